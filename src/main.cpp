@@ -1,1 +1,5 @@
-int main() { return 0; }
+#include "cli/io.hpp"
+
+int main(int argc, char** argv) {
+    return suluh::cli::run_process(argc, argv);
+}

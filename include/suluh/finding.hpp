@@ -1,5 +1,5 @@
-// A finding: what is wrong, where, and what to write instead. Readers, decoders and rules only collect findings; nothing
-// here is an error of the program.
+// A finding: what is wrong, where, and what to write instead. Readers, decoders and rules only collect findings;
+// nothing here is an error of the program.
 //
 // Where a finding points:
 //   wrong value                   the whole value

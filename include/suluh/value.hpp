@@ -72,6 +72,9 @@ struct People {
     std::optional<std::int64_t> total;
     std::optional<std::int64_t> men;
     std::optional<std::int64_t> women;
+
+    /// How many people: the total, or else the parts that are written added up.
+    std::optional<std::int64_t> count() const;
 };
 
 enum class Tingkat : std::uint8_t { desa, kecamatan, kabupaten, provinsi, nasional };

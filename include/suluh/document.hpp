@@ -1,0 +1,43 @@
+// A document of any kind: its source, its tree, and the typed struct that its `jenis` calls for.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <variant>
+
+#include "suluh/finding.hpp"
+#include "suluh/pra.hpp"
+#include "suluh/programa.hpp"
+#include "suluh/rdk.hpp"
+#include "suluh/source.hpp"
+#include "suluh/tree.hpp"
+#include "suluh/wilayah.hpp"
+
+namespace suluh {
+
+/// One input and all that was understood of it. Values point into `source` and `tree`; it is not copied.
+struct Document {
+    explicit Document(Source input) : source(std::move(input)) {}
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    Source source;
+    Tree tree;
+    /// The kind's struct; monostate when the file could not be read or its `jenis` is not known.
+    std::variant<std::monostate, Programa, Rdk, Pra, Wilayah, Daftar> body;
+    Findings findings; ///< of reading and decoding; rules add to them
+
+    /// berkas/* or a yaml/* finding that leaves nothing to look at.
+    bool unreadable() const { return !tree.readable; }
+    bool has_kind() const { return !std::holds_alternative<std::monostate>(body); }
+    const Programa* programa() const { return std::get_if<Programa>(&body); }
+};
+
+/// Reads and decodes one source. Bad input becomes findings (berkas/*, yaml/*, bentuk/*), never an exception.
+std::unique_ptr<Document> read_document(Source source);
+
+/// The exceptions that a document declares, of whatever kind it is.
+std::span<const Pengecualian> exceptions_of(const Document& document);
+
+} // namespace suluh

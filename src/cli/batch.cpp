@@ -1,0 +1,158 @@
+#include "cli/batch.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <ostream>
+#include <set>
+#include <thread>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+/// What one file leaves behind besides its results.
+struct Left {
+    Facts facts;
+    std::array<std::uint64_t, 3> levels{};
+    bool unreadable = false;
+    bool cannot_open = false;
+};
+
+Checked unopened(const std::string& problem) {
+    Checked checked;
+    checked.unreadable = true;
+    checked.results.push_back({find_rule("berkas/tak-terbaca"),
+                               Level::galat,
+                               {},
+                               {},
+                               problem,
+                               "periksa nama, letak dan izin berkas itu",
+                               {}});
+    return checked;
+}
+
+class Run {
+public:
+    Run(std::span<const Input> inputs, const BatchOptions& options, Io& io, Batch& batch)
+        : inputs_(inputs), options_(options), io_(io), batch_(batch), left_(inputs.size()) {
+        batch_.files.resize(inputs.size());
+    }
+
+    void work() {
+        const auto threads = std::min<std::size_t>(std::max(1U, options_.threads), inputs_.size());
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < threads; ++i) others.emplace_back([this] { worker(); });
+        worker();
+        others.clear(); // joins
+        if (error_) std::rethrow_exception(error_);
+        judge_outward_references();
+        summarise();
+    }
+
+private:
+    void worker() {
+        try {
+            for (auto i = next_.fetch_add(1); i < inputs_.size(); i = next_.fetch_add(1)) one(i);
+        } catch (...) {
+            const std::scoped_lock lock{mutex_};
+            if (!error_) error_ = std::current_exception();
+            next_ = inputs_.size();
+        }
+    }
+
+    void one(std::size_t i) {
+        const auto& input = inputs_[i];
+        auto bytes = read_input(input, io_.in);
+        auto& left = left_[i];
+        left.cannot_open = !bytes.problem.empty();
+        Checked checked;
+        if (left.cannot_open) {
+            checked = unopened(bytes.problem);
+        } else {
+            const auto document = read_document(Source{input.path, std::move(bytes.content)});
+            checked = check(*document, options_.context, options_.selection);
+        }
+        for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
+        left.unreadable = checked.unreadable;
+        left.facts = std::move(checked.facts);
+        auto& entry = batch_.files[i];
+        entry.name = input.path;
+        entry.excepted = checked.excepted;
+        entry.results = batch_.store.put(checked.results);
+    }
+
+    /// `pra#M3` is judged only where that village's PRA is among the files.
+    void judge_outward_references() {
+        std::map<std::pair<std::string, std::string>, std::set<std::string>> known;
+        for (const auto& left : left_)
+            if (!left.facts.kind.empty() && !left.facts.region.empty())
+                known[{left.facts.kind, left.facts.region}].insert(left.facts.ids.begin(), left.facts.ids.end());
+        for (std::size_t i = 0; i < left_.size(); ++i)
+            for (auto& reference : left_[i].facts.references) {
+                const auto document = known.find({reference.kind, left_[i].facts.region});
+                if (document == known.end() || document->second.contains(reference.id)) continue;
+                auto result = std::move(reference.if_missing);
+                const std::vector<std::string_view> ids(document->second.begin(), document->second.end());
+                const auto guess = nearest(reference.id, ids);
+                result.hint = guess.empty() ? fmt::format("id yang ada: {}", fmt::join(ids, ", "))
+                                            : fmt::format("mungkin maksudnya \"{}#{}\"", reference.kind, guess);
+                ++left_[i].levels[static_cast<std::size_t>(result.level)];
+                batch_.files[i].late.push_back(std::move(result));
+            }
+    }
+
+    void summarise() {
+        auto& summary = batch_.summary;
+        summary.files = inputs_.size();
+        for (const auto& rule : rules())
+            if (options_.selection.includes(rule.name)) ++summary.rules;
+        for (std::size_t i = 0; i < left_.size(); ++i) {
+            const auto& left = left_[i];
+            auto& entry = batch_.files[i];
+            const bool fails = left.levels[0] > 0 || (options_.strict && left.levels[1] > 0);
+            entry.state = left.unreadable ? FileState::tak_terbaca : fails ? FileState::bermasalah : FileState::bersih;
+            ++summary.states[static_cast<std::size_t>(entry.state)];
+            for (std::size_t level = 0; level < left.levels.size(); ++level)
+                summary.levels[level] += left.levels[level];
+            summary.excepted += entry.excepted;
+            batch_.any_unopened = batch_.any_unopened || left.cannot_open;
+            if (left.cannot_open)
+                io_.err << "suluh: " << utf8::printable(entry.name) << ": " << batch_.results(entry).front().message
+                        << '\n';
+        }
+    }
+
+    std::span<const Input> inputs_;
+    const BatchOptions& options_;
+    Io& io_;
+    Batch& batch_;
+    std::vector<Left> left_;
+    std::atomic<std::size_t> next_ = 0;
+    std::mutex mutex_;
+    std::exception_ptr error_;
+};
+
+} // namespace
+
+std::unique_ptr<Batch> check_batch(std::span<const Input> inputs, const BatchOptions& options, Io& io) {
+    auto batch = std::make_unique<Batch>();
+    Run{inputs, options, io, *batch}.work();
+    return batch;
+}
+
+int status_of(const Batch& batch) {
+    if (batch.any_unopened) return Status::failed;
+    const bool failed = batch.summary.states[0] < batch.summary.files;
+    return failed ? Status::findings : Status::clean;
+}
+
+} // namespace suluh::cli

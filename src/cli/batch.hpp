@@ -1,0 +1,26 @@
+// Reads and checks many files with several threads; results come out in the order of the inputs whatever the threads.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/files.hpp"
+#include "report/report.hpp"
+
+namespace suluh::cli {
+
+struct BatchOptions {
+    Context context;
+    Selection selection;
+    bool strict = false; ///< warnings fail too
+    unsigned threads = 1;
+};
+
+std::unique_ptr<Batch> check_batch(std::span<const Input> inputs, const BatchOptions& options, Io& io);
+
+/// The status that a batch ends with: 2 where a file could not be opened, else 1 with findings at the failing level.
+int status_of(const Batch& batch);
+
+} // namespace suluh::cli

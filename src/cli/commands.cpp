@@ -1,0 +1,45 @@
+// The table of contents of all commands.
+#include <array>
+#include <cstdlib>
+
+#include "cli/command.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+constexpr std::array all{
+    CommandRow{"periksa", "validate", "memeriksa berkas dan melaporkan temuan", "suluh periksa kiriman/", make_periksa},
+    CommandRow{"form", "render", "mencetak Form 1, 2, 3, 4 atau semua sebagai tabel", "suluh form 1 sukamaju.yaml",
+               make_form},
+    CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
+               "suluh telaah waktu \"Mar–Jun\"", make_telaah},
+    CommandRow{"buat", "new", "mencetak contoh dokumen untuk diisi", "suluh buat programa > desa.yaml", make_buat},
+    CommandRow{"skema", "schema", "mencetak JSON Schema suatu jenis dokumen", "suluh skema programa", make_skema},
+    CommandRow{"aturan", "rules", "mencetak daftar aturan", "suluh aturan", make_aturan},
+    CommandRow{"jelaskan", "explain", "menjelaskan satu aturan dengan contoh salah dan benar",
+               "suluh jelaskan rujukan/tak-ada", make_jelaskan},
+};
+
+} // namespace
+
+std::span<const CommandRow> commands() {
+    return all;
+}
+
+void OutputOptions::declare(Options& options) {
+    options.text("-o,--keluaran", path, "BERKAS", "tulis ke BERKAS, utuh atau tidak sama sekali");
+    options.flag("--timpa", overwrite, "timpa BERKAS bila sudah ada");
+}
+
+void ColourOption::declare(Options& options) {
+    options.choice("--warna", when, {"auto", "selalu", "tidak"}, "pewarnaan keluaran (bawaan: auto)");
+}
+
+bool ColourOption::enabled(bool terminal) const {
+    if (when != "auto") return when == "selalu";
+    const char* no_colour = std::getenv("NO_COLOR"); // NOLINT(concurrency-mt-unsafe): before any thread
+    return terminal && (no_colour == nullptr || *no_colour == '\0');
+}
+
+} // namespace suluh::cli

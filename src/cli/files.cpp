@@ -1,0 +1,169 @@
+#include "cli/files.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <istream>
+#include <iterator>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Over this the reader refuses a file anyway; reading one byte more is enough to know.
+constexpr std::size_t largest = 16U * 1024 * 1024 + 1;
+
+std::string reason(int error) {
+    switch (error) {
+    case ENOENT:
+        return "tidak ada berkas atau folder bernama itu";
+    case EACCES:
+    case EPERM:
+        return "tidak ada izin untuk membacanya";
+    case ELOOP:
+        return "tautan berputar pada dirinya sendiri";
+    case EISDIR:
+        return "ini folder, bukan berkas";
+    case ENAMETOOLONG:
+        return "nama berkas terlalu panjang";
+    case EMFILE:
+    case ENFILE:
+        return "terlalu banyak berkas terbuka";
+    default:
+        return std::generic_category().message(error);
+    }
+}
+
+bool is_document(const fs::path& path) {
+    const auto extension = utf8::lower(path.extension().string());
+    return extension == ".yaml" || extension == ".yml";
+}
+
+/// Opens nothing: only asks the file system what stands there.
+std::string problem_of(const fs::file_status& status, const std::error_code& error) {
+    if (error) return reason(error.value());
+    switch (status.type()) {
+    case fs::file_type::not_found:
+        return reason(ENOENT);
+    case fs::file_type::fifo:
+        return "ini pipa bernama, bukan berkas biasa";
+    case fs::file_type::socket:
+        return "ini soket, bukan berkas biasa";
+    case fs::file_type::block:
+    case fs::file_type::character:
+        return "ini perangkat, bukan berkas biasa";
+    default:
+        return {};
+    }
+}
+
+class Walk {
+public:
+    explicit Walk(std::vector<Input>& inputs) : inputs_(inputs) {}
+
+    void given(const std::string& path) {
+        if (path == "-") return add(path, {});
+        std::error_code error;
+        const auto status = fs::status(path, error);
+        // status() reports a missing file as not_found with an error as well
+        const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT)
+                                                                       : problem_of(status, error);
+        if (!problem.empty() || status.type() != fs::file_type::directory) return add(path, problem);
+        const auto before = inputs_.size();
+        folder(path);
+        if (inputs_.size() == before && !seen_below_)
+            throw EnvironmentError(
+                fmt::format("folder \"{}\" tidak berisi berkas .yaml atau .yml", utf8::printable(path)));
+    }
+
+private:
+    void add(const std::string& path, std::string problem) {
+        seen_below_ = true;
+        const auto key = path == "-" ? path : fs::absolute(path).lexically_normal().string();
+        if (seen_.insert(key).second) inputs_.push_back({path, std::move(problem)});
+    }
+
+    void folder(const fs::path& path) {
+        std::error_code error;
+        const auto canonical = fs::canonical(path, error);
+        if (!error && std::ranges::find(ancestors_, canonical) != ancestors_.end())
+            return add(path.string(), "tautan folder berputar ke folder di atasnya");
+        std::vector<fs::path> entries;
+        for (fs::directory_iterator it{path, error}, end; !error && it != end; it.increment(error))
+            entries.push_back(it->path());
+        if (error) return add(path.string(), reason(error.value()));
+        std::ranges::sort(entries, {}, [](const fs::path& entry) { return entry.native(); });
+        ancestors_.push_back(canonical);
+        for (const auto& entry : entries) below(entry);
+        ancestors_.pop_back();
+    }
+
+    void below(const fs::path& entry) {
+        const auto name = entry.filename().string();
+        if (name.starts_with(".")) return; // .git and the like
+        std::error_code error;
+        const auto status = fs::status(entry, error);
+        if (status.type() == fs::file_type::directory) return folder(entry);
+        if (is_document(entry)) add(entry.string(), problem_of(status, error));
+    }
+
+    std::vector<Input>& inputs_;
+    std::unordered_set<std::string> seen_;
+    std::vector<fs::path> ancestors_;
+    bool seen_below_ = false;
+};
+
+Bytes read_file(const std::string& path) {
+    // O_NONBLOCK: should a pipe have taken the file's place meanwhile, opening it must not wait for a writer.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) return {{}, reason(errno)};
+    Bytes bytes;
+    struct stat status {};
+    if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
+        bytes.content.reserve(std::min(static_cast<std::size_t>(status.st_size) + 1, largest));
+    else
+        bytes.problem = "ini bukan berkas biasa";
+    while (bytes.problem.empty() && bytes.content.size() < largest) {
+        const auto before = bytes.content.size();
+        const auto chunk = std::max<std::size_t>(std::min(bytes.content.capacity() - before, largest - before), 4096);
+        bytes.content.resize(before + chunk);
+        const auto got = ::read(descriptor, bytes.content.data() + before, chunk);
+        bytes.content.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0 && errno != EINTR) bytes.problem = reason(errno);
+        if (got == 0) break;
+    }
+    ::close(descriptor);
+    return bytes;
+}
+
+} // namespace
+
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths) {
+    std::vector<Input> inputs;
+    Walk walk{inputs};
+    for (const auto& path : paths) walk.given(path);
+    return inputs;
+}
+
+Bytes read_input(const Input& input, std::istream& standard) {
+    if (!input.problem.empty()) return {{}, input.problem};
+    if (input.path != "-") return read_file(input.path);
+    Bytes bytes;
+    std::istreambuf_iterator<char> at{standard};
+    for (const std::istreambuf_iterator<char> end; at != end && bytes.content.size() < largest; ++at)
+        bytes.content += *at;
+    return bytes;
+}
+
+} // namespace suluh::cli

@@ -1,0 +1,30 @@
+// Finding and reading input files. Whatever cannot be opened is named, never skipped in silence.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/io.hpp"
+
+namespace suluh::cli {
+
+struct Input {
+    std::string path;    ///< as it is shown and opened; "-" is standard input
+    std::string problem; ///< why it cannot be read (Indonesian); empty: try to
+};
+
+/// Files as given, folders walked for *.yaml and *.yml, sorted bytewise; a file named twice is listed once. Pipes,
+/// sockets and devices become problems without being opened. Throws EnvironmentError for a folder that holds nothing to
+/// read.
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths);
+
+/// The bytes of an input, or why they cannot be had, in Indonesian.
+struct Bytes {
+    std::string content;
+    std::string problem;
+};
+Bytes read_input(const Input& input, std::istream& standard);
+
+} // namespace suluh::cli

@@ -1,0 +1,162 @@
+// suluh periksa: reads files and folders, reports findings.
+#include <algorithm>
+#include <chrono>
+#include <ostream>
+#include <thread>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "cli/batch.hpp"
+#include "cli/command.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+/// Every prefix must name a rule: a filter that matches nothing would look like a clean run.
+void check_prefixes(const std::vector<std::string>& prefixes, const char* option) {
+    for (const auto& prefix : prefixes) {
+        const Selection one{{prefix}, {}};
+        if (std::ranges::any_of(rules(), [&](const Rule& rule) { return one.includes(rule.name); })) continue;
+        std::vector<std::string_view> names;
+        for (const auto& rule : rules()) {
+            names.push_back(rule.name);
+            if (names.size() < 2 || group_of(names[names.size() - 2]) != group_of(rule.name))
+                names.push_back(group_of(rule.name));
+        }
+        const auto guess = did_you_mean(prefix, names);
+        throw UsageError(fmt::format("{} \"{}\" tidak cocok dengan satu aturan pun; {}", option,
+                                     utf8::printable(prefix),
+                                     guess.empty() ? "\"suluh aturan\" mencetak nama-namanya" : guess));
+    }
+}
+
+class Periksa : public Command {
+public:
+    void declare(Options& options) override {
+        std::vector<std::string_view> names;
+        for (const auto& format : formats()) names.push_back(format.name);
+        options.arguments("JALUR", paths_, false, "berkas, folder, atau - untuk masukan baku (bawaan: folder ini)");
+        options.choice("--format", format_, names, "bentuk laporan (bawaan: teks)");
+        options.flag("--ketat", strict_, "peringatan pun dianggap gagal");
+        options.list("--hanya", selection_.only, "AWALAN,…", "hanya aturan dengan awalan ini, misalnya rujukan");
+        options.list("--kecuali", selection_.except, "AWALAN,…", "tanpa aturan dengan awalan ini");
+        options.text("--wilayah", regions_, "BERKAS", "tabel wilayah untuk memeriksa kode");
+        options.number("-j,--utas", threads_, "N", "banyak utas (bawaan: semua inti)");
+        options.flag("--statistik", statistics_, "hitung temuan per aturan, tanpa temuannya");
+        options.choice("--nama", names_of_, {"bersih", "bermasalah", "tak-terbaca"},
+                       "hanya nama berkas dalam keadaan ini");
+        options.flag("-q,--senyap", quiet_, "tanpa baris ringkasan");
+        output_.declare(options);
+        colour_.declare(options);
+    }
+
+    int run(Io& io) override {
+        check_combinations();
+        BatchOptions options{{}, selection_, strict_, thread_count()};
+        const auto regions = load_regions(io, options.context);
+        const auto start = std::chrono::steady_clock::now();
+        const auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_);
+        Output output{io.out, output_.path, output_.overwrite};
+        const auto batch = check_batch(inputs, options, io);
+        const auto time =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+        const bool terminal = io.out_is_terminal && !output.is_file();
+        ReportOptions report{colour_.enabled(terminal), quiet_, {}};
+        if (terminal) report.time = time;
+        write(*batch, output.stream(), io.err, report);
+        output.commit();
+        return status_of(*batch);
+    }
+
+private:
+    void check_combinations() const {
+        check_prefixes(selection_.only, "--hanya");
+        check_prefixes(selection_.except, "--kecuali");
+        if (std::ranges::none_of(rules(), [&](const Rule& rule) { return selection_.includes(rule.name); }))
+            throw UsageError("--hanya dan --kecuali bersama-sama tidak menyisakan satu aturan pun");
+        if (!names_of_.empty() && (format_ != "teks" || statistics_))
+            throw UsageError("--nama tidak dapat digabung dengan --format atau --statistik");
+        if (statistics_ && format_ == "gnu") throw UsageError("--statistik tidak dapat dicetak dalam bentuk gnu");
+        if (colour_.when == "selalu" && format_ != "teks") throw UsageError("--warna selalu hanya untuk bentuk teks");
+        if (threads_ < 0) throw UsageError("--utas tidak boleh kurang dari 1");
+    }
+
+    unsigned thread_count() const {
+        return threads_ > 0 ? static_cast<unsigned>(threads_) : std::max(1U, std::thread::hardware_concurrency());
+    }
+
+    /// The table that --wilayah names; the run needs it whole.
+    std::unique_ptr<Document> load_regions(Io& io, Context& context) const {
+        if (regions_.empty()) return nullptr;
+        auto bytes = read_input({regions_, {}}, io.in);
+        if (!bytes.problem.empty())
+            throw EnvironmentError(fmt::format("tabel wilayah \"{}\": {}", utf8::printable(regions_), bytes.problem));
+        auto document = read_document(Source{regions_, std::move(bytes.content)});
+        context.regions = std::get_if<Wilayah>(&document->body);
+        const auto checked = check(*document, {}, {});
+        if (context.regions != nullptr &&
+            std::ranges::none_of(checked.results, [](const Result& r) { return r.level == Level::galat; }))
+            return document;
+        for (const auto& result : checked.results) write_finding(io.err, regions_, result, false);
+        throw EnvironmentError(fmt::format("\"{}\" bukan tabel wilayah yang dapat dipakai", utf8::printable(regions_)));
+    }
+
+    void write(const Batch& batch, std::ostream& out, std::ostream& err, const ReportOptions& options) const {
+        if (!names_of_.empty()) return write_names(batch, out);
+        if (statistics_) return write_statistics(batch, out, err, options);
+        const auto format = std::ranges::find(formats(), format_, &Format::name);
+        format->write(batch, out, err, options);
+    }
+
+    void write_names(const Batch& batch, std::ostream& out) const {
+        for (const auto& file : batch.files)
+            if (fold_word(name(file.state)) == fold_word(names_of_)) out << file.name << '\n';
+    }
+
+    void write_statistics(const Batch& batch, std::ostream& out, std::ostream& err,
+                          const ReportOptions& options) const {
+        const auto counts = count_by_rule(batch);
+        if (format_ == "csv") {
+            out << "jumlah,tingkat,aturan\r\n";
+            for (const auto& one : counts)
+                out << fmt::format("{},{},{}\r\n", one.count, name(one.rule->level), one.rule->name);
+        } else if (format_ == "json" || format_ == "jsonl") {
+            auto rows = nlohmann::ordered_json::array();
+            for (const auto& one : counts)
+                rows.push_back({{"aturan", one.rule->name}, {"tingkat", name(one.rule->level)}, {"jumlah", one.count}});
+            if (format_ == "json")
+                out << nlohmann::ordered_json{{"versi", 1}, {"statistik", rows}}.dump() << '\n';
+            else
+                for (const auto& row : rows) out << row.dump() << '\n';
+        } else {
+            for (const auto& one : counts)
+                out << fmt::format("{:>7}  {:<10}  {:<32}  {}\n", one.count, name(one.rule->level), one.rule->name,
+                                   one.rule->summary);
+        }
+        if (!options.quiet) (format_ == "teks" ? out : err) << summary_line(batch.summary, options.time) << '\n';
+    }
+
+    std::vector<std::string> paths_;
+    Selection selection_;
+    std::string format_ = "teks";
+    std::string names_of_;
+    std::string regions_;
+    int threads_ = 0;
+    bool strict_ = false;
+    bool statistics_ = false;
+    bool quiet_ = false;
+    OutputOptions output_;
+    ColourOption colour_;
+};
+
+} // namespace
+
+std::unique_ptr<Command> make_periksa() {
+    return std::make_unique<Periksa>();
+}
+
+} // namespace suluh::cli

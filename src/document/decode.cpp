@@ -1,0 +1,251 @@
+#include "document/decode.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "document/scalars.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+std::string shown(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    auto safe = utf8::printable(text);
+    if (utf8::length(safe) <= longest) return safe;
+    std::size_t at = 0;
+    for (std::size_t points = 0; points < longest; ++points) at += utf8::decode(safe, at).bytes;
+    return safe.substr(0, at) + "…";
+}
+
+std::vector<std::string_view> keys_of(const RecordType& type) {
+    std::vector<std::string_view> keys;
+    for (const auto& field : type.fields) keys.push_back(field.key);
+    return keys;
+}
+
+bool is_empty(const Node& node) {
+    if (node.is_scalar()) return node.is_null() || says_nothing(node.text);
+    return node.is_list() ? node.items.empty() : node.members.empty();
+}
+
+} // namespace
+
+const Field* RecordType::find(std::string_view key) const {
+    const auto field = std::ranges::find(fields, key, &Field::key);
+    return field == fields.end() ? nullptr : &*field;
+}
+
+bool says_nothing(std::string_view text) {
+    const auto word = utf8::trim(text);
+    return word.empty() || word == "-" || word == "--" || word == "---" || word == "–" || word == "—";
+}
+
+bool says_same_as_above(std::string_view text) {
+    auto word = utf8::lower(utf8::trim(text));
+    std::erase_if(word, [](char c) { return c == '.' || c == ' '; });
+    return word == "sda";
+}
+
+void Decoder::report(std::string_view rule, Span at, std::string message, std::string hint) {
+    findings_.push_back({rule, at, object_, std::move(message), std::move(hint)});
+}
+
+void Decoder::decode_record(const Node& map, const RecordType& type, void* record, void* previous) {
+    const auto outer = object_;
+    if (const auto* id = map.find("id"); id != nullptr && id->is_scalar() && !id->is_null())
+        object_ = utf8::printable(utf8::trim(id->text));
+    std::vector<const Field*> lost;
+    for (const auto& member : map.members) {
+        const auto* field = type.find(member.key);
+        if (field == nullptr) {
+            if (!member.value.invalid) unknown_key(member, type, lost);
+            continue;
+        }
+        void* const before = previous == nullptr ? nullptr : field->member(previous);
+        decode(member.value, *field, field->member(record), before, member.key_span);
+    }
+    // A misspelt key is one cause: the field that it was meant for is not also missing.
+    for (const auto* field : lost) {
+        auto& state = field->type()->state(field->member(record));
+        if (state == State::missing) state = State::invalid;
+    }
+    missing_fields(type, record, map.members.empty() ? map.span : map.members.front().key_span);
+    object_ = outer;
+}
+
+void Decoder::unknown_key(const Member& member, const RecordType& type, std::vector<const Field*>& lost) {
+    const auto keys = keys_of(type);
+    const auto guess = nearest(member.key, keys);
+    if (const auto* field = type.find(guess); field != nullptr) lost.push_back(field);
+    std::string known;
+    for (const auto key : keys) known += (known.empty() ? "" : ", ") + std::string{key};
+    const auto hint = guess.empty() ? fmt::format("kunci yang dikenal di sini: {}", known)
+                                    : fmt::format("mungkin maksudnya \"{}\"", guess);
+    report("bentuk/kunci", member.key_span,
+           fmt::format("kunci \"{}\" tidak dikenal dalam {}", shown(member.key), type.name), hint);
+}
+
+void Decoder::missing_fields(const RecordType& type, void* record, Span at) {
+    for (const auto& field : type.fields) {
+        if (field.need != Need::required) continue;
+        const auto state = field.type()->state(field.member(record));
+        if (state != State::missing) continue; // empty ones were reported where they stand
+        report("bentuk/wajib", at, fmt::format("{} belum mempunyai \"{}\" ({})", type.name, field.key, field.meaning),
+               fmt::format("tambahkan \"{}: {}\"", field.key, field.example));
+    }
+}
+
+void Decoder::decode(const Node& node, const Field& field, void* member, void* previous, Span key) {
+    const auto& type = *field.type();
+    auto& state = type.state(member);
+    type.set_span(member, type.shape == Type::Shape::scalar ? node.span : key);
+    if (node.invalid) {
+        state = State::invalid;
+        if (type.set_text != nullptr && node.is_scalar()) type.set_text(member, node.text);
+        return;
+    }
+    if (in_rows_ && repeat(node, type, member, previous)) return;
+    if (is_empty(node)) {
+        state = State::empty;
+        if (field.need == Need::required)
+            report("bentuk/wajib", node.is_scalar() ? node.span : key,
+                   fmt::format("\"{}\" masih kosong ({})", field.key, field.meaning),
+                   fmt::format("isi, misalnya \"{}: {}\"", field.key, field.example));
+        return;
+    }
+    switch (type.shape) {
+    case Type::Shape::scalar:
+        return decode_scalar(node, field.key, type, member);
+    case Type::Shape::record:
+        return decode_nested(node, field.key, type, member, previous);
+    case Type::Shape::list:
+        return decode_list(node, field, type, member);
+    case Type::Shape::keyed:
+        return decode_keyed(node, field, type, member);
+    case Type::Shape::raw:
+        static_cast<Raw*>(member)->node = &node;
+        state = State::present;
+        return;
+    }
+}
+
+/// `sda` takes over the cell of the row above. Returns false when the cell says something of its own.
+bool Decoder::repeat(const Node& node, const Type& type, void* member, void* previous) {
+    if (!node.is_scalar() || !says_same_as_above(node.text)) return false;
+    if (type.scalar != nullptr && type.scalar->is_id) return false;
+    auto& state = type.state(member);
+    const bool has_previous =
+        previous != nullptr && type.state(previous) != State::missing && type.state(previous) != State::empty;
+    if (!has_previous) {
+        state = State::invalid;
+        report("bentuk/sda", node.span,
+               previous == nullptr
+                   ? fmt::format("\"{}\" pada baris pertama: tidak ada baris di atasnya", shown(node.text))
+                   : fmt::format("\"{}\", tetapi isian yang sama pada baris di atasnya kosong", shown(node.text)),
+               "tulis isinya");
+        return true;
+    }
+    type.copy(member, previous);
+    type.set_span(member, node.span);
+    return true;
+}
+
+void Decoder::wrong_shape(const Node& node, std::string_view what, Span at, std::string_view wanted, std::string hint) {
+    const std::string_view found = node.is_list()  ? "daftar"
+                                   : node.is_map() ? "isian bertingkat (kunci: nilai)"
+                                                   : "satu teks";
+    report("bentuk/tipe", at, fmt::format("\"{}\" berisi {}, padahal seharusnya {}", what, found, wanted),
+           std::move(hint));
+}
+
+void Decoder::decode_scalar(const Node& node, std::string_view what, const Type& type, void* member) {
+    const auto& kind = *type.scalar;
+    const bool all_texts = node.is_list() && kind.takes_list &&
+                           std::ranges::all_of(node.items, [](const Node& item) { return item.is_scalar(); });
+    if (!node.is_scalar() && !all_texts) {
+        type.state(member) = State::invalid;
+        return wrong_shape(node, what, node.span, "satu teks",
+                           fmt::format("tulis {} dalam satu nilai: {}", kind.name, kind.writing));
+    }
+    if (node.is_scalar()) type.set_text(member, utf8::trim(node.text));
+    kind.read(*this, node, member);
+}
+
+void Decoder::decode_nested(const Node& node, std::string_view what, const Type& type, void* record, void* previous) {
+    const auto& fields = *type.record();
+    auto& place = *static_cast<Record*>(record);
+    place.state = State::present;
+    if (node.is_map()) {
+        place.span = node.members.front().key_span;
+        return decode_record(node, fields, record, previous);
+    }
+    place.span = node.span;
+    if (node.is_scalar() && fields.read_short != nullptr) return fields.read_short(*this, node, record);
+    if (node.is_scalar() && !fields.short_key.empty()) {
+        const auto& field = *fields.find(fields.short_key);
+        return decode(node, field, field.member(record), nullptr, node.span);
+    }
+    place.state = State::invalid;
+    std::string keys;
+    for (const auto& field : fields.fields) keys += (keys.empty() ? "" : ", ") + std::string{field.key};
+    wrong_shape(node, what, node.span, "isian bertingkat",
+                fmt::format("tulis isiannya di baris berikut, dilekukkan: {}", keys));
+}
+
+void Decoder::decode_item(const Node& node, std::string_view what, const Type& list_type, void* list) {
+    const auto& type = *list_type.item();
+    void* const item = list_type.append(list);
+    type.set_span(item, node.span);
+    if (node.invalid || is_empty(node)) {
+        type.state(item) = node.invalid ? State::invalid : State::empty;
+        return;
+    }
+    if (type.shape == Type::Shape::record) return decode_nested(node, what, type, item, list_type.before_last(list));
+    decode_scalar(node, what, type, item);
+}
+
+void Decoder::decode_list(const Node& node, const Field& field, const Type& type, void* list) {
+    const bool of_records = type.item()->shape == Type::Shape::record;
+    if (!node.is_list() && !of_records && !node.is_scalar()) {
+        type.state(list) = State::invalid;
+        return wrong_shape(node, field.key, node.span, "daftar teks", "tulis satu teks, atau daftar: [satu, dua]");
+    }
+    type.state(list) = State::present;
+    const bool outer = std::exchange(in_rows_, of_records);
+    if (node.is_list()) {
+        type.reserve(list, node.items.size());
+        for (const auto& item : node.items) decode_item(item, field.key, type, list);
+    } else {
+        decode_item(node, field.key, type, list); // one item may stand without the list
+    }
+    in_rows_ = outer;
+}
+
+void Decoder::decode_keyed(const Node& node, const Field& field, const Type& type, void* list) {
+    type.state(list) = State::present;
+    if (!node.is_map()) {
+        type.state(list) = State::invalid;
+        return wrong_shape(node, field.key, node.span, "isian bertingkat (kunci: nilai)",
+                           fmt::format("tulis seperti \"{}\"", field.example));
+    }
+    const auto& item_type = *type.item();
+    const auto& record_type = *item_type.record();
+    for (const auto& member : node.members) {
+        void* const item = type.append(list);
+        auto& place = *static_cast<Record*>(item);
+        place.span = place.key_span = member.key_span;
+        place.state = State::present;
+        record_type.set_key(item, member.key, member.key_span);
+        const auto target =
+            member.value.is_map() && !record_type.map_key.empty() ? record_type.map_key : record_type.short_key;
+        const auto& target_field = *record_type.find(target);
+        decode(member.value, target_field, target_field.member(item), nullptr, member.key_span);
+    }
+}
+
+} // namespace suluh

@@ -1,0 +1,87 @@
+#include "suluh/document.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "document/decode.hpp"
+#include "document/kinds.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+std::vector<std::string_view> kind_names() {
+    std::vector<std::string_view> names;
+    for (const auto& kind : kinds()) names.push_back(kind.name);
+    return names;
+}
+
+/// The kind that `jenis` names; null with a finding when it names none, or silently when it cannot be used at all.
+const Kind* kind_of(const Node& root, Findings& findings) {
+    const auto* jenis = root.find("jenis");
+    std::string names;
+    for (const auto name : kind_names()) names += (names.empty() ? "" : ", ") + std::string{name};
+    if (jenis != nullptr && jenis->invalid) return nullptr;
+    if (jenis == nullptr || (jenis->is_scalar() && (jenis->is_null() || says_nothing(jenis->text)))) {
+        const Span at = jenis != nullptr       ? jenis->span
+                        : root.members.empty() ? root.span
+                                               : root.members.front().key_span;
+        findings.push_back({"bentuk/jenis",
+                            at,
+                            {},
+                            "dokumen ini belum menyebut jenisnya",
+                            fmt::format("tambahkan baris \"jenis: programa\"; jenis yang dikenal: {}", names)});
+        return nullptr;
+    }
+    const auto* kind = jenis->is_scalar() ? find_kind(jenis->text) : nullptr;
+    if (kind == nullptr) {
+        const auto guess = jenis->is_scalar() ? did_you_mean(jenis->text, kind_names()) : std::string{};
+        findings.push_back({"bentuk/jenis",
+                            jenis->span,
+                            {},
+                            jenis->is_scalar() ? fmt::format("jenis dokumen \"{}\" tidak dikenal",
+                                                             utf8::printable(utf8::trim(jenis->text)))
+                                               : "\"jenis\" berisi lebih dari satu teks",
+                            guess.empty() ? fmt::format("jenis yang dikenal: {}", names) : guess});
+    }
+    return kind;
+}
+
+} // namespace
+
+std::unique_ptr<Document> read_document(Source source) {
+    auto document = std::make_unique<Document>(std::move(source));
+    auto& findings = document->findings;
+    document->tree = read_yaml(document->source, findings);
+    if (document->unreadable()) return document;
+    const auto& root = document->tree.root;
+    if (!root.is_map()) {
+        findings.push_back({"bentuk/tipe",
+                            root.span,
+                            {},
+                            "dokumen ini bukan susunan \"kunci: nilai\"",
+                            "mulai dengan \"jenis: programa\"; \"suluh buat programa\" mencetak contohnya"});
+        return document;
+    }
+    const auto* kind = kind_of(root, findings);
+    if (kind == nullptr) return document;
+    Decoder decoder{findings};
+    decoder.decode_record(root, *kind->fields(), kind->emplace(*document));
+    return document;
+}
+
+std::span<const Pengecualian> exceptions_of(const Document& document) {
+    return std::visit(
+        [](const auto& body) -> std::span<const Pengecualian> {
+            if constexpr (requires { body.pengecualian; })
+                return body.pengecualian.items;
+            else
+                return {};
+        },
+        document.body);
+}
+
+} // namespace suluh

@@ -1,0 +1,42 @@
+#include "document/kinds.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "document/pra.hpp"
+#include "document/programa.hpp"
+#include "document/rdk.hpp"
+#include "document/wilayah.hpp"
+#include "text/suggest.hpp"
+
+namespace suluh {
+
+namespace {
+
+template <class T>
+constexpr Kind kind(std::string_view name, std::string_view meaning) {
+    return {name, meaning, [] { return fields_of(static_cast<const T*>(nullptr)); },
+            [](Document& document) -> void* { return &document.body.emplace<T>(); }};
+}
+
+constexpr std::array all{
+    kind<Programa>("programa", "programa penyuluhan satu wilayah untuk satu tahun"),
+    kind<Rdk>("rdk", "rencana definitif kelompok tani untuk satu tahun"),
+    kind<Pra>("pra", "temuan PRA dan data pokok desa"),
+    kind<Wilayah>("wilayah", "tabel kode dan nama wilayah"),
+    kind<Daftar>("daftar", "daftar desa yang diharapkan mengirim programa"),
+};
+
+} // namespace
+
+std::span<const Kind> kinds() {
+    return all;
+}
+
+const Kind* find_kind(std::string_view name) {
+    const auto wanted = fold_word(name);
+    const auto row = std::ranges::find_if(all, [&](const Kind& kind) { return fold_word(kind.name) == wanted; });
+    return row == all.end() ? nullptr : &*row;
+}
+
+} // namespace suluh

@@ -1,0 +1,404 @@
+#include "document/pra.hpp"
+
+#include "document/programa.hpp"
+#include "document/scalars.hpp"
+
+namespace suluh {
+
+namespace {
+constexpr auto required = Need::required;
+} // namespace
+
+const RecordType* fields_of(const Batas*) {
+    using T = Batas;
+    static const RecordType type{
+        .name = "batas",
+        .fields =
+            {
+                field<T, &T::utara>("utara", "batas utara", "Desa Ngadirejo"),
+                field<T, &T::selatan>("selatan", "batas selatan", "Kali Serayu"),
+                field<T, &T::timur>("timur", "batas timur", "Desa Karang"),
+                field<T, &T::barat>("barat", "batas barat", "Desa Wonosari"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const WilayahDesa*) {
+    using T = WilayahDesa;
+    static const RecordType type{
+        .name = "wilayah",
+        .fields =
+            {
+                field<T, &T::kode>("kode", "kode wilayah menurut Kementerian Dalam Negeri", "\"99.08.03.2004\"",
+                                   required),
+                field<T, &T::nama>("nama", "nama wilayah, bila bukan desa/kelurahan"),
+                field<T, &T::desa>("desa", "nama desa", "Sukamaju"),
+                field<T, &T::kelurahan>("kelurahan", "nama kelurahan (pengganti desa)"),
+                field<T, &T::kecamatan>("kecamatan", "nama kecamatan", "Mandiraja"),
+                field<T, &T::kabupaten>("kabupaten", "nama kabupaten", "Tirtamulya"),
+                field<T, &T::kota>("kota", "nama kota (pengganti kabupaten)"),
+                field<T, &T::provinsi>("provinsi", "nama provinsi", "Nusa Raya"),
+                field<T, &T::luas>("luas", "luas wilayah (ha)", "412"),
+                field<T, &T::tinggi>("tinggi", "tinggi terendah dan tertinggi (m dpl)", "[420, 510]"),
+                field<T, &T::batas>("batas", "batas wilayah"),
+            },
+        .short_key = "kode",
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const PelaksanaanPra*) {
+    using T = PelaksanaanPra;
+    static const RecordType type{
+        .name = "pelaksanaan",
+        .fields =
+            {
+                field<T, &T::tanggal>("tanggal", "tanggal pelaksanaan", "[2026-08-05, 2026-08-06]"),
+                field<T, &T::fasilitator>("fasilitator", "pemandu", "Siti Rahma"),
+                field<T, &T::hadir>("hadir", "yang hadir"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Penduduk*) {
+    using T = Penduduk;
+    static const RecordType type{
+        .name = "penduduk",
+        .fields =
+            {
+                field<T, &T::laki>("laki", "laki-laki (jiwa)", "1.204"),
+                field<T, &T::perempuan>("perempuan", "perempuan (jiwa)", "1.187"),
+                field<T, &T::jumlah>("jumlah", "jumlah (jiwa)", "2.391"),
+                field<T, &T::kk>("kk", "kepala keluarga", "702"),
+                field<T, &T::kk_tani>("kk_tani", "kepala keluarga tani", "488"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Lahan*) {
+    using T = Lahan;
+    static const RecordType type{
+        .name = "lahan",
+        .fields =
+            {
+                field<T, &T::sawah_irigasi>("sawah_irigasi", "sawah irigasi (ha)", "120"),
+                field<T, &T::sawah_tadah_hujan>("sawah_tadah_hujan", "sawah tadah hujan (ha)", "14"),
+                field<T, &T::tegalan>("tegalan", "tegalan (ha)", "96"),
+                field<T, &T::pekarangan>("pekarangan", "pekarangan (ha)", "61"),
+                field<T, &T::perkebunan>("perkebunan", "perkebunan (ha)", "40"),
+                field<T, &T::hutan_rakyat>("hutan_rakyat", "hutan rakyat (ha)", "55"),
+                field<T, &T::kolam>("kolam", "kolam (ha)", "3"),
+                field<T, &T::permukiman>("permukiman", "permukiman (ha)", "18"),
+                field<T, &T::lainnya>("lainnya", "lainnya (ha)", "5"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Komoditas*) {
+    using T = Komoditas;
+    static const RecordType type{
+        .name = "komoditas",
+        .fields =
+            {
+                field<T, &T::nama>("nama", "nama komoditas", "padi sawah", required),
+                field<T, &T::subsektor>("subsektor", "subsektor", "tanaman pangan"),
+                field<T, &T::luas_tanam>("luas_tanam", "luas tanam (ha)", "240"),
+                field<T, &T::luas_panen>("luas_panen", "luas panen (ha)", "236"),
+                field<T, &T::faktual>("faktual", "hasil saat ini", "\"54 ku/ha\""),
+                field<T, &T::potensial>("potensial", "hasil yang dapat dicapai", "\"70 ku/ha\""),
+                field<T, &T::produksi>("produksi", "hasil seluruhnya", "\"1274,4 ton\""),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Ternak*) {
+    using T = Ternak;
+    static const RecordType type{
+        .name = "ternak",
+        .fields =
+            {
+                field<T, &T::jenis>("jenis", "jenis ternak", "kambing"),
+                field<T, &T::jantan>("jantan", "jantan (ekor)", "60"),
+                field<T, &T::betina>("betina", "betina (ekor)", "220"),
+                field<T, &T::jumlah>("jumlah", "jumlah (ekor)", "280"),
+                field<T, &T::pemilik_kk>("pemilik_kk", "keluarga pemilik", "74"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Iklim*) {
+    using T = Iklim;
+    static const RecordType type{
+        .name = "iklim",
+        .fields =
+            {
+                field<T, &T::curah_hujan>("curah_hujan", "curah hujan tiap bulan (mm), Januari dahulu",
+                                          "[310, 280, 260, 180, 90, 40, 20, 15, 45, 150, 260, 320]"),
+                field<T, &T::hari_hujan>("hari_hujan", "hari hujan tiap bulan",
+                                         "[18, 16, 15, 11, 7, 4, 2, 1, 4, 10, 16, 19]"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Lembaga*) {
+    using T = Lembaga;
+    static const RecordType type{
+        .name = "kelembagaan",
+        .fields =
+            {
+                field<T, &T::nama>("nama", "nama lembaga", "Poktan Mekar", required),
+                field<T, &T::jenis>("jenis", "jenis lembaga", "poktan"),
+                field<T, &T::kelas>("kelas", "kelas kemampuan", "lanjut"),
+                field<T, &T::nilai>("nilai", "nilai kelas", "312"),
+                field<T, &T::tahun_nilai>("tahun_nilai", "tahun penilaian", "2025"),
+                field<T, &T::anggota>("anggota", "jumlah anggota", "25"),
+                field<T, &T::ketua>("ketua", "ketua", "Karto"),
+                field<T, &T::manfaat>("manfaat", "manfaat bagi petani", "3"),
+                field<T, &T::kedekatan>("kedekatan", "kedekatan dengan petani", "3"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const ObjekSketsa*) {
+    using T = ObjekSketsa;
+    static const RecordType type{
+        .name = "objek sketsa",
+        .fields =
+            {
+                field<T, &T::jenis>("jenis", "jenis objek", "saluran irigasi"),
+                field<T, &T::nama>("nama", "nama objek", "Sekunder Kidul"),
+                field<T, &T::kondisi>("kondisi", "kondisi", "rusak"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Sketsa*) {
+    using T = Sketsa;
+    static const RecordType type{
+        .name = "sketsa",
+        .fields =
+            {
+                field<T, &T::objek>("objek", "objek pada sketsa desa"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Zona*) {
+    using T = Zona;
+    static const RecordType type{
+        .name = "transek",
+        .fields =
+            {
+                field<T, &T::zona>("zona", "nomor zona", "1"),
+                field<T, &T::jarak>("jarak", "jarak dari titik awal (m)", "0"),
+                field<T, &T::tinggi>("tinggi", "tinggi (m dpl)", "510"),
+                field<T, &T::kemiringan>("kemiringan", "kemiringan (%)", "25"),
+                field<T, &T::tanah>("tanah", "jenis tanah", "latosol"),
+                field<T, &T::guna_lahan>("guna_lahan", "guna lahan", "hutan rakyat"),
+                field<T, &T::tanaman>("tanaman", "tanaman", "sengon"),
+                field<T, &T::masalah>("masalah", "masalah", "erosi"),
+                field<T, &T::potensi>("potensi", "potensi", "pakan"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const KalenderMusim*) {
+    using T = KalenderMusim;
+    static const RecordType type{
+        .name = "kalender musim",
+        .fields =
+            {
+                field<T, &T::faktor>("faktor", "yang diamati", "curah hujan"),
+                field<T, &T::komoditas>("komoditas", "komoditas"),
+                field<T, &T::bulan>("bulan", "dua belas angka, Januari dahulu", "[3, 3, 3, 2, 1, 0, 0, 0, 1, 2, 3, 3]"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const NilaiTahun*) {
+    using T = NilaiTahun;
+    static const RecordType type{
+        .name = "nilai",
+        .fields =
+            {
+                field<T, &T::tahun>("tahun", "tahun", "2026"),
+                field<T, &T::angka>("angka", "angka", "54"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Kecenderungan*) {
+    using T = Kecenderungan;
+    static const RecordType type{
+        .name = "kecenderungan",
+        .fields =
+            {
+                field<T, &T::topik>("topik", "topik", "hasil padi"),
+                field<T, &T::satuan>("satuan", "satuan", "ku/ha"),
+                field<T, &T::nilai>("nilai", "angka tiap tahun"),
+                field<T, &T::sebab>("sebab", "sebab perubahan", "benih unggul"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Peristiwa*) {
+    using T = Peristiwa;
+    static const RecordType type{
+        .name = "alur sejarah",
+        .fields =
+            {
+                field<T, &T::tahun>("tahun", "tahun", "1998"),
+                field<T, &T::peristiwa>("peristiwa", "peristiwa", "kemarau panjang"),
+                field<T, &T::dampak>("dampak", "dampaknya", "gagal panen"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const MataPencaharian*) {
+    using T = MataPencaharian;
+    static const RecordType type{
+        .name = "mata pencaharian",
+        .fields =
+            {
+                field<T, &T::jenis>("jenis", "mata pencaharian", "petani"),
+                field<T, &T::kk>("kk", "kepala keluarga", "488"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const KegiatanHarian*) {
+    using T = KegiatanHarian;
+    static const RecordType type{
+        .name = "kegiatan harian",
+        .fields =
+            {
+                field<T, &T::mulai>("mulai", "jam mulai", "\"05:00\""),
+                field<T, &T::selesai>("selesai", "jam selesai", "\"06:00\""),
+                field<T, &T::pelaku>("pelaku", "pelaku", "perempuan"),
+                field<T, &T::kegiatan>("kegiatan", "kegiatan", "memasak"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const PembagianKerja*) {
+    using T = PembagianKerja;
+    static const RecordType type{
+        .name = "pelaku",
+        .fields =
+            {
+                field<T, &T::laki>("laki", "laki-laki (%)", "20"),
+                field<T, &T::perempuan>("perempuan", "perempuan (%)", "80"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const AnalisisGender*) {
+    using T = AnalisisGender;
+    static const RecordType type{
+        .name = "analisis gender",
+        .fields =
+            {
+                field<T, &T::kegiatan>("kegiatan", "kegiatan", "menanam padi"),
+                field<T, &T::pelaku>("pelaku", "yang mengerjakan (%)"),
+                field<T, &T::pengambil_keputusan>("pengambil_keputusan", "yang memutuskan", "laki-laki"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const AkarMasalah*) {
+    using T = AkarMasalah;
+    static const RecordType type{
+        .name = "pohon masalah",
+        .fields =
+            {
+                field<T, &T::id>("id", "tanda pengenal", "A1", required),
+                field<T, &T::uraian>("uraian", "masalah", "hasil padi rendah", required),
+                field<T, &T::jenis>("jenis", "letak pada pohon", "akibat"),
+                field<T, &T::induk>("induk", "id di atasnya"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const TemuanPra*) {
+    using T = TemuanPra;
+    static const RecordType type{
+        .name = "masalah",
+        .fields =
+            {
+                field<T, &T::id>("id", "tanda pengenal", "M3", required),
+                field<T, &T::uraian>("uraian", "masalah dalam satu kalimat", "petani tidak tahu dosis pupuk", required),
+                field<T, &T::instrumen>("instrumen", "instrumen PRA asalnya", "pohon_masalah"),
+                field<T, &T::jenis>("jenis", "jenis masalah", "perilaku"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const PotensiPra*) {
+    using T = PotensiPra;
+    static const RecordType type{
+        .name = "potensi",
+        .fields =
+            {
+                field<T, &T::id>("id", "tanda pengenal", "PT1", required),
+                field<T, &T::uraian>("uraian", "potensi dalam satu kalimat", "120 ha sawah irigasi", required),
+                field<T, &T::instrumen>("instrumen", "instrumen PRA asalnya", "transek"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Pra*) {
+    using T = Pra;
+    static const RecordType type{
+        .name = "pra",
+        .fields =
+            {
+                field<T, &T::jenis>("jenis", "jenis dokumen", "pra"),
+                field<T, &T::tahun>("tahun", "tahun pelaksanaan PRA", "2026", required),
+                field<T, &T::wilayah>("wilayah", "wilayah desa", {}, required),
+                field<T, &T::pelaksanaan>("pelaksanaan", "pelaksanaan PRA"),
+                field<T, &T::penduduk>("penduduk", "penduduk"),
+                field<T, &T::lahan>("lahan", "penggunaan lahan (ha)"),
+                field<T, &T::komoditas>("komoditas", "komoditas utama"),
+                field<T, &T::ternak>("ternak", "ternak"),
+                field<T, &T::iklim>("iklim", "iklim"),
+                field<T, &T::kelembagaan>("kelembagaan", "lembaga petani dan pendukungnya"),
+                field<T, &T::sketsa>("sketsa", "sketsa desa"),
+                field<T, &T::transek>("transek", "penelusuran wilayah"),
+                field<T, &T::kalender_musim>("kalender_musim", "kalender musim"),
+                field<T, &T::kecenderungan>("kecenderungan", "kecenderungan dan perubahan"),
+                field<T, &T::alur_sejarah>("alur_sejarah", "alur sejarah desa"),
+                field<T, &T::mata_pencaharian>("mata_pencaharian", "mata pencaharian"),
+                field<T, &T::kegiatan_harian>("kegiatan_harian", "kegiatan harian"),
+                field<T, &T::analisis_gender>("analisis_gender", "pembagian kerja dan keputusan"),
+                field<T, &T::pohon_masalah>("pohon_masalah", "pohon masalah"),
+                field<T, &T::masalah>("masalah", "masalah yang ditemukan"),
+                field<T, &T::potensi>("potensi", "potensi yang ditemukan"),
+                field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan"),
+            },
+    };
+    return &type;
+}
+
+} // namespace suluh

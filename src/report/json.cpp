@@ -1,0 +1,68 @@
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+#include "report/report.hpp"
+
+namespace suluh {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dump(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json summary_of(const Summary& summary) {
+    return {{"berkas", summary.files},         {"bersih", summary.states[0]},
+            {"bermasalah", summary.states[1]}, {"tak_terbaca", summary.states[2]},
+            {"galat", summary.levels[0]},      {"peringatan", summary.levels[1]},
+            {"saran", summary.levels[2]},      {"dikecualikan", summary.excepted},
+            {"aturan", summary.rules},         {"tidak_dinilai", summary.not_judged}};
+}
+
+Json finding(const FileEntry& file, const Result& result) {
+    return {{"berkas", file.name},         {"baris", result.at.line},
+            {"kolom", result.at.column},   {"tingkat", name(result.level)},
+            {"aturan", result.rule->name}, {"objek", result.object.empty() ? Json{} : Json(result.object)},
+            {"pesan", result.message},     {"saran", result.hint},
+            {"dasar", result.rule->clause}};
+}
+
+void write_states(const Batch& batch, std::ostream& out, std::string_view line_break) {
+    out << '[';
+    std::string_view comma;
+    for (const auto& file : batch.files) {
+        if (!comma.empty()) out << comma << line_break;
+        out << dump({{"nama", file.name}, {"keadaan", name(file.state)}});
+        comma = ",";
+    }
+    out << ']';
+}
+
+} // namespace
+
+// Written piece by piece: a batch may be larger than memory.
+void write_json_report(const Batch& batch, std::ostream& out, std::ostream&, const ReportOptions&) {
+    out << "{\"versi\":1,\n \"ringkasan\":" << dump(summary_of(batch.summary)) << ",\n \"berkas\":";
+    write_states(batch, out, "\n           ");
+    out << ",\n \"temuan\":[";
+    const char* separator = "";
+    for (const auto& file : batch.files)
+        for (const auto& result : batch.results(file)) {
+            out << separator << dump(finding(file, result));
+            separator = ",\n           ";
+        }
+    out << "]}\n";
+}
+
+void write_jsonl(const Batch& batch, std::ostream& out, std::ostream&, const ReportOptions&) {
+    for (const auto& file : batch.files)
+        for (const auto& result : batch.results(file)) out << dump(finding(file, result)) << '\n';
+    out << "{\"ringkasan\":" << dump(summary_of(batch.summary)) << ",\"berkas\":";
+    write_states(batch, out, "");
+    out << "}\n";
+}
+
+} // namespace suluh

@@ -1,0 +1,89 @@
+#include "rules/pengecualian.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> never_excepted{"berkas", "yaml", "bentuk", "rujukan", "pengecualian"};
+
+std::string shown(std::string_view text) {
+    return utf8::printable(text);
+}
+
+std::vector<std::string_view> rule_names() {
+    std::vector<std::string_view> names;
+    for (const auto& rule : rules()) names.push_back(rule.name);
+    return names;
+}
+
+/// Whether the exception may act at all; if not, says why (or leaves it to a finding that stands already).
+bool may_act(const Pengecualian& exception, Findings& findings) {
+    if (!exception.aturan.present()) {
+        if (exception.aturan.absent() && exception.present())
+            findings.push_back({"pengecualian/sia-sia",
+                                exception.span,
+                                {},
+                                "pengecualian tidak menyebut aturan yang dikecualikan",
+                                "tambahkan \"aturan: …\"; \"suluh aturan\" mencetak nama-namanya"});
+        return false;
+    }
+    if (std::ranges::find(never_excepted, group_of(*exception.aturan)) != never_excepted.end()) {
+        findings.push_back({"pengecualian/tak-boleh", exception.aturan.span, shown(exception.objek.text),
+                            fmt::format("aturan \"{}\" tidak dapat dikecualikan", shown(*exception.aturan)),
+                            "perbaiki penyebabnya, lalu hapus pengecualian ini"});
+        return false;
+    }
+    if (exception.alasan.absent()) {
+        findings.push_back({"pengecualian/alasan", exception.aturan.span, shown(exception.objek.text),
+                            fmt::format("pengecualian untuk \"{}\" tidak mempunyai alasan", shown(*exception.aturan)),
+                            "tambahkan \"alasan: …\" yang dapat diterima orang lain"});
+        return false;
+    }
+    return !exception.alasan.present() ? false : exception.objek.state != State::invalid;
+}
+
+bool silences(const Pengecualian& exception, const Finding& finding) {
+    if (finding.rule != *exception.aturan) return false;
+    return exception.objek.present() ? finding.object == *exception.objek : finding.object.empty();
+}
+
+/// An exception that silenced nothing is a finding only where its rule was run.
+void report_idle(const Pengecualian& exception, const Selection& selection, Findings& findings) {
+    const auto* rule = find_rule(*exception.aturan);
+    if (rule == nullptr) {
+        const auto guess = did_you_mean(*exception.aturan, rule_names());
+        if (guess.empty()) return; // a rule of a later edition: whether it is idle cannot be judged here
+        findings.push_back({"pengecualian/sia-sia", exception.aturan.span, shown(exception.objek.text),
+                            fmt::format("aturan \"{}\" tidak dikenal", shown(*exception.aturan)), guess});
+        return;
+    }
+    if (!selection.includes(rule->name)) return;
+    const auto whose = exception.objek.present() ? fmt::format(" pada {}", shown(*exception.objek)) : std::string{};
+    findings.push_back({"pengecualian/sia-sia", exception.aturan.span, shown(exception.objek.text),
+                        fmt::format("tidak ada temuan {}{} yang dikecualikan", rule->name, whose),
+                        "hapus pengecualian ini, atau periksa \"objek\""});
+}
+
+} // namespace
+
+std::uint32_t apply_exceptions(const Document& document, const Selection& selection, Findings& findings) {
+    std::uint32_t silenced = 0;
+    for (const auto& exception : exceptions_of(document)) {
+        if (!exception.present() || !may_act(exception, findings)) continue;
+        const auto count =
+            std::erase_if(findings, [&](const Finding& finding) { return silences(exception, finding); });
+        silenced += static_cast<std::uint32_t>(count);
+        if (count == 0) report_idle(exception, selection, findings);
+    }
+    return silenced;
+}
+
+} // namespace suluh

@@ -1,0 +1,80 @@
+// The table of contents of all rules: one row each, in the order of the families' pages.
+#include <algorithm>
+#include <array>
+
+#include "rules/rujukan.hpp"
+#include "rules/rule.hpp"
+#include "rules/wilayah.hpp"
+
+namespace suluh {
+
+namespace {
+
+using enum Level;
+
+constexpr std::array all{
+    Rule{"berkas/tak-terbaca", galat, "", "berkas dan folder dapat dibuka"},
+    Rule{"berkas/bukan-utf8", galat, "", "berkas disimpan sebagai UTF-8"},
+    Rule{"berkas/terlalu-besar", galat, "", "berkas paling besar 16 MiB"},
+    Rule{"berkas/kosong", galat, "", "berkas berisi sebuah dokumen"},
+
+    Rule{"yaml/sintaks", galat, "", "susunan YAML dapat dibaca"},
+    Rule{"yaml/kunci-ganda", galat, "", "setiap kunci ditulis sekali"},
+    Rule{"yaml/terlalu-dalam", galat, "", "lekukan paling dalam 64 tingkat"},
+    Rule{"yaml/dokumen-kedua", galat, "", "satu berkas berisi satu dokumen"},
+    Rule{"yaml/koma", galat, "", "nilai yang berisi koma di dalam { } diapit tanda kutip"},
+    Rule{"yaml/jangkar", galat, "", "tanpa jangkar, rujukan, tag, perintah dan kunci penggabung YAML"},
+    Rule{"yaml/pagar", peringatan, "", "tanda # setelah spasi tidak memotong isi"},
+    Rule{"yaml/aksara", galat, "", "tanpa karakter kendali; kutip lengkung dan spasi khusus hanya di dalam kalimat"},
+
+    Rule{"bentuk/jenis", galat, "", "dokumen menyebut jenisnya"},
+    Rule{"bentuk/kunci", galat, "", "hanya kunci yang dikenal"},
+    Rule{"bentuk/wajib", galat, "", "isian pokok tidak kosong"},
+    Rule{"bentuk/tipe", galat, "", "satu teks, daftar atau isian bertingkat di tempatnya"},
+    Rule{"bentuk/pilihan", galat, "", "pilihan diambil dari yang tersedia"},
+    Rule{"bentuk/angka", galat, "", "angka, uang, besaran dan volume dapat dibaca"},
+    Rule{"bentuk/tanggal", galat, "", "tanggal dapat dibaca dan ada dalam kalender"},
+    Rule{"bentuk/waktu", galat, "", "bulan atau jam dapat dibaca"},
+    Rule{"bentuk/kode-wilayah", galat, "", "kode wilayah benar bentuk, tingkat dan provinsinya", check_region_codes},
+    Rule{"bentuk/nik", galat, "", "NIK terdiri atas 16 angka yang masuk akal"},
+    Rule{"bentuk/nip", galat, "", "NIP terdiri atas 18 angka yang masuk akal"},
+    Rule{"bentuk/sda", galat, "", "\"sda\" mempunyai isi di baris atasnya"},
+    Rule{"bentuk/angka-rancu", peringatan, "", "angka terbaca sama oleh setiap orang"},
+
+    Rule{"pengecualian/alasan", galat, "", "pengecualian mempunyai alasan"},
+    Rule{"pengecualian/sia-sia", peringatan, "", "pengecualian mengecualikan sesuatu"},
+    Rule{"pengecualian/tak-boleh", galat, "",
+         "berkas, yaml, bentuk, rujukan dan pengecualian tidak dapat dikecualikan"},
+
+    Rule{"rujukan/id-ganda", galat, "", "setiap id dipakai sekali", rujukan::id_ganda},
+    Rule{"rujukan/tak-ada", galat, "", "id yang dirujuk ada", rujukan::tak_ada},
+    Rule{"rujukan/tujuan-tanpa-masalah", peringatan, "Permentan 25/2009 IV.C",
+         "setiap tujuan mempunyai masalah yang menghambatnya", rujukan::tujuan_tanpa_masalah},
+    Rule{"rujukan/tujuan-tanpa-kegiatan", galat, "Permentan 25/2009 II.D",
+         "setiap tujuan dilayani kegiatan atau ikhtiar", rujukan::tujuan_tanpa_kegiatan},
+    Rule{"rujukan/masalah-tanpa-tujuan", peringatan, "Permentan 25/2009 IV.C",
+         "setiap masalah menyebut tujuan yang dihambatnya", rujukan::masalah_tanpa_tujuan},
+    Rule{"rujukan/masalah-tanpa-kegiatan", peringatan, "Permentan 25/2009 II.D",
+         "setiap masalah dijawab kegiatan atau ikhtiar", rujukan::masalah_tanpa_kegiatan},
+    Rule{"rujukan/kegiatan-tanpa-masalah", galat, "Permentan 25/2009 II.D",
+         "setiap kegiatan dan ikhtiar menjawab masalah", rujukan::kegiatan_tanpa_masalah},
+    Rule{"rujukan/keadaan-tak-diangkat", saran, "Permentan 25/2009 II.B",
+         "kesenjangan hasil diangkat oleh sebuah tujuan", rujukan::keadaan_tak_diangkat},
+};
+
+} // namespace
+
+std::span<const Rule> rules() {
+    return all;
+}
+
+const Rule* find_rule(std::string_view name) {
+    const auto row = std::ranges::find(all, name, &Rule::name);
+    return row == all.end() ? nullptr : &*row;
+}
+
+std::string_view group_of(std::string_view name) {
+    return name.substr(0, name.find('/'));
+}
+
+} // namespace suluh

@@ -1,0 +1,239 @@
+#include "rules/rujukan.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "rules/references.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::rujukan {
+
+namespace {
+
+using Ids = std::vector<std::string_view>;
+
+std::string shown(std::string_view text) {
+    return utf8::printable(text);
+}
+
+std::string listed(const Ids& ids) {
+    std::string text;
+    for (const auto id : ids) text += (text.empty() ? "" : ", ") + shown(id);
+    return text;
+}
+
+/// Where a finding about a whole object points: its id, or its first key when the id could not be read.
+template <class T>
+Span place_of(const T& record) {
+    return record.id.present() ? record.id.span : record.span;
+}
+
+template <class T>
+std::string object_of(const T& record) {
+    return record.id.present() ? shown(*record.id) : std::string{};
+}
+
+/// Reports each reference that names none of `known`. `objects` tell what else the name stands for.
+void resolve(const List<Ref>& references, std::string_view kind, const Ids& known, const std::vector<Object>& objects,
+             const std::string& object, Findings& findings) {
+    for (const auto& reference : references) {
+        if (!reference.present() || std::ranges::find(known, *reference) != known.end()) continue;
+        const auto other = std::ranges::find(objects, *reference, &Object::id);
+        const auto meant = meant_id(*reference, known);
+        auto message = other != objects.end()
+                           ? fmt::format("\"{}\" adalah {}, bukan {}", shown(*reference), other->kind, kind)
+                           : fmt::format("{} \"{}\" tidak ada dalam dokumen ini", kind, shown(*reference));
+        auto hint = known.empty()    ? fmt::format("tulis dahulu {} itu, dengan \"id: {}\"", kind, shown(*reference))
+                    : !meant.empty() ? fmt::format("mungkin maksudnya \"{}\"", shown(meant))
+                                     : fmt::format("{} yang ada: {}", kind, listed(known));
+        findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
+    }
+}
+
+/// A reference into this document, not `pra#M3` (those need the other document).
+bool is_local(const Ref& reference) {
+    return reference.present() && reference->find('#') == std::string_view::npos;
+}
+
+template <class Rows>
+void add_mentions(const Rows& rows, const List<Ref> Baris::*list, const Ids& known, Mentions& mentions) {
+    if (rows.state == State::invalid) mentions.uncertain = true;
+    for (const auto& row : rows) mentions.add(row.*list, known);
+}
+
+/// What the activities and efforts mention under `list` (their tujuan or masalah).
+Mentions mentioned_by_rows(const Programa& programa, const List<Ref> Baris::*list, const Ids& known) {
+    Mentions mentions;
+    add_mentions(programa.kegiatan, list, known, mentions);
+    add_mentions(programa.ikhtiar, list, known, mentions);
+    return mentions;
+}
+
+template <class Records>
+void report_unmentioned(const Records& records, const Mentions& mentions, std::string_view rule, std::string_view what,
+                        std::string_view hint, Findings& findings) {
+    if (mentions.uncertain) return;
+    for (const auto& record : records)
+        if (record.id.present() && !mentions.contains(*record.id))
+            findings.push_back({rule, record.id.span, shown(*record.id),
+                                fmt::format(fmt::runtime(what), shown(*record.id)),
+                                fmt::format(fmt::runtime(hint), shown(*record.id))});
+}
+
+void check_scores(const Programa& programa, Findings& findings) {
+    const auto known = ids_of(programa.pemeringkatan.kriteria);
+    if (known.empty()) return;
+    for (const auto& masalah : programa.masalah)
+        for (const auto& skor : masalah.skor) {
+            const auto check = [&](const Skor& one) {
+                if (std::ranges::find(known, *one.kunci) != known.end()) return;
+                const auto meant = meant_id(*one.kunci, known);
+                findings.push_back({"rujukan/tak-ada", one.kunci.span, object_of(masalah),
+                                    fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", shown(*one.kunci)),
+                                    meant.empty() ? fmt::format("kriteria yang ada: {}", listed(known))
+                                                  : fmt::format("mungkin maksudnya \"{}\"", shown(meant))});
+            };
+            if (skor.rincian.present())
+                for (const auto& one : skor.rincian) check(one);
+            else
+                check(skor);
+        }
+}
+
+template <class Rows>
+void check_rows(const Rows& rows, const Ids& tujuan, const Ids& masalah, const std::vector<Object>& objects,
+                Findings& findings) {
+    for (const auto& row : rows) {
+        resolve(row.tujuan, "tujuan", tujuan, objects, object_of(row), findings);
+        resolve(row.masalah, "masalah", masalah, objects, object_of(row), findings);
+    }
+}
+
+void check_tree(const Pra& pra, Findings& findings) {
+    const auto known = ids_of(pra.pohon_masalah);
+    for (const auto& node : pra.pohon_masalah) {
+        if (!is_local(node.induk)) continue;
+        List<Ref> one;
+        one.items.push_back(node.induk);
+        resolve(one, "pohon masalah", known, {}, object_of(node), findings);
+    }
+}
+
+} // namespace
+
+void id_ganda(const Document& document, const Context&, Findings& findings) {
+    auto objects = objects_of(document);
+    if (const auto* programa = document.programa())
+        for (const auto& kriteria : programa->pemeringkatan.kriteria)
+            if (kriteria.id.present()) objects.push_back({*kriteria.id, kriteria.id.span, "kriteria"});
+    const auto same_namespace = [](const Object& a, const Object& b) {
+        return (a.kind == "kriteria") == (b.kind == "kriteria");
+    };
+    std::ranges::stable_sort(objects, {}, &Object::id);
+    for (std::size_t i = 1; i < objects.size(); ++i) {
+        const auto& first = objects[i - 1];
+        const auto& second = objects[i];
+        if (first.id != second.id || !same_namespace(first, second)) continue;
+        const auto line = [&](const Object& object) { return document.source.place(object.span.begin).line; };
+        findings.push_back({"rujukan/id-ganda", second.span, shown(second.id),
+                            fmt::format("id \"{}\" dipakai dua kali: {} pada baris {} dan {} pada baris {}",
+                                        shown(second.id), first.kind, line(first), second.kind, line(second)),
+                            "beri salah satunya id lain, dan sesuaikan rujukan kepadanya"});
+    }
+}
+
+void tak_ada(const Document& document, const Context&, Findings& findings) {
+    if (const auto* pra = std::get_if<Pra>(&document.body)) check_tree(*pra, findings);
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const auto objects = objects_of(document);
+    const auto tujuan = ids_of(programa->tujuan);
+    const auto masalah = ids_of(programa->masalah);
+    for (const auto& one : programa->tujuan)
+        resolve(one.keadaan, "data keadaan", ids_of(programa->keadaan.data), objects, object_of(one), findings);
+    for (const auto& one : programa->masalah) resolve(one.tujuan, "tujuan", tujuan, objects, object_of(one), findings);
+    check_rows(programa->kegiatan, tujuan, masalah, objects, findings);
+    check_rows(programa->ikhtiar, tujuan, masalah, objects, findings);
+    check_scores(*programa, findings);
+}
+
+void tujuan_tanpa_masalah(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const auto known = ids_of(programa->tujuan);
+    Mentions mentions;
+    mentions.uncertain = programa->masalah.state == State::invalid;
+    for (const auto& masalah : programa->masalah) mentions.add(masalah.tujuan, known);
+    report_unmentioned(programa->tujuan, mentions, "rujukan/tujuan-tanpa-masalah",
+                       "tidak ada masalah yang menghambat tujuan {}",
+                       "tulis \"tujuan: [{}]\" pada masalah yang menghambatnya", findings);
+}
+
+void tujuan_tanpa_kegiatan(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const auto mentions = mentioned_by_rows(*programa, &Baris::tujuan, ids_of(programa->tujuan));
+    report_unmentioned(programa->tujuan, mentions, "rujukan/tujuan-tanpa-kegiatan",
+                       "tidak ada kegiatan atau ikhtiar yang melayani tujuan {}",
+                       "tulis \"tujuan: [{}]\" pada kegiatan yang melayaninya, atau hapus tujuan ini", findings);
+}
+
+void masalah_tanpa_tujuan(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    for (const auto& masalah : programa->masalah)
+        if (masalah.present() && masalah.tujuan.absent())
+            findings.push_back({"rujukan/masalah-tanpa-tujuan", place_of(masalah), object_of(masalah),
+                                fmt::format("masalah {} tidak menyebut tujuan yang dihambatnya", object_of(masalah)),
+                                fmt::format("tambahkan \"tujuan: [{}]\"",
+                                            programa->tujuan.empty() ? "T1" : listed(ids_of(programa->tujuan)))});
+}
+
+void masalah_tanpa_kegiatan(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const auto mentions = mentioned_by_rows(*programa, &Baris::masalah, ids_of(programa->masalah));
+    report_unmentioned(programa->masalah, mentions, "rujukan/masalah-tanpa-kegiatan",
+                       "tidak ada kegiatan atau ikhtiar yang menjawab masalah {}",
+                       "tulis \"masalah: [{}]\" pada kegiatan atau ikhtiar yang menjawabnya", findings);
+}
+
+void kegiatan_tanpa_masalah(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const auto known = listed(ids_of(programa->masalah));
+    const auto check = [&](const auto& rows, std::string_view what) {
+        for (const auto& row : rows)
+            if (row.present() && row.masalah.absent())
+                findings.push_back(
+                    {"rujukan/kegiatan-tanpa-masalah", place_of(row), object_of(row),
+                     fmt::format("{} {} tidak menyebut masalah yang dijawabnya", what, object_of(row)),
+                     fmt::format("tambahkan \"masalah: [{}]\" dengan id yang sesuai", known.empty() ? "M1" : known)});
+    };
+    check(programa->kegiatan, "kegiatan");
+    check(programa->ikhtiar, "ikhtiar");
+}
+
+void keadaan_tak_diangkat(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    Mentions mentions;
+    mentions.uncertain = programa->tujuan.state == State::invalid;
+    for (const auto& tujuan : programa->tujuan) mentions.add(tujuan.keadaan, ids_of(programa->keadaan.data));
+    if (mentions.uncertain) return;
+    for (const auto& data : programa->keadaan.data) {
+        const bool has_gap = data.faktual.present() && data.potensial.present() &&
+                             data.faktual->unit == data.potensial->unit &&
+                             data.faktual->amount < data.potensial->amount;
+        if (!has_gap || !data.id.present() || mentions.contains(*data.id)) continue;
+        findings.push_back(
+            {"rujukan/keadaan-tak-diangkat", data.id.span, shown(*data.id),
+             fmt::format("kesenjangan hasil pada {} ({} menjadi {}) tidak diangkat oleh satu tujuan pun",
+                         shown(*data.id), shown(data.faktual.text), shown(data.potensial.text)),
+             fmt::format("tulis \"keadaan: [{}]\" pada tujuan yang hendak memperkecilnya", shown(*data.id))});
+    }
+}
+
+} // namespace suluh::rujukan

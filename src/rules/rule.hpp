@@ -1,0 +1,35 @@
+// A rule: its name, level and clause, and the pure function that finds where a document breaks it. Rules that reading
+// and decoding find on their way (berkas, yaml, bentuk) have a row without a function.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "suluh/document.hpp"
+
+namespace suluh {
+
+/// What a check may know besides the document.
+struct Context {
+    /// The region table given with --wilayah, or nullptr: then only shape, level and province of a code are judged.
+    const Wilayah* regions = nullptr;
+};
+
+struct Rule {
+    std::string_view name; ///< "group/name"
+    Level level;
+    std::string_view clause;  ///< for users: "Permentan 25/2009 II.D"; empty where the shape itself is the reason
+    std::string_view summary; ///< Indonesian, one line, what it demands
+    void (*check)(const Document&, const Context&, Findings&) = nullptr;
+};
+
+/// All rules, by group in the order of the documentation. The one list: `suluh aturan`, `jelaskan`, `--hanya` and the
+/// reports read it.
+std::span<const Rule> rules();
+
+const Rule* find_rule(std::string_view name);
+
+/// The group of a rule name: "rujukan" of "rujukan/tak-ada".
+std::string_view group_of(std::string_view name);
+
+} // namespace suluh
