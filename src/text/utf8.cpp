@@ -101,6 +101,12 @@ std::string printable(std::string_view text) {
     return safe;
 }
 
+std::string excerpt(std::string_view text, std::size_t most) {
+    std::size_t end = 0;
+    for (std::size_t points = 0; end < text.size() && points < most; ++points) end += decode(text, end).bytes;
+    return printable(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
 std::string lower(std::string_view text) {
     std::string result{text};
     std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });

@@ -1,4 +1,5 @@
-// UTF-8 without a locale: validity, code points, the width that a text takes in a terminal, and texts made safe to show.
+// UTF-8 without a locale: validity, code points, the width that a text takes in a terminal, and texts made safe to
+// show.
 #pragma once
 
 #include <cstddef>
@@ -28,9 +29,12 @@ std::size_t length(std::string_view text);
 /// Columns that a text takes in a terminal: combining marks 0, wide characters 2.
 std::size_t display_width(std::string_view text);
 
-/// A text that cannot harm a terminal: control characters (C0, DEL, C1, bidirectional overrides) and invalid bytes become
-/// U+FFFD, tabs one blank. Line breaks become a blank too.
+/// A text that cannot harm a terminal: control characters (C0, DEL, C1, bidirectional overrides) and invalid bytes
+/// become U+FFFD, tabs one blank. Line breaks become a blank too.
 std::string printable(std::string_view text);
+
+/// A text made printable and cut after `most` code points, with "…" where it was cut: for use inside a message.
+std::string excerpt(std::string_view text, std::size_t most = 60);
 
 /// ASCII letters in lower case; other bytes as they are.
 std::string lower(std::string_view text);

@@ -3,154 +3,245 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "text/utf8.hpp"
-#include "yaml/builder.hpp"
+#include "yaml/letters.hpp"
+#include "yaml/line.hpp"
 
 namespace suluh {
 
 namespace {
 
-struct Line {
-    std::uint32_t begin = 0;
-    std::string_view text; // without its line end
-};
-
-Line line_at(std::string_view text, std::uint32_t at) {
-    const auto safe = std::min<std::size_t>(at, text.size());
-    const auto begin = safe == 0 ? 0 : text.rfind('\n', safe - 1) + 1;
-    auto line = text.substr(begin, text.find('\n', begin) - begin);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    return {static_cast<std::uint32_t>(begin), line};
-}
-
-std::optional<Line> line_before(std::string_view text, const Line& line) {
-    if (line.begin == 0) return std::nullopt;
-    return line_at(text, line.begin - 1);
-}
+using Answer = std::optional<Finding>;
 
 Finding syntax(Span at, std::string message, std::string hint) {
     return {"yaml/sintaks", at, {}, std::move(message), std::move(hint)};
 }
 
-Span within(const Line& line, std::size_t from, std::size_t to) {
-    return {line.begin + static_cast<std::uint32_t>(from), line.begin + static_cast<std::uint32_t>(to)};
+/// A value as the user should write it: between quotes that do not stand in it.
+std::string quoted(std::string_view value) {
+    const auto shown = utf8::excerpt(value);
+    if (shown.find('"') == std::string::npos && shown.find('\\') == std::string::npos)
+        return fmt::format("\"{}\"", shown);
+    if (shown.find('\'') == std::string::npos) return fmt::format("'{}'", shown);
+    return "'…' (kutip tunggal di dalamnya ditulis dua kali)";
 }
 
-/// Where the value after the first `key: ` or `- ` of a line begins; npos when the line has neither.
-std::size_t value_begin(std::string_view line) {
-    auto at = line.find_first_not_of(" \t");
-    if (at == std::string_view::npos) return at;
-    while (at < line.size() && line.substr(at).starts_with("- ")) {
-        at = line.find_first_not_of(' ', at + 1);
-        if (at == std::string_view::npos) return at;
+Finding unclosed_quote(std::string_view text, std::uint32_t at) {
+    return syntax(
+        {at, at + 1}, fmt::format("tanda kutip {} dibuka di sini tetapi tidak ditutup", text[at]),
+        fmt::format("tulis {} juga di akhir isi, pada baris yang sama; atau hapus kutip pembukanya", text[at]));
+}
+
+Finding tab(std::string_view text, std::uint32_t at) {
+    const auto line = Line::around(text, at);
+    if (utf8::trim(line.text).empty())
+        return syntax({at, at + 1}, "baris kosong ini berisi tab",
+                      "hapus tab itu; baris kosong tidak perlu isi apa pun");
+    if (line.text.find_first_not_of(" \t") < at - line.begin)
+        return syntax({at, at + 1}, "setelah tanda - ada tab, bukan spasi", "ganti tab dengan satu spasi");
+    return syntax({at, at + 1}, "baris ini dilekukkan dengan tab; lekukan harus dari spasi",
+                  "ganti tab dengan spasi, dua spasi setiap tingkat");
+}
+
+Finding first_sign(std::string_view text, std::uint32_t at) {
+    const auto line = Line::around(text, at);
+    const auto value = utf8::trim(line.text.substr(at - line.begin));
+    const Span span{at, at + static_cast<std::uint32_t>(value.size())};
+    const char sign = text[at];
+    if (sign == '-' && value.size() == 1)
+        return syntax(span, "tanda - berdiri sendiri setelah titik dua", "kosongkan, atau tulis \"-\"");
+    if (sign == '-')
+        return syntax(span, "daftar dengan tanda - tidak boleh mulai pada baris yang sama dengan kuncinya",
+                      "pindahkan tanda - ke baris berikutnya; bila ini bukan daftar, apit isinya dengan tanda kutip: " +
+                          quoted(value));
+    if (line.text[0] == '%' && at == line.begin)
+        return {"yaml/jangkar",
+                span,
+                {},
+                fmt::format("perintah YAML \"{}\" tidak dipakai", utf8::excerpt(value)),
+                "hapus baris ini; berkas cukup dimulai dengan \"jenis: …\""};
+    if (sign == '*' && value.size() > 1 && value.find_first_of(" \t,]}") == std::string_view::npos)
+        return refused_alias(text, span);
+    return syntax(span, fmt::format("isi diawali tanda {} yang berarti lain dalam YAML", sign),
+                  "apit seluruh isinya dengan tanda kutip: " + quoted(value));
+}
+
+/// What the builder itself has seen.
+Answer explain_fault(std::string_view text, const Complaint& complaint) {
+    const auto at = complaint.at;
+    const Span one{at, at + 1};
+    switch (complaint.fault) {
+    case Fault::tab:
+        return tab(text, at);
+    case Fault::unclosed_quote:
+    case Fault::loose_quote:
+        return unclosed_quote(text, at);
+    case Fault::escape:
+        return syntax({at, at + 2},
+                      fmt::format("garis miring terbalik {} di dalam kutip ganda tidak dikenal",
+                                  utf8::excerpt(text.substr(at, 2))),
+                      "apit isinya dengan kutip tunggal '…', atau tulis \\\\");
+    case Fault::block_header:
+        return first_sign(text, at);
+    case Fault::empty_key:
+        return syntax(one, "ada titik dua tanpa nama isian di depannya",
+                      "tulis nama isian sebelum titik dua, misalnya \"lokasi: Blok Kidul\"");
+    case Fault::complex_key:
+        return syntax(one,
+                      "kunci harus berupa satu kata atau kalimat pendek pada satu baris, bukan daftar atau tanda ?",
+                      "tulis \"kunci: isi\"; bila isi diawali kurung atau tanda ?, apit dengan tanda kutip");
+    case Fault::long_key:
+        return syntax(
+            one, "kunci di sini terlalu panjang atau melewati akhir baris",
+            "tulis kunci dan titik duanya pada satu baris; bila ini kalimat, apit seluruhnya dengan tanda kutip");
+    default:
+        return std::nullopt;
     }
-    const auto colon = line.find(": ", at);
-    if (colon == std::string_view::npos) return line.find('-') < at ? at : std::string_view::npos;
-    return line.find_first_not_of(' ', colon + 1);
 }
 
-std::optional<Finding> tab_indent(const Line& line) {
-    const auto first = line.text.find_first_not_of(" \t");
-    const auto tab = line.text.find('\t');
-    if (tab == std::string_view::npos || (first != std::string_view::npos && tab >= first)) return std::nullopt;
-    return syntax(within(line, tab, tab + 1), "baris ini dilekukkan dengan tab", "ganti tab dengan spasi (dua spasi setiap tingkat)");
+Answer tab_in(const Line& line) {
+    const auto first = std::min(line.text.find_first_not_of(" \t"), line.text.size());
+    const auto at = line.text.substr(0, first).find('\t');
+    if (at == std::string_view::npos || first == line.text.size()) return std::nullopt;
+    return tab(line.whole, line.offset(at));
 }
 
-std::optional<Finding> strange_first_sign(const Line& line) {
-    const auto at = value_begin(line.text);
-    if (at == std::string_view::npos || at >= line.text.size()) return std::nullopt;
-    const char sign = line.text[at];
-    const auto rest = utf8::trim(line.text.substr(at));
-    if (rest == "-" && at > 0)
-        return syntax(within(line, at, at + 1), "tanda \"-\" sendirian setelah titik dua", "kosongkan, atau tulis \"-\" dengan tanda kutip");
-    if (std::string_view{">%@*&`"}.find(sign) == std::string_view::npos) return std::nullopt;
-    return syntax(within(line, at, at + rest.size()), fmt::format("nilai diawali tanda {} yang punya arti khusus dalam YAML", sign),
-                  fmt::format("apit nilainya dengan tanda kutip: \"{}\"", utf8::printable(rest)));
+Answer first_sign_in(const Line& line) {
+    const auto at = line.value_begin();
+    if (at == std::string_view::npos) return std::nullopt;
+    const auto value = utf8::trim(line.text.substr(at));
+    const bool dash = (value == "-" || value.starts_with("- ")) && line.colon() != std::string_view::npos;
+    if (!dash && std::string_view{">|%@*&`!"}.find(line.text[at]) == std::string_view::npos) return std::nullopt;
+    return line.bare_block_sign(at) ? std::nullopt : Answer{first_sign(line.whole, line.offset(at))};
 }
 
-std::optional<Finding> colon_in_sentence(const Line& line) {
-    const auto at = value_begin(line.text);
-    if (at == std::string_view::npos || at >= line.text.size()) return std::nullopt;
-    const char first = line.text[at];
-    if (first == '"' || first == '\'' || first == '{' || first == '[') return std::nullopt;
-    const auto colon = line.text.find(": ", at);
-    const auto end = colon != std::string_view::npos ? colon : line.text.ends_with(':') ? line.text.size() - 1 : colon;
-    if (end == std::string_view::npos || end < at) return std::nullopt;
-    return syntax(within(line, end, end + 1), "titik dua dan spasi di dalam kalimat tanpa tanda kutip",
-                  "apit seluruh kalimat dengan tanda kutip, atau ganti titik dua dengan koma");
-}
-
-std::optional<Finding> text_after_quote(std::string_view text, const Line& line) {
-    const auto at = value_begin(line.text);
-    if (at == std::string_view::npos || at >= line.text.size()) return std::nullopt;
+Answer quote_in(const Line& line) {
+    auto at = line.value_begin();
+    if (at == std::string_view::npos) return std::nullopt;
     const char quote = line.text[at];
     if (quote != '"' && quote != '\'') return std::nullopt;
-    const auto open = line.begin + at;
-    const auto end = quoted_end(text, open);
-    if (end == std::string_view::npos)
-        return syntax(within(line, at, at + 1), "tanda kutip dibuka di sini tetapi tidak pernah ditutup",
-                      fmt::format("tutup dengan {} di akhir nilai, atau hapus kutip pembukanya", quote));
-    if (end > line.begin + line.text.size()) return std::nullopt;
-    const auto rest = utf8::trim(line.text.substr(end - line.begin));
-    if (rest.empty() || rest.front() == '#') return std::nullopt;
-    return syntax(within(line, at, end - line.begin), fmt::format("masih ada teks setelah kutip penutup: {}", utf8::printable(rest)),
-                  "apit seluruh nilai, atau pakai tanda kutip tunggal ' di luar bila di dalamnya ada \"");
+    const auto open = line.offset(at);
+    const auto read = read_quoted(line.whole, open, -1);
+    if (read.fault == Fault::escape) return explain_fault(line.whole, {Fault::escape, read.fault_at, 0, {}});
+    if (read.fault != Fault::none) return unclosed_quote(line.whole, open);
+    const auto rest_line = Line::around(line.whole, read.end);
+    const auto rest = utf8::trim(rest_line.text.substr(read.end - rest_line.begin));
+    if (rest.empty() || rest.front() == '#' || rest.front() == ':') return std::nullopt;
+    if (rest_line.begin != line.begin) return unclosed_quote(line.whole, open);
+    const auto value = utf8::trim(line.text.substr(at));
+    return syntax({read.end, line.offset(line.text.size())},
+                  fmt::format("setelah kutip penutup masih ada teks: {}", utf8::excerpt(rest)),
+                  fmt::format("apit seluruh isinya dengan satu pasang kutip: '{}'", utf8::excerpt(value)));
 }
 
-bool opens_flow(std::string_view text) {
-    return std::ranges::count(text, '{') > std::ranges::count(text, '}') || std::ranges::count(text, '[') > std::ranges::count(text, ']');
+Answer colon_in(const Line& line) {
+    const auto at = line.value_begin();
+    if (at == std::string_view::npos || std::string_view{"\"'{["}.find(line.text[at]) != std::string_view::npos)
+        return std::nullopt;
+    if (line.colon() == std::string_view::npos) return std::nullopt;
+    const auto value = utf8::trim(line.text.substr(at));
+    auto colon = value.find(": ");
+    if (colon == std::string_view::npos && value.ends_with(':')) colon = value.size() - 1;
+    if (colon == std::string_view::npos) return std::nullopt;
+    const auto place = line.offset(at + colon);
+    return syntax({place, place + 1},
+                  "di tengah isi ini ada titik dua dan spasi, padahal isinya tidak diapit tanda kutip",
+                  "apit seluruh isinya dengan tanda kutip: " + quoted(value));
 }
 
-std::optional<Finding> unclosed_bracket(std::string_view text, const Complaint& complaint) {
-    const auto line = line_at(text, complaint.cursor);
-    if (!opens_flow(line.text)) return std::nullopt;
-    const auto at = line.text.find_first_of("{[");
-    return syntax(within(line, at, at + 1), fmt::format("kurung {} dibuka di sini tetapi tidak ditutup", line.text[at]),
-                  fmt::format("tutup dengan {} sebelum pindah baris", line.text[at] == '{' ? '}' : ']'));
+/// `tahun:2027` and `tahun 2027`: a line that should be an entry and has no colon with a blank behind it.
+Answer missing_colon(const Line& line) {
+    const auto first = line.content_begin();
+    if (first == std::string_view::npos || line.colon() != std::string_view::npos) return std::nullopt;
+    const auto content = utf8::trim(line.text.substr(first));
+    if (content.empty() || std::string_view{"\"'{[#-"}.find(content.front()) != std::string_view::npos)
+        return std::nullopt;
+    const auto word_end = content.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    const auto begin = line.offset(first);
+    if (word_end != std::string_view::npos && content[word_end] == ':')
+        return syntax(
+            {begin + static_cast<std::uint32_t>(word_end), begin + static_cast<std::uint32_t>(word_end) + 1},
+            "setelah titik dua harus ada spasi",
+            fmt::format("tulis \"{}: {}\"", content.substr(0, word_end), utf8::excerpt(content.substr(word_end + 1))));
+    return syntax(
+        {begin, begin + static_cast<std::uint32_t>(content.size())},
+        fmt::format("\"{}\" bukan pasangan kunci dan isi: tidak ada titik dua dengan spasi", utf8::excerpt(content)),
+        "tulis \"kunci: isi\"; bila ini lanjutan kalimat di atasnya, lekukkan lebih dalam daripada kuncinya");
 }
 
-std::size_t indent_of(std::string_view line) {
-    const auto first = line.find_first_not_of(' ');
-    return first == std::string_view::npos ? line.size() : first;
+Answer bracket_in(std::string_view text, const Complaint& complaint) {
+    const auto brackets = open_brackets(text, complaint.at);
+    if (brackets.empty()) return std::nullopt;
+    const auto at = brackets.back();
+    const auto line = Line::around(text, at);
+    const auto hash = line.text.find(" #", at - line.begin);
+    if (hash != std::string_view::npos && line.text.find(text[at] == '{' ? '}' : ']', hash) != std::string_view::npos)
+        return syntax(
+            {line.offset(hash + 1), line.offset(hash + 2)},
+            fmt::format("tanda # setelah spasi menjadikan sisa baris catatan, sehingga kurung {} tidak tertutup",
+                        text[at]),
+            "apit isi yang memuat # dengan tanda kutip");
+    const char* close = text[at] == '{' ? "}" : "]";
+    if (Line::around(text, complaint.at).begin != line.begin || complaint.at >= line.begin + line.text.size())
+        return syntax({at, at + 1}, fmt::format("kurung {} dibuka di sini tetapi tidak ditutup", text[at]),
+                      fmt::format("tutup dengan {} pada baris yang sama; bila kurung itu bagian dari kalimat, apit "
+                                  "kalimatnya dengan tanda kutip",
+                                  close));
+    const auto rest = utf8::trim(line.text.substr(complaint.at - line.begin));
+    return syntax(
+        {complaint.at, line.offset(line.text.size())},
+        fmt::format("isi di dalam kurung {} tidak dapat dibaca mulai dari sini: {}", text[at], utf8::excerpt(rest)),
+        "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , [ ] { atau } dengan tanda kutip");
 }
 
-std::optional<Finding> wrong_indent(std::string_view text, const Line& line) {
-    auto above = line_before(text, line);
-    while (above && utf8::trim(above->text).empty()) above = line_before(text, *above);
-    if (!above) return std::nullopt;
-    const auto indent = indent_of(line.text);
+Answer wrong_indent(std::string_view text, const Complaint& complaint) {
+    const auto line = Line::around(text, complaint.at);
+    const auto first = line.indent();
     const auto content = utf8::trim(line.text);
-    if (indent == indent_of(above->text) || content.empty()) return std::nullopt;
-    return syntax(within(line, indent, indent + content.size()), "lekukan baris ini tidak sejajar dengan baris di atasnya",
-                  "sejajarkan dengan isian yang setingkat; pakai dua spasi setiap tingkat");
+    if (content.empty()) return std::nullopt;
+    auto above = line.above();
+    while (above && (utf8::trim(above->text).empty() || utf8::trim(above->text).front() == '#')) above = above->above();
+    if (!above || first == std::string_view::npos) return std::nullopt;
+    const Span span{line.offset(first), line.offset(first + content.size())};
+    const bool filled = above->value_begin() != std::string_view::npos;
+    if (first > above->content_begin() && filled)
+        return syntax(span, "baris ini dilekukkan lebih dalam, padahal isian di atasnya sudah berisi",
+                      "sejajarkan baris ini dengan isian di atasnya; pakai spasi, dua setiap tingkat");
+    if (first == above->content_begin() && complaint.fault != Fault::indentation) return std::nullopt;
+    return syntax(span, "awal baris ini tidak sejajar dengan isian mana pun di atasnya",
+                  "sejajarkan dengan isian yang setingkat; pakai spasi, dua setiap tingkat");
 }
 
 } // namespace
 
 Finding explain_complaint(std::string_view text, const Complaint& complaint) {
-    if (complaint.multiline_quote && complaint.at <= line_at(text, complaint.multiline_quote->end).begin + line_at(text, complaint.multiline_quote->end).text.size()) {
-        const auto open = *complaint.multiline_quote;
-        return syntax({open.begin, open.begin + 1}, "tanda kutip dibuka di sini tetapi tidak ditutup pada barisnya",
-                      fmt::format("tutup dengan {} di akhir nilai", text[open.begin]));
+    if (auto finding = explain_fault(text, complaint)) return *finding;
+    const auto last = Line::around(text, complaint.at);
+    const auto first = Line::around(text, complaint.cursor);
+    if (complaint.long_quote && first.begin <= Line::around(text, complaint.long_quote->end).begin &&
+        complaint.fault == Fault::structure)
+        return unclosed_quote(text, complaint.long_quote->begin);
+    std::vector<Line> lines{last};
+    if (first.begin != last.begin) lines.push_back(first);
+    for (const auto& line : lines) {
+        if (auto finding = tab_in(line)) return *finding;
+        if (auto finding = first_sign_in(line)) return *finding;
+        if (auto finding = quote_in(line)) return *finding;
     }
-    const auto line = line_at(text, complaint.at);
-    const auto token_line = line_at(text, complaint.cursor);
-    for (const auto& candidate : {line, token_line}) {
-        if (auto finding = tab_indent(candidate)) return *finding;
-        if (auto finding = strange_first_sign(candidate)) return *finding;
-        if (auto finding = text_after_quote(text, candidate)) return *finding;
-    }
-    for (const auto& candidate : {line, token_line})
-        if (auto finding = colon_in_sentence(candidate)) return *finding;
-    if (auto finding = unclosed_bracket(text, complaint)) return *finding;
-    if (auto finding = wrong_indent(text, line)) return *finding;
-    const auto content = utf8::trim(line.text);
-    const auto first = line.begin + static_cast<std::uint32_t>(indent_of(line.text));
-    return syntax({std::min(first, complaint.at), std::min(first, complaint.at) + static_cast<std::uint32_t>(content.size())},
-                  "susunan baris ini tidak dapat dibaca", "periksa titik dua, lekukan, tanda kutip dan kurung pada baris ini dan di atasnya");
+    if (auto finding = bracket_in(text, complaint)) return *finding;
+    for (const auto& line : lines)
+        if (auto finding = colon_in(line)) return *finding;
+    if (auto finding = missing_colon(last)) return *finding;
+    if (auto finding = wrong_indent(text, complaint)) return *finding;
+    const auto content = utf8::trim(last.text);
+    const auto begin = std::min(last.offset(std::min(last.indent(), last.text.size())), complaint.at);
+    return syntax({begin, begin + static_cast<std::uint32_t>(content.size())},
+                  fmt::format("susunan baris ini tidak dapat dibaca: {}", utf8::excerpt(content)),
+                  "periksa titik dua, lekukan, tanda kutip dan kurung pada baris ini dan baris di atasnya");
 }
 
 } // namespace suluh

@@ -1,4 +1,4 @@
-// A parser's complaint in words that a penyuluh can act on: the usual causes told apart by looking at the text.
+// Why a text cannot be read, in words that a penyuluh can act on: the usual causes told apart by looking at the text.
 #pragma once
 
 #include <cstdint>
@@ -7,15 +7,19 @@
 
 #include "suluh/finding.hpp"
 
+#include "yaml/scalar.hpp"
+
 namespace suluh {
 
 struct Complaint {
-    std::uint32_t at = 0;                ///< where the parser stopped
-    std::uint32_t cursor = 0;            ///< end of the last token that it understood
-    std::optional<Span> multiline_quote; ///< the last quoted value that ran over a line end
+    Fault fault = Fault::structure;
+    std::uint32_t at = 0;           ///< where reading stopped
+    std::uint32_t cursor = 0;       ///< end of the last token that was understood
+    std::optional<Span> long_quote; ///< the last quoted value that ran over a line end
 };
 
-/// The finding (yaml/sintaks, or yaml/aksara where a foreign character is the cause) for a text that YAML refuses.
+/// The finding for a text that YAML refuses: yaml/sintaks, or yaml/jangkar or yaml/aksara where such a sign is the
+/// cause.
 Finding explain_complaint(std::string_view text, const Complaint& complaint);
 
 } // namespace suluh

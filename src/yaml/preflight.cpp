@@ -22,10 +22,14 @@ struct Sign {
 
 /// Characters that have no place anywhere in a file.
 constexpr std::array control_signs{
-    Sign{0x00, 0x00, "karakter NUL"},         Sign{0x01, 0x08, "karakter kendali"},
-    Sign{0x0B, 0x0B, "ganti baris dari Word"}, Sign{0x0C, 0x0C, "ganti halaman"},
-    Sign{0x0E, 0x1F, "karakter kendali"},     Sign{0x7F, 0x9F, "karakter kendali"},
-    Sign{0x2028, 0x2029, "ganti baris Unicode"}, Sign{0xFEFF, 0xFEFF, "penanda BOM di tengah berkas"},
+    Sign{0x00, 0x00, "karakter NUL"},
+    Sign{0x01, 0x08, "karakter kendali"},
+    Sign{0x0B, 0x0B, "ganti baris dari Word"},
+    Sign{0x0C, 0x0C, "ganti halaman"},
+    Sign{0x0E, 0x1F, "karakter kendali"},
+    Sign{0x7F, 0x9F, "karakter kendali"},
+    Sign{0x2028, 0x2029, "ganti baris Unicode"},
+    Sign{0xFEFF, 0xFEFF, "penanda BOM di tengah berkas"},
     Sign{0xFFFE, 0xFFFF, "karakter yang bukan huruf"},
 };
 
@@ -39,41 +43,49 @@ bool only_comments(std::string_view text) {
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
         const auto line = utf8::trim(text.substr(0, end));
-        if (!line.empty() && line.front() != '#' && line != "---" && line != "...") return false;
+        if (!line.empty() && line.front() != '#' && line != "---" && line != "..." && !line.starts_with("--- #"))
+            return false;
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return true;
 }
 
+/// Looks for characters that have no place in a file, and puts harmless ones there for the parser.
 class Scan {
 public:
-    Scan(const Source& source, Findings& findings, Preflight& result)
-        : text_(source.text()), findings_(findings), result_(result) {}
+    Scan(std::string_view text, Reporter& reporter, Preflight& result)
+        : text_(text), reporter_(reporter), result_(result) {}
 
     void run() {
         for (std::size_t at = 0; at < text_.size();) {
             const auto byte = static_cast<unsigned char>(text_[at]);
-            if (byte == '\r') {
+            if ((byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t') {
+                ++at;
+            } else if (byte == '\r') {
                 carriage_return(at++);
-            } else if (byte >= 0x20 && byte < 0x7F) {
-                ++at;
-            } else if (byte == '\n' || byte == '\t') {
-                ++at;
             } else {
                 const auto point = utf8::decode(text_, at);
-                other(at, point);
+                if (const auto name = control_name(point.value); !name.empty()) control(at, point, name);
                 at += point.bytes;
             }
         }
     }
 
 private:
-    void foul(std::size_t at, std::size_t bytes, std::string_view replacement, std::string message, std::string hint) {
+    bool foul(std::size_t at, std::size_t bytes, char replacement) {
         if (result_.clean.empty()) result_.clean = text_;
-        for (std::size_t i = 0; i < bytes; ++i) result_.clean[at + i] = replacement[std::min(i, replacement.size() - 1)];
+        for (std::size_t i = 0; i < bytes; ++i) result_.clean[at + i] = replacement;
+        result_.foul.push_back(static_cast<std::uint32_t>(at));
+        return reporter_.wants("yaml/aksara");
+    }
+
+    void report(std::size_t at, std::size_t bytes, std::string message, std::string hint) {
         const auto begin = static_cast<std::uint32_t>(at);
-        result_.foul.push_back(begin);
-        findings_.push_back({"yaml/aksara", {begin, begin + static_cast<std::uint32_t>(bytes)}, {}, std::move(message), std::move(hint)});
+        reporter_.add({"yaml/aksara",
+                       {begin, begin + static_cast<std::uint32_t>(bytes)},
+                       {},
+                       std::move(message),
+                       std::move(hint)});
     }
 
     /// Windows ends its lines with CR LF. A lone CR is either an old Mac file (all lines) or rubbish inside one.
@@ -84,75 +96,36 @@ private:
             return;
         }
         old_mac_ = result_.clean.empty() && text_.find('\n') == std::string_view::npos;
-        foul(at, 1, old_mac_ ? "\n" : " ", "ada karakter CR (ganti baris lama) yang tidak diikuti ganti baris",
-             old_mac_ ? "simpan berkas dengan akhir baris Windows (CRLF) atau Unix (LF)" : "hapus karakter itu; ketik ulang akhir baris ini");
+        if (!foul(at, 1, old_mac_ ? '\n' : ' ')) return;
+        if (old_mac_)
+            report(at, 1, "baris-baris berkas ini diakhiri karakter CR saja (cara komputer lama)",
+                   "simpan ulang berkas dengan akhir baris Windows (CRLF) atau Unix (LF)");
+        else
+            report(at, 1, "ada karakter CR di dalam baris ini, sisa ganti baris yang rusak",
+                   "hapus lalu ketik ulang ganti barisnya");
     }
 
-    void other(std::size_t at, const utf8::CodePoint& point) {
-        if (const auto name = control_name(point.value); !name.empty()) {
-            foul(at, point.bytes, "x", fmt::format("{} (U+{:04X}) tidak boleh ada dalam berkas", name, static_cast<std::uint32_t>(point.value)),
-                 "hapus karakter itu; ketik ulang bagian ini dengan tangan, jangan ditempel");
-            return;
-        }
-        if (!begins_value(at)) return;
-        if (point.value == 0xA0)
-            foul(at, point.bytes, " ", "spasi khusus (no-break space) di tempat yang perlu spasi biasa",
-                 "hapus dan ketik ulang spasinya");
-        else if (point.value == 0x201C || point.value == 0x201D || point.value == 0x2018 || point.value == 0x2019)
-            foul(at, point.bytes, "x", fmt::format("tanda kutip lengkung {} tidak dikenal sebagai pembuka nilai", text_.substr(at, point.bytes)),
-                 "ganti dengan tanda kutip lurus \" di awal dan akhir nilai");
-    }
-
-    /// Whether a value or key begins at `at`: nothing but blanks and YAML's own signs before it on the line, or a colon or
-    /// a bracket right before it. Inside a sentence the same characters are content.
-    bool begins_value(std::size_t at) const {
-        const auto line_begin = at == 0 ? 0 : text_.rfind('\n', at - 1) + 1;
-        auto before = std::string_view{result_.clean.empty() ? text_ : std::string_view{result_.clean}}.substr(line_begin, at - line_begin);
-        if (in_block_text(line_begin, before)) return false;
-        const bool touches_colon = before.ends_with(':');
-        while (!before.empty() && (before.back() == ' ' || before.back() == '\t')) before.remove_suffix(1);
-        if (before.empty() || before == "-" || before.ends_with(" -")) return true;
-        if (before.back() == ':') return touches_colon ? is_plain_key(before) : is_plain_key(before);
-        return before.back() == '{' || before.back() == '[' || (before.back() == ',' && before.find_first_of("{[") != std::string_view::npos);
-    }
-
-    static bool is_plain_key(std::string_view before) {
-        before.remove_suffix(1);
-        const auto word = before.substr(before.find_last_of("{,-") == std::string_view::npos ? 0 : before.find_last_of("{,") + 1);
-        return word.find_first_of("\"'#:") == std::string_view::npos;
-    }
-
-    /// A continuation line of a sentence or a line of a text block: there these characters are content. Told by the line
-    /// above: deeper than it, and it neither ends in a colon nor is blank.
-    bool in_block_text(std::size_t line_begin, std::string_view before) const {
-        if (before.find_first_not_of(' ') != std::string_view::npos) return false;
-        auto begin = line_begin;
-        while (begin > 0) {
-            const auto end = begin - 1;
-            begin = end == 0 ? 0 : text_.rfind('\n', end - 1) + 1;
-            const auto line = text_.substr(begin, end - begin);
-            const auto indent = line.find_first_not_of(' ');
-            if (indent == std::string_view::npos || utf8::trim(line).empty()) continue;
-            if (indent >= before.size()) continue;
-            const auto content = utf8::trim(line);
-            return content.back() != ':' && content != "-";
-        }
-        return false;
+    void control(std::size_t at, const utf8::CodePoint& point, std::string_view name) {
+        if (!foul(at, point.bytes, 'x')) return;
+        report(at, point.bytes,
+               fmt::format("di sini ada {} (U+{:04X}) yang tidak tampak di layar", name,
+                           static_cast<std::uint32_t>(point.value)),
+               "hapus karakter itu, atau hapus lalu ketik ulang kata ini");
     }
 
     std::string_view text_;
-    Findings& findings_;
+    Reporter& reporter_;
     Preflight& result_;
     bool old_mac_ = false;
 };
 
 } // namespace
 
-Preflight preflight(const Source& source, Findings& findings) {
+Preflight preflight(const Source& source, Reporter& reporter) {
     Preflight result;
     const auto text = source.text();
     const auto stop = [&](std::string_view rule, Span at, std::string message, std::string hint) {
-        findings.push_back({rule, at, {}, std::move(message), std::move(hint)});
+        reporter.add({rule, at, {}, std::move(message), std::move(hint)});
         result.readable = false;
     };
     if (text.size() > largest) {
@@ -168,7 +141,8 @@ Preflight preflight(const Source& source, Findings& findings) {
     if (const auto at = utf8::find_invalid(text); at != std::string_view::npos) {
         const auto begin = static_cast<std::uint32_t>(at);
         stop("berkas/bukan-utf8", {begin, begin + 1},
-             fmt::format("byte {:#04x} bukan bagian dari teks UTF-8", static_cast<unsigned>(static_cast<unsigned char>(text[at]))),
+             fmt::format("byte {:#04x} bukan bagian dari teks UTF-8",
+                         static_cast<unsigned>(static_cast<unsigned char>(text[at]))),
              "di Notepad pilih Simpan Sebagai, lalu Encoding: UTF-8");
         return result;
     }
@@ -177,7 +151,7 @@ Preflight preflight(const Source& source, Findings& findings) {
              "isi berkas ini; \"suluh buat programa\" mencetak contoh yang dapat diisi");
         return result;
     }
-    Scan{source, findings, result}.run();
+    Scan{text, reporter, result}.run();
     return result;
 }
 

@@ -1,16 +1,19 @@
-// The seam to yaml-cpp: bytes in, events to the TreeBuilder. No other file runs its parser.
+// The seam to yaml-cpp: bytes in, events to the TreeBuilder. No other file includes it.
 #include <algorithm>
 #include <istream>
 #include <streambuf>
 #include <string>
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
 #include "suluh/tree.hpp"
 
 #include "yaml/builder.hpp"
-#include "yaml/complaint.hpp"
+#include "yaml/letters.hpp"
+#include "yaml/line.hpp"
 #include "yaml/preflight.hpp"
 
 namespace suluh {
@@ -26,49 +29,121 @@ public:
     }
 };
 
-/// Marks every value that holds one of the offsets. Both run in the order of the file.
-void spoil(Node& node, const std::vector<std::uint32_t>& foul) {
-    const auto hit = std::ranges::lower_bound(foul, node.span.begin);
-    if (node.is_scalar()) {
-        node.invalid = node.invalid || (hit != foul.end() && *hit < std::max(node.span.end, node.span.begin + 1));
-        return;
+/// Ends yaml-cpp's parse when the builder has refused the document: it knows no other way to stop.
+struct Refused {};
+
+class Events : public YAML::EventHandler {
+public:
+    explicit Events(TreeBuilder& builder) : builder_(builder) {}
+
+    void OnDocumentStart(const YAML::Mark&) override {
+        builder_.begin_document();
+        stop_if_refused();
     }
-    for (auto& item : node.items) spoil(item, foul);
-    for (auto& member : node.members) {
-        // A foul sign right after the colon spoils the value although it stands before it.
-        const auto after_key = std::ranges::lower_bound(foul, member.key_span.begin);
-        if (after_key != foul.end() && *after_key < member.value.span.begin) member.value.invalid = true;
-        spoil(member.value, foul);
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+        builder_.null(at(mark));
+        stop_if_refused();
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        builder_.alias(at(mark));
+        stop_if_refused();
+    }
+    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string&) override {
+        builder_.scalar(at(mark));
+        stop_if_refused();
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {
+        builder_.begin_list(at(mark));
+        stop_if_refused();
+    }
+    void OnSequenceEnd() override {
+        builder_.end_list();
+        stop_if_refused();
+    }
+    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+        builder_.begin_map(at(mark));
+        stop_if_refused();
+    }
+    void OnMapEnd() override {
+        builder_.end_map();
+        stop_if_refused();
+    }
+
+private:
+    static std::uint32_t at(const YAML::Mark& mark) { return mark.pos < 0 ? 0 : static_cast<std::uint32_t>(mark.pos); }
+    void stop_if_refused() const {
+        if (builder_.failure()) throw Refused{};
+    }
+
+    TreeBuilder& builder_;
+};
+
+void parse(std::string_view text, TreeBuilder& builder) {
+    MemoryBuffer buffer{text};
+    std::istream stream{&buffer};
+    Events events{builder};
+    try {
+        YAML::Parser parser{stream};
+        while (parser.HandleNextDocument(events)) {
+        }
+        builder.finish();
+    } catch (const Refused&) { // the builder holds the finding
+    } catch (const YAML::Exception& complaint) {
+        builder.complain(complaint.mark.pos < 0 ? 0 : static_cast<std::uint32_t>(complaint.mark.pos));
     }
 }
 
-void parse(std::string_view text, TreeBuilder& builder, Findings& findings) {
-    MemoryBuffer buffer{text};
-    std::istream stream{&buffer};
-    try {
-        YAML::Parser parser{stream};
-        while (!builder.failed() && parser.HandleNextDocument(builder)) {}
-        builder.finish();
-    } catch (const YAML::Exception& complaint) {
-        if (builder.failed()) return;
-        const auto at = complaint.mark.pos < 0 ? 0 : static_cast<std::uint32_t>(complaint.mark.pos);
-        findings.push_back(explain_complaint(text, {at, builder.cursor(), builder.last_multiline_quote()}));
-        builder.give_up();
+/// Marks every value that holds one of the offsets, or has one between its key and itself.
+void spoil(Node& node, const std::vector<std::uint32_t>& foul, std::uint32_t begin) {
+    if (node.is_scalar()) {
+        const auto hit = std::ranges::lower_bound(foul, begin);
+        node.invalid = node.invalid || (hit != foul.end() && *hit <= node.span.end);
+        return;
     }
+    for (auto& item : node.items) spoil(item, foul, item.span.begin);
+    for (auto& member : node.members) {
+        const auto hit = std::ranges::lower_bound(foul, member.key_span.begin);
+        if (hit != foul.end() && *hit < member.value.span.begin) member.value.invalid = true;
+        spoil(member.value, foul, member.value.span.begin);
+    }
+}
+
+/// A document that cannot be read gives one finding for its cause. Where a foul character stands on the line that
+/// failed or the one before, it is the cause.
+void settle(Finding failure, std::string_view text, const std::vector<std::uint32_t>& foul, Reporter& reporter) {
+    const auto line = Line::around(text, failure.at.begin);
+    const auto begin = line.above() ? line.above()->begin : line.begin;
+    const auto end = line.offset(line.text.size() + 1);
+    reporter.drop_from(line.begin);
+    if (failure.rule == "yaml/sintaks") {
+        const auto hit = std::ranges::lower_bound(foul, begin);
+        if ((hit != foul.end() && *hit < end) || reporter.has("yaml/aksara", {begin, end})) return;
+        for (const auto at : {line.begin, begin})
+            if (auto letter = foul_line(text, at)) failure = std::move(*letter);
+    }
+    reporter.add(std::move(failure));
 }
 
 } // namespace
 
 Tree read_yaml(const Source& source, Findings& findings) {
     Tree tree;
-    const auto checked = preflight(source, findings);
+    Reporter reporter{findings};
+    const auto checked = preflight(source, reporter);
     if (!checked.readable) return tree;
     const std::string_view text = checked.clean.empty() ? source.text() : std::string_view{checked.clean};
-    TreeBuilder builder{text, source.text(), tree, findings};
-    parse(text, builder, findings);
-    tree.readable = !builder.failed();
-    if (!tree.readable) tree.root = {};
-    if (!checked.foul.empty()) spoil(tree.root, checked.foul);
+    TreeBuilder builder{text, source.text(), tree, reporter};
+    parse(text, builder);
+    if (builder.failure()) {
+        settle(*builder.failure(), text, checked.foul, reporter);
+        tree.root = {};
+    } else {
+        tree.readable = true;
+        if (!checked.foul.empty()) spoil(tree.root, checked.foul, 0);
+    }
+    reporter.close();
     return tree;
 }
 

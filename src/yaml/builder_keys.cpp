@@ -1,0 +1,107 @@
+// The part of the TreeBuilder that puts nodes into their lists and maps, and looks at keys.
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "text/utf8.hpp"
+#include "yaml/builder.hpp"
+
+namespace suluh {
+
+void TreeBuilder::place(Node node) {
+    if (frames_.empty()) {
+        tree_.root = std::move(node);
+        return;
+    }
+    auto& frame = frames_.back();
+    if (frame.node.is_list()) {
+        frame.node.items.push_back(std::move(node));
+        return;
+    }
+    if (frame.expects_key) return take_key(node);
+    frame.expects_key = true;
+    if (frame.flow && !frame.colon) return take_lone_key(frame);
+    frame.cut_by_comma = false;
+    if (frame.key_doubled) return;
+    node.invalid = node.invalid || frame.key_refused;
+    frame.node.members.push_back({frame.key, frame.key_span, std::move(node)});
+}
+
+/// A key without colon and value inside { }: a comma ended the value before it, or the braces hold no keys at all.
+/// However many commas a value has, it is one mistake.
+void TreeBuilder::take_lone_key(Frame& frame) {
+    if (frame.key_refused || frame.cut_by_comma) return;
+    if (!frame.node.members.empty() && frame.node.members.back().value.invalid) return;
+    frame.cut_by_comma = true;
+    if (frame.node.members.empty()) {
+        frame.node.invalid = true;
+        if (reporter_.wants("yaml/koma"))
+            report("yaml/koma", frame.key_span,
+                   fmt::format("\"{}\" di dalam {{ }} tidak punya isi", utf8::excerpt(frame.key)),
+                   "di dalam { } tulis pasangan \"kunci: isi\"; bila ini satu nilai saja, tulis tanpa { }");
+        return;
+    }
+    auto& cut = frame.node.members.back();
+    cut.value.invalid = true;
+    if (!reporter_.wants("yaml/koma")) return;
+    const auto begin = cut.value.span.begin;
+    const auto whole = utf8::excerpt(original_.substr(begin, frame.key_span.end - begin));
+    const bool plain = cut.value.is_scalar() && !cut.value.quoted && whole.find('"') == std::string::npos;
+    report("yaml/koma", frame.key_span,
+           fmt::format("koma mengakhiri isi \"{}\", sehingga \"{}\" terbaca sebagai kunci tanpa isi",
+                       utf8::excerpt(cut.key), utf8::excerpt(frame.key)),
+           plain ? fmt::format("di dalam {{ }} apit isi yang berkoma dengan tanda kutip: {}: \"{}\"",
+                               utf8::excerpt(cut.key), whole)
+                 : "di dalam { } apit isi yang berkoma dengan tanda kutip, atau tulis \"kunci: isi\" setelah koma");
+}
+
+/// The member that already has the frame's key. Small maps are searched, large ones indexed.
+Member* TreeBuilder::find_twin(Frame& frame) {
+    auto& members = frame.node.members;
+    constexpr std::size_t small = 16;
+    if (members.size() <= small) {
+        const auto twin = std::ranges::find(members, frame.key, &Member::key);
+        return twin == members.end() ? nullptr : &*twin;
+    }
+    for (auto i = frame.seen.size(); i < members.size(); ++i) frame.seen.emplace(members[i].key, i);
+    const auto twin = frame.seen.find(frame.key);
+    return twin == frame.seen.end() ? nullptr : &members[twin->second];
+}
+
+std::size_t TreeBuilder::line_of(std::uint32_t at) {
+    if (line_begins_.empty()) {
+        line_begins_.push_back(0);
+        for (auto end = text_.find('\n'); end != std::string_view::npos; end = text_.find('\n', end + 1))
+            line_begins_.push_back(static_cast<std::uint32_t>(end + 1));
+    }
+    return static_cast<std::size_t>(std::ranges::upper_bound(line_begins_, at) - line_begins_.begin());
+}
+
+void TreeBuilder::take_key(const Node& node) {
+    auto& frame = frames_.back();
+    frame.expects_key = false;
+    frame.key = node.text;
+    frame.key_span = node.span;
+    frame.key_refused = node.invalid;
+    frame.key_doubled = false;
+    if (!node.invalid && (node.is_null() || node.text.empty()))
+        return fail(Fault::empty_key, node.span.begin == node.span.end ? walk_.at() : node.span.begin);
+    if (frame.key == "<<" && !node.quoted) {
+        frame.key_refused = true;
+        if (reporter_.wants("yaml/jangkar"))
+            report("yaml/jangkar", node.span, "kunci penggabung \"<<\" tidak dipakai",
+                   "hapus baris ini dan tulis isiannya satu per satu");
+    }
+    Member* const twin = find_twin(frame);
+    if (twin == nullptr) return;
+    frame.key_doubled = true;
+    twin->value.invalid = true;
+    if (!reporter_.wants("yaml/kunci-ganda")) return;
+    report("yaml/kunci-ganda", node.span,
+           fmt::format("kunci \"{}\" ditulis dua kali: baris {} dan baris {}", utf8::excerpt(frame.key),
+                       line_of(twin->key_span.begin), line_of(node.span.begin)),
+           "hapus salah satu, atau gabungkan isinya");
+}
+
+} // namespace suluh

@@ -1,0 +1,142 @@
+#include "yaml/letters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "text/utf8.hpp"
+#include "yaml/scalar.hpp"
+
+namespace suluh {
+
+namespace {
+
+std::uint32_t offset(std::size_t at) {
+    return static_cast<std::uint32_t>(at);
+}
+
+/// The bytes of a curly quote at `at`, or 0.
+std::size_t curly_quote(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 8> quotes{"“", "”", "„", "‟", "‘", "’", "‚", "‛"};
+    const auto rest = text.substr(std::min(at, text.size()));
+    return std::ranges::any_of(quotes, [&](auto quote) { return rest.starts_with(quote); }) ? 3 : 0;
+}
+
+/// The bytes of a space that is not a blank to YAML (no-break, narrow, figure, zero width), or 0.
+std::size_t foreign_space(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 4> spaces{"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x87", "\xE2\x80\x8B"};
+    const auto rest = text.substr(std::min(at, text.size()));
+    const auto found = std::ranges::find_if(spaces, [&](auto space) { return rest.starts_with(space); });
+    return found == spaces.end() ? 0 : found->size();
+}
+
+Finding curly(std::string_view text, std::size_t at) {
+    return {"yaml/aksara",
+            {offset(at), offset(at + 3)},
+            {},
+            fmt::format("tanda kutip lengkung {} dari pengolah kata tidak mengapit isi", text.substr(at, 3)),
+            "ketik ulang kutip pembuka dan penutupnya sebagai kutip lurus: \"…\""};
+}
+
+Finding space(std::size_t at, std::size_t bytes, std::string_view behind) {
+    return {"yaml/aksara",
+            {offset(at), offset(at + bytes)},
+            {},
+            fmt::format("di sini ada spasi khusus (no-break space), bukan spasi biasa{}", behind),
+            "hapus lalu ketik ulang spasinya dengan tombol spasi"};
+}
+
+bool is_key_letter(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == ' ' || c == '/' || byte >= 0x80;
+}
+
+/// `word:` with a foreign space behind, or `-` with one.
+std::optional<Finding> space_behind_sign(std::string_view text, std::size_t begin, std::size_t end) {
+    if (text[begin] == '-')
+        if (const auto bytes = foreign_space(text, begin + 1); bytes != 0)
+            return space(begin + 1, bytes, " setelah tanda -");
+    auto at = begin;
+    while (at < end && is_key_letter(text[at])) ++at;
+    if (at == begin || at >= end || text[at] != ':') return std::nullopt;
+    const auto bytes = foreign_space(text, at + 1);
+    return bytes == 0 ? std::nullopt : std::optional{space(at + 1, bytes, " setelah titik dua")};
+}
+
+} // namespace
+
+std::optional<Finding> foul_letter(std::string_view text, Span scalar, bool is_key) {
+    if (scalar.begin >= scalar.end) return std::nullopt;
+    if (curly_quote(text, scalar.begin) != 0) return curly(text, scalar.begin);
+    if (const auto bytes = foreign_space(text, scalar.begin); is_key && bytes != 0)
+        return space(scalar.begin, bytes, " di awal baris");
+    return space_behind_sign(text, scalar.begin, scalar.end);
+}
+
+std::optional<Finding> foul_line(std::string_view text, std::uint32_t line_begin) {
+    const auto end = std::min(text.find('\n', line_begin), text.size());
+    std::size_t at = line_begin;
+    const auto skip_blanks = [&] {
+        while (at < end && is_blank(text[at])) ++at;
+    };
+    skip_blanks();
+    while (at + 1 < end && text[at] == '-' && is_blank(text[at + 1])) {
+        ++at;
+        skip_blanks();
+    }
+    if (at >= end) return std::nullopt;
+    if (auto foul = foul_letter(text, {offset(at), offset(end)}, true)) return foul;
+    const auto line = text.substr(at, end - at);
+    const bool brackets = line.find_first_of("{[") != std::string_view::npos;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (curly_quote(line, i) == 0) continue;
+        const auto before = line.find_last_not_of(" \t", i - 1);
+        if (before == std::string_view::npos) continue;
+        const char sign = line[before];
+        if ((sign == ':' && before + 1 < i) || (brackets && (sign == '{' || sign == '[' || sign == ',')))
+            return curly(text, at + i);
+    }
+    return std::nullopt;
+}
+
+Finding control_escape(Span value) {
+    return {"yaml/aksara",
+            value,
+            {},
+            "garis miring terbalik \\ di dalam tanda kutip ganda menghasilkan karakter kendali",
+            "bila \\ memang bagian dari isi, apit isinya dengan kutip tunggal '…'"};
+}
+
+Finding refused_alias(std::string_view text, Span word) {
+    return {
+        "yaml/jangkar",
+        word,
+        {},
+        fmt::format("rujukan YAML \"{}\" tidak dipakai", utf8::excerpt(text.substr(word.begin, word.end - word.begin))),
+        "tulis isinya sekali lagi di sini; bila isi memang diawali *, apit dengan tanda kutip"};
+}
+
+Finding refused_property(std::string_view text, Span word) {
+    const auto name = text.substr(word.begin, word.end - word.begin);
+    if (name.starts_with('&'))
+        return {"yaml/jangkar",
+                word,
+                {},
+                fmt::format("jangkar YAML \"{}\" tidak dipakai", utf8::excerpt(name)),
+                "hapus tanda itu; bila isi memang diawali &, apit dengan tanda kutip"};
+    return {"yaml/jangkar",
+            word,
+            {},
+            fmt::format("tag YAML \"{}\" tidak dipakai", utf8::excerpt(name)),
+            "hapus tanda itu; bila isi memang diawali tanda seru, apit dengan tanda kutip"};
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && !is_space(text[at]) && text[at] != ',' && text[at] != ']' && text[at] != '}') ++at;
+    return at;
+}
+
+} // namespace suluh
