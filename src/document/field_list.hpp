@@ -42,7 +42,11 @@ struct Type {
     void (*set_text)(void* member, std::string_view) = nullptr; ///< scalar: what was written
 };
 
-enum class Need : std::uint8_t { optional, required };
+enum class Need : std::uint8_t {
+    optional,
+    required, ///< bentuk/wajib when missing or empty
+    rare,     ///< optional, and left out of the template
+};
 
 struct Field {
     std::string_view key;

@@ -7,6 +7,7 @@ namespace suluh {
 
 namespace {
 constexpr auto required = Need::required;
+constexpr auto rare = Need::rare;
 } // namespace
 
 const RecordType* fields_of(const Batas*) {
@@ -395,7 +396,7 @@ const RecordType* fields_of(const Pra*) {
                 field<T, &T::pohon_masalah>("pohon_masalah", "pohon masalah"),
                 field<T, &T::masalah>("masalah", "masalah yang ditemukan"),
                 field<T, &T::potensi>("potensi", "potensi yang ditemukan"),
-                field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan"),
+                field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan", {}, rare),
             },
     };
     return &type;

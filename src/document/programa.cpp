@@ -6,6 +6,7 @@ namespace suluh {
 
 namespace {
 constexpr auto required = Need::required;
+constexpr auto rare = Need::rare;
 
 /// "25 orang (20 L, 5 P)", or just "24".
 void read_orang(Decoder& decoder, const Node& node, void* record) {
@@ -151,7 +152,8 @@ const RecordType* fields_of(const Hadir*) {
                 field<T, &T::pelaku_usaha>("pelaku_usaha", "pelaku usaha yang hadir", "3"),
                 field<T, &T::penyuluh>("penyuluh", "penyuluh yang hadir", "2"),
                 field<T, &T::petugas>("petugas", "petugas dinas yang hadir", "3"),
-                field<T, &T::pejabat_perencanaan>("pejabat_perencanaan", "pejabat perencanaan dinas yang hadir"),
+                field<T, &T::pejabat_perencanaan>("pejabat_perencanaan", "pejabat perencanaan dinas yang hadir", {},
+                                                  rare),
                 field<T, &T::laki>("laki", "laki-laki yang hadir"),
                 field<T, &T::perempuan>("perempuan", "perempuan yang hadir"),
                 field<T, &T::jumlah>("jumlah", "jumlah yang hadir"),
@@ -293,7 +295,7 @@ const RecordType* fields_of(const Pemeringkatan*) {
                 field<T, &T::per>("per", "peringkat dibuat dalam setiap kelompok ini (misalnya komoditas)"),
                 field<T, &T::seri>("seri", "aturan nilai sama", "rapat"),
                 field<T, &T::tanggal>("tanggal", "tanggal skor disepakati", "2026-09-02"),
-                field<T, &T::penilai>("penilai", "yang memberi skor"),
+                field<T, &T::penilai>("penilai", "yang memberi skor", {}, rare),
                 field<T, &T::perbandingan>("perbandingan", "pilihan berpasangan atau urutan dari tiap penilai"),
                 field<T, &T::matriks_kriteria>("matriks_kriteria", "matriks perbandingan kriteria (ahp)"),
                 field<T, &T::matriks_masalah>("matriks_masalah", "matriks perbandingan masalah per kriteria (ahp)"),
@@ -310,7 +312,7 @@ const RecordType* fields_of(const Skor*) {
         .fields =
             {
                 field<T, &T::nilai>("nilai", "skor pada kriteria ini", "5"),
-                field<T, &T::rincian>("rincian", "skor seorang penilai"),
+                field<T, &T::rincian>("rincian", "skor seorang penilai", {}, rare),
             },
         .short_key = "nilai",
         .key_field = "kunci",
@@ -354,9 +356,9 @@ const RecordType* fields_of(const Sasaran*) {
                 field<T, &T::jumlah>("jumlah", "jumlah orang"),
                 field<T, &T::pelaku_utama>("pelaku_utama", "pelaku utama"),
                 field<T, &T::pelaku_usaha>("pelaku_usaha", "pelaku usaha"),
-                field<T, &T::petugas>("petugas", "petugas"),
-                field<T, &T::peneliti>("peneliti", "peneliti"),
-                field<T, &T::pemangku_kepentingan>("pemangku_kepentingan", "pemangku kepentingan lain"),
+                field<T, &T::petugas>("petugas", "petugas", {}, rare),
+                field<T, &T::peneliti>("peneliti", "peneliti", {}, rare),
+                field<T, &T::pemangku_kepentingan>("pemangku_kepentingan", "pemangku kepentingan lain", {}, rare),
             },
         .read_short = read_sasaran,
         .short_writing = "Poktan Mekar, 25 orang (20 L, 5 P)",
@@ -454,7 +456,7 @@ const RecordType* fields_of(const Kegiatan*) {
                 field<T, &T::pelaksana>("pelaksana", "pelaksana", "Siti Rahma"),
                 field<T, &T::pihak_terkait>("pihak_terkait", "pihak yang diharapkan terlibat", "Dinas Pertanian"),
                 field<T, &T::keterangan>("keterangan", "keterangan lain", "-"),
-                field<T, &T::penilaian_materi>("penilaian_materi", "penilaian sendiri atas materi"),
+                field<T, &T::penilaian_materi>("penilaian_materi", "penilaian sendiri atas materi", {}, rare),
             },
     };
     return &type;
@@ -625,8 +627,8 @@ const RecordType* fields_of(const Programa*) {
                 field<T, &T::penutup>("penutup", "bab penutup",
                                       "Programa ini dijabarkan ke dalam rencana kerja tahunan penyuluh."),
                 field<T, &T::pengesahan>("pengesahan", "lembar tanda tangan"),
-                field<T, &T::revisi>("revisi", "catatan revisi"),
-                field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan"),
+                field<T, &T::revisi>("revisi", "catatan revisi", {}, rare),
+                field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan", {}, rare),
             },
     };
     return &type;

@@ -7,6 +7,7 @@ namespace suluh {
 
 namespace {
 constexpr auto required = Need::required;
+constexpr auto rare = Need::rare;
 } // namespace
 
 const RecordType* fields_of(const Poktan*) {
@@ -219,7 +220,7 @@ const RecordType* fields_of(const Rdk*) {
                 field<T, &T::permodalan>("permodalan", "permodalan dalam rupiah"),
                 field<T, &T::masalah>("masalah", "masalah kelompok"),
                 field<T, &T::pengesahan>("pengesahan", "tanda tangan"),
-                field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan"),
+                field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan", {}, rare),
             },
     };
     return &type;

@@ -242,12 +242,9 @@ const ScalarKind* scalar_kind(const Value<Clock>*) {
 }
 
 const ScalarKind* scalar_kind(const Value<bool>*) {
-    static const ScalarKind kind{"ya/tidak",
-                                 "ya atau tidak",
-                                 [](Decoder& decoder, const Node& node, void* member) {
+    static const ScalarKind kind{"ya/tidak", "ya atau tidak", [](Decoder& decoder, const Node& node, void* member) {
                                      read_value<bool, read_yes_no>(decoder, node, member, "bentuk/pilihan");
-                                 },
-                                 {"ya", "tidak"}};
+                                 }};
     return &kind;
 }
 

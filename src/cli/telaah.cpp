@@ -1,0 +1,154 @@
+// suluh telaah: reads cells one by one, from arguments or standard input.
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <span>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+#include "suluh/value.hpp"
+
+#include "cli/command.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+std::string json_text(std::string_view text) {
+    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// What one kind of cell says: one JSON object, and one line for people.
+struct Said {
+    std::string json;
+    std::string line;
+};
+
+template <class T>
+std::string unreadable(const Reading<T>& reading) {
+    return "tidak terbaca" + (reading.reason.empty() ? "" : ": " + reading.reason);
+}
+
+Said waktu(std::string_view text) {
+    const auto reading = read_months(text);
+    const auto& set = reading.value;
+    const bool has_months = reading.ok() && !set.months.empty();
+    const bool one_year = reading.ok() && set.years.size() == 1;
+    return {fmt::format(R"({{"teks":{},"bulan":{},"tahun":{}}})", json_text(text),
+                        has_months ? fmt::format("[{}]", fmt::join(set.months, ",")) : "null",
+                        one_year ? std::to_string(set.years.front()) : "null"),
+            reading.ok() ? format_months(set) : unreadable(reading)};
+}
+
+Said volume(std::string_view text) {
+    const auto reading = read_volume(text);
+    return {fmt::format(R"({{"teks":{},"jumlah":{},"satuan":{}}})", json_text(text),
+                        reading.ok() ? reading.value.amount.digits() : "null",
+                        reading.ok() && !reading.value.unit.empty() ? json_text(reading.value.unit) : "null"),
+            reading.ok() ? format_volume(reading.value) : unreadable(reading)};
+}
+
+Said biaya(std::string_view text) {
+    const auto reading = read_money(text);
+    const bool has_figure = reading.ok() &&
+                            (reading.value.kind == Money::Kind::amount || reading.value.kind == Money::Kind::rate) &&
+                            reading.value.rupiah.is_whole();
+    return {fmt::format(R"({{"teks":{},"rupiah":{}}})", json_text(text),
+                        has_figure ? reading.value.rupiah.digits() : "null"),
+            reading.ok() ? format_money(reading.value) : unreadable(reading)};
+}
+
+struct CellKind {
+    std::string_view name;
+    Said (*read)(std::string_view);
+};
+
+constexpr std::array cell_kinds{CellKind{"waktu", waktu}, CellKind{"volume", volume}, CellKind{"biaya", biaya}};
+
+class Telaah : public Command {
+public:
+    void declare(Options& options) override {
+        options.argument("JENIS", kind_, true, "yang ditelaah: waktu, volume atau biaya");
+        options.arguments("TEKS", texts_, false, "teks yang ditelaah (bawaan: satu per baris dari masukan baku)");
+        options.choice("--format", format_, {"teks", "jsonl"}, "bentuk keluaran (bawaan: teks)");
+        options.choice("--masukan", input_, {"baris", "jsonl"},
+                       "masukan baku: satu teks per baris, atau {\"teks\": …} per baris");
+        output_.declare(options);
+    }
+
+    int run(Io& io) override {
+        const auto& kind = find();
+        Output output{io.out, output_.path, output_.overwrite};
+        int status = Status::clean;
+        for (const auto& text : texts_) write(output.stream(), kind, text);
+        if (texts_.empty()) status = from_input(io, output.stream(), kind);
+        output.commit();
+        return status;
+    }
+
+private:
+    const CellKind& find() const {
+        std::vector<std::string_view> names;
+        for (const auto& kind : cell_kinds) {
+            if (kind.name == kind_) return kind;
+            names.push_back(kind.name);
+        }
+        const auto guess = did_you_mean(kind_, names);
+        throw UsageError(fmt::format("telaah \"{}\" tidak dikenal; {}", utf8::printable(kind_),
+                                     guess.empty() ? fmt::format("pilih {}", fmt::join(names, ", ")) : guess));
+    }
+
+    void write(std::ostream& out, const CellKind& kind, std::string_view text) const {
+        const auto said = kind.read(text);
+        if (format_ == "jsonl")
+            out << said.json << '\n';
+        else
+            out << '"' << utf8::printable(text) << "\": " << said.line << '\n';
+    }
+
+    int from_input(Io& io, std::ostream& out, const CellKind& kind) const {
+        int status = Status::clean;
+        std::size_t number = 0;
+        for (std::string line; std::getline(io.in, line);) {
+            ++number;
+            if (line.ends_with('\r')) line.pop_back();
+            if (number == 1 && line.starts_with(utf8::byte_order_mark)) line.erase(0, utf8::byte_order_mark.size());
+            if (input_ == "baris") {
+                write(out, kind, line);
+                continue;
+            }
+            if (const auto text = text_of(line)) {
+                write(out, kind, *text);
+                continue;
+            }
+            io.err << fmt::format("suluh: masukan baris {}: bukan objek JSON dengan \"teks\"\n", number);
+            status = Status::findings;
+        }
+        return status;
+    }
+
+    static std::optional<std::string> text_of(const std::string& line) {
+        const auto json = nlohmann::json::parse(line, nullptr, false);
+        if (!json.is_object()) return std::nullopt;
+        const auto text = json.find("teks");
+        return text != json.end() && text->is_string() ? std::optional{text->get<std::string>()} : std::nullopt;
+    }
+
+    std::string kind_;
+    std::vector<std::string> texts_;
+    std::string format_ = "teks";
+    std::string input_ = "baris";
+    OutputOptions output_;
+};
+
+} // namespace
+
+std::unique_ptr<Command> make_telaah() {
+    return std::make_unique<Telaah>();
+}
+
+} // namespace suluh::cli
