@@ -1,0 +1,136 @@
+// JSON laid out as nlohmann's dump(2) does, but with numbers as the digits of their Decimal: a double would round them.
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "suluh/table.hpp"
+
+#include "table/parts.hpp"
+
+namespace suluh {
+
+namespace {
+
+constexpr std::string_view group_key = "kelompok";
+
+std::string json_string(std::string_view text) {
+    return nlohmann::json(table::joined_lines(text, "\n")).dump();
+}
+
+/// Collects JSON values that are already written, and writes them one a line between brackets.
+class Collection {
+public:
+    explicit Collection(int depth) : indent_(static_cast<std::size_t>(depth + 1) * 2, ' ') {}
+
+    void add(std::string value) { values_.push_back(indent_ + std::move(value)); }
+    void add(std::string_view key, const std::string& value) { add(json_string(key) + ": " + value); }
+
+    std::string array() const { return between("[", "]"); }
+    std::string object() const { return between("{", "}"); }
+
+private:
+    std::string between(const std::string& open, const std::string& close) const {
+        if (values_.empty()) return open + close;
+        return open + "\n" + table::join(values_, ",\n") + "\n" + indent_.substr(2) + close;
+    }
+
+    std::string indent_;
+    std::vector<std::string> values_;
+};
+
+std::string strings(const std::vector<std::string>& texts, int depth) {
+    Collection list(depth);
+    for (const auto& text : texts) list.add(json_string(text));
+    return list.array();
+}
+
+/// Names for the keys of one object: the second "Lokasi" becomes "Lokasi (2)", since equal keys would hide one another.
+std::vector<std::string> unique_keys(const std::vector<std::string>& names, std::string_view reserved = {}) {
+    std::map<std::string, int, std::less<>> uses;
+    if (!reserved.empty()) uses.emplace(reserved, 1);
+    std::vector<std::string> keys;
+    for (const auto& name : names) {
+        auto key = name;
+        while (uses.contains(key)) key = name + " (" + std::to_string(++uses[name]) + ")";
+        uses.emplace(key, 1);
+        keys.push_back(key);
+    }
+    return keys;
+}
+
+std::string cell_value(const Cell& cell) {
+    return cell.is_number ? cell.number.digits() : json_string(cell.text);
+}
+
+std::string row_object(const Table& table, std::size_t row, const std::vector<std::string>& keys, int depth) {
+    Collection object(depth);
+    if (!table.groups.empty()) object.add(group_key, json_string(table::join(table::groups_of(table, row), " / ")));
+    for (std::size_t column = 0; column < keys.size(); ++column)
+        object.add(keys[column], cell_value(table::cell_at(table.rows[row].cells, column)));
+    return object.object();
+}
+
+std::string row_list(const Table& table, const std::vector<std::string>& keys, int depth) {
+    Collection list(depth);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) list.add(row_object(table, row, keys, depth + 1));
+    return list.array();
+}
+
+std::string head_object(const Table& table, int depth) {
+    std::vector<std::string> labels;
+    for (const auto& head : table.heads) labels.push_back(head.first);
+    const auto keys = unique_keys(labels);
+    Collection object(depth);
+    for (std::size_t i = 0; i < keys.size(); ++i) object.add(keys[i], json_string(table.heads[i].second));
+    return object.object();
+}
+
+std::string total_object(const Table& table, const std::vector<std::string>& keys, int depth) {
+    Collection object(depth);
+    for (std::size_t column = 0; column < keys.size(); ++column) {
+        const auto& cell = table::cell_at(table.total, column);
+        if (cell.is_number || !cell.text.empty()) object.add(keys[column], cell_value(cell));
+    }
+    return object.object();
+}
+
+std::string signature_list(const Table& table, int depth) {
+    Collection list(depth);
+    for (const auto& block : table.signatures) {
+        for (const auto& person : block.people) {
+            Collection object(depth + 1);
+            object.add("judul", strings(block.caption, depth + 2));
+            object.add("jabatan", json_string(person.office));
+            object.add("nama", json_string(person.name));
+            object.add("nomor", json_string(person.number));
+            list.add(object.object());
+        }
+    }
+    return list.array();
+}
+
+std::string table_object(const Table& table, int depth) {
+    std::vector<std::string> headings;
+    for (const auto& column : table.columns) headings.push_back(flat_heading(column));
+    const auto keys = unique_keys(headings, group_key);
+    Collection object(depth);
+    object.add("judul", json_string(table::join(table.title, " ")));
+    object.add("kepala", head_object(table, depth + 1));
+    object.add("kolom", strings(keys, depth + 1));
+    object.add("baris", row_list(table, keys, depth + 1));
+    object.add("jumlah", total_object(table, keys, depth + 1));
+    object.add("catatan", strings(table.notes, depth + 1));
+    object.add("tanda_tangan", signature_list(table, depth + 1));
+    return object.object();
+}
+
+} // namespace
+
+std::string write_json(const std::vector<Table>& tables, const TableOptions& /*options*/) {
+    if (tables.size() == 1) return table_object(tables.front(), 0) + "\n";
+    Collection list(0);
+    for (const auto& table : tables) list.add(table_object(table, 1));
+    return list.array() + "\n";
+}
+
+} // namespace suluh
