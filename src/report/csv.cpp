@@ -9,12 +9,17 @@ namespace {
 
 /// RFC 4180; what a spreadsheet would run as a formula is made harmless.
 std::string cell(std::string_view text) {
-    std::string safe{text};
-    if (!safe.empty() && std::string_view{"=+-@\t\r"}.find(safe.front()) != std::string_view::npos) safe.insert(0, "'");
-    if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
-    std::string quoted = "\"";
-    for (const char c : safe) quoted += c == '"' ? std::string{"\"\""} : std::string{c};
-    return quoted + '"';
+    const bool runs = !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos;
+    const bool quote = text.find_first_of(",\"\r\n") != std::string_view::npos;
+    std::string safe;
+    if (quote) safe += '"';
+    if (runs) safe += '\'';
+    for (const char c : text) {
+        if (quote && c == '"') safe += '"';
+        safe += c;
+    }
+    if (quote) safe += '"';
+    return safe;
 }
 
 } // namespace
