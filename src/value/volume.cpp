@@ -1,0 +1,263 @@
+// Grammar of a volume cell, after the scanner:
+//   cell   = term {("," | "+" | blank) term} [remarks] ["=" term]
+//   term   = factor {("x" | "@" | "selama") factor} ["/" unit]
+//   factor = number [unit words]
+#include <algorithm>
+#include <utility>
+
+#include "number.hpp"
+#include "reading.hpp"
+#include "units.hpp"
+#include "volume_factors.hpp"
+
+namespace suluh {
+
+using scan::Cursor;
+using scan::Kind;
+using scan::Token;
+
+namespace {
+
+using Result = Reading<Volume>;
+
+/// Words after which a figure no longer says how much.
+bool is_vague(const Token& token) {
+    return token.is(Kind::word) && scan::one_of(token.text, {"sesuai", "menyesuaikan", "kebutuhan", "atau", "dst",
+                                                             "dll", "kurang", "lebih", "belum", "tidak", "tdk", "bukan",
+                                                             "sda", "kecuali", "bila", "jika", "tentatif", "lipat"});
+}
+
+bool starts_rate(const Token& token) {
+    return token.is(Kind::slash) ||
+           (token.is(Kind::word) && scan::one_of(token.text, {"per", "tiap", "setiap", "dalam", "dlm", "masing2"}));
+}
+
+/// "sebulan", "setahun": a rate in one word.
+bool is_rate_word(const Token& token) {
+    return token.is(Kind::word) && scan::one_of(token.text, {"sebulan", "setahun", "seminggu", "semusim"});
+}
+
+class VolumeParser {
+public:
+    explicit VolumeParser(scan::TokenSpan tokens) : cursor_(tokens) {}
+
+    Result cell();
+    bool is_worked_out() const { return factors_ > 1; }
+
+private:
+    Result term();
+    std::string factor(VolumeFactor& factor);
+    void unit_words(VolumeFactor& factor);
+    void rates(VolumeFactor& factor);
+    bool rate(VolumeFactor& factor);
+    bool multiplied(bool& each);
+    Result remarks(Result main);
+    Result stated_after(Result product);
+    bool number_ahead() const;
+    bool times_ahead() const;
+    Result failure(std::string reason) const {
+        return doubt_ ? ambiguous<Volume>(std::move(reason)) : unreadable<Volume>(std::move(reason));
+    }
+
+    Cursor cursor_;
+    std::size_t factors_ = 0;
+    Decimal product_ = 1; ///< of all figures, whatever they count
+    bool doubt_ = false;
+};
+
+bool VolumeParser::number_ahead() const {
+    Cursor ahead = cursor_;
+    ahead.take(Kind::about);
+    return ahead.peek().is(Kind::number) || number_words(ahead).has_value();
+}
+
+/// "2 x", "6x", "2 x kunjungan / bln": a figure that multiplies nothing counts times.
+bool VolumeParser::times_ahead() const {
+    Cursor ahead = cursor_;
+    if (!ahead.take(Kind::times)) return false;
+    ahead.take(Kind::about);
+    return !ahead.peek().is(Kind::number) && !ahead.peek().is(Kind::at) && !number_words(ahead);
+}
+
+/// "kali", "klp tani", "kali pertemuan": the first word counts, the others describe it.
+void VolumeParser::unit_words(VolumeFactor& factor) {
+    while (cursor_.peek().is(Kind::word) && !is_vague(cursor_.peek()) && !starts_rate(cursor_.peek()) &&
+           !is_rate_word(cursor_.peek()) && !scan::one_of(cursor_.peek().text, {"selama", "dan", "sekali"})) {
+        if (!factor.bare() && number_ahead()) return;
+        const Token& word = cursor_.next();
+        if (factor.bare()) {
+            factor.unit = unit_of(word);
+            // "jam pelajaran" is a lesson, "musim tanam" a season.
+            if (factor.unit.name == "jam" && cursor_.take_word({"pelajaran", "latihan", "pel"}))
+                factor.unit = {"JP", UnitKind::lesson};
+        }
+    }
+}
+
+bool VolumeParser::rate(VolumeFactor& factor) {
+    if (is_rate_word(cursor_.peek())) {
+        factor.per.push_back(unit_of(cursor_.next()));
+        return true;
+    }
+    if (!starts_rate(cursor_.peek())) return false;
+    std::size_t ahead = 1;
+    const bool one =
+        cursor_.peek(1).text == "1" || cursor_.peek(1).is_word("satu") || cursor_.peek(1).is_word("setiap");
+    if (one) ahead = 2;
+    if (!cursor_.peek(ahead).is(Kind::word) || is_vague(cursor_.peek(ahead))) return false;
+    const Unit unit = unit_of(cursor_.peek(ahead));
+    for (std::size_t i = 0; i <= ahead; ++i) cursor_.next();
+    if (unit.name == "musim") cursor_.take_word({"tanam"});
+    if (unit.kind == UnitKind::body) cursor_.take_word({"tani", "ternak", "nelayan"});
+    // "40 klp / demplot" and "12 klp / 180 ha" name the same thing twice; only times, people and units have rates
+    // over a body or a period.
+    const bool denominator = unit.kind != UnitKind::batch && unit.kind != UnitKind::thing;
+    if (denominator || factor.unit.kind == UnitKind::times || factor.bare()) factor.per.push_back(unit);
+    return true;
+}
+
+void VolumeParser::rates(VolumeFactor& factor) {
+    while (rate(factor)) {
+    }
+}
+
+std::string VolumeParser::factor(VolumeFactor& factor) {
+    cursor_.take(Kind::about);
+    cursor_.take_word({"minimal", "min", "maksimal", "maks", "sebanyak"});
+    if (cursor_.peek().is(Kind::until))
+        return cursor_.peek(1).is(Kind::number) ? "angkanya negatif" : "tidak ada angkanya";
+    std::string numeral;
+    if (cursor_.peek().is(Kind::number)) {
+        numeral = cursor_.next().text;
+        Cursor saved = cursor_; // "3 (tiga) kali"
+        if (cursor_.take(Kind::open) && (!number_words(cursor_) || !cursor_.take(Kind::close))) cursor_ = saved;
+    } else if (cursor_.take_word({"sekali"})) {
+        factor.value = 1;
+        factor.unit = {"kali", UnitKind::times};
+    } else if (is_rate_word(cursor_.peek()) && cursor_.peek(1).is_word("sekali")) {
+        factor.value = 1;
+        factor.unit = {"kali", UnitKind::times};
+        factor.per.push_back(unit_of(cursor_.next()));
+        cursor_.next();
+    } else if (const auto words = number_words(cursor_)) {
+        factor.value = *words;
+    } else {
+        return "tidak ada angkanya";
+    }
+    if (factor.bare()) unit_words(factor);
+    if (factor.bare() && times_ahead()) {
+        cursor_.next();
+        unit_words(factor);
+        factor.unit = {"kali", UnitKind::times};
+    }
+    rates(factor);
+    if (numeral.empty()) return {};
+    const NumberUse use = factor.unit.kind == UnitKind::measure ? NumberUse::measure : NumberUse::count;
+    const Reading<Decimal> value = read_numeral(numeral, use);
+    doubt_ = value.outcome == Reading<Decimal>::Outcome::ambiguous;
+    factor.value = value.value;
+    return value.reason;
+}
+
+/// Whether another factor follows "x", "@" or "selama".
+bool VolumeParser::multiplied(bool& each) {
+    const std::size_t start = cursor_.position();
+    bool any = cursor_.take_word({"selama"});
+    while (cursor_.peek().is(Kind::times) || cursor_.peek().is(Kind::at)) {
+        each = each || cursor_.peek().is(Kind::at);
+        any = true;
+        cursor_.next();
+    }
+    if (any && number_ahead()) return true;
+    cursor_.rewind(start);
+    return false;
+}
+
+Result VolumeParser::term() {
+    std::vector<VolumeFactor> factors;
+    bool each = false;
+    do {
+        VolumeFactor next;
+        next.each = each;
+        if (std::string reason = factor(next); !reason.empty()) return failure(std::move(reason));
+        product_ = product_ * next.value;
+        factors.push_back(std::move(next));
+    } while (multiplied(each));
+    factors_ += factors.size();
+    if (factors.size() > 1) return product_of(factors);
+    return volume_of(factors.front().value, factors.front().unit.name, factors.front().per);
+}
+
+/// "2 x 12 bln = 24 kali".
+Result VolumeParser::stated_after(Result product) {
+    if (!product.ok() || !cursor_.take(Kind::equals)) return product;
+    const Decimal all = product_;
+    const Result stated = term();
+    if (!stated.ok()) return stated;
+    if (stated.value.amount == product.value.amount || stated.value.amount == all) return stated;
+    return ambiguous<Volume>("hitungannya " + format_volume(product.value) + ", tetapi yang ditulis " +
+                             format_volume(stated.value));
+}
+
+/// What may stand behind the volume: its size, its audience, a remark in brackets.
+Result VolumeParser::remarks(Result main) {
+    while (main.ok() && !cursor_.done()) {
+        if (cursor_.take(Kind::open)) {
+            VolumeParser inner(cursor_.bracket());
+            const Result check = inner.cell();
+            const bool same_unit = check.ok() && check.value.unit == main.value.unit;
+            if (same_unit && inner.is_worked_out() && check.value.amount != main.value.amount)
+                return ambiguous<Volume>("yang ditulis " + format_volume(main.value) + ", hitungan dalam kurung " +
+                                         format_volume(check.value));
+            continue;
+        }
+        const bool adds = cursor_.peek().is(Kind::plus) || cursor_.peek().is_word("dan");
+        const bool parts = adds || cursor_.take(Kind::comma) || cursor_.take(Kind::slash) ||
+                           cursor_.take(Kind::semicolon) || cursor_.take(Kind::line) || number_ahead();
+        if (!parts) break;
+        if (adds) cursor_.next();
+        const Result next = term();
+        if (!next.ok()) return next;
+        const Token size{Kind::word, {}, next.value.unit, false, false};
+        const UnitKind kind = unit_of(size).kind;
+        if (adds && next.value.unit == main.value.unit)
+            main.value.amount += next.value.amount;
+        else if (adds || next.value.unit == main.value.unit ||
+                 (kind != UnitKind::measure && kind != UnitKind::person && kind != UnitKind::house &&
+                  kind != UnitKind::lesson))
+            return ambiguous<Volume>("ada dua banyaknya: " + format_volume(main.value) + " dan " +
+                                     format_volume(next.value));
+    }
+    return main;
+}
+
+Result VolumeParser::cell() {
+    // "setiap bulan 1 kali"
+    VolumeFactor leading;
+    if (starts_rate(cursor_.peek()) && !cursor_.peek().is(Kind::slash)) rates(leading);
+    Result result = stated_after(remarks(stated_after(term())));
+    if (!result.ok()) return result;
+    for (const Unit& one : leading.per) result.value.unit += "/" + one.name;
+    if (cursor_.done()) return result;
+    if (cursor_.peek().is(Kind::until)) return unreadable<Volume>("yang ditulis rentang, bukan satu banyaknya");
+    return unreadable<Volume>("tulisan " + scan::quoted(cursor_.peek().raw) + " membuat banyaknya tidak pasti");
+}
+
+} // namespace
+
+Reading<Volume> read_volume(std::string_view text) {
+    if (std::string reason = scan::refusal(text); !reason.empty()) return unreadable<Volume>(std::move(reason));
+    const scan::Tokens tokens = scan::tokenize(text);
+    const bool wrapped = tokens.size() > 2 && tokens.front().is(Kind::open) && tokens.back().is(Kind::close);
+    return VolumeParser(wrapped ? scan::TokenSpan(tokens).subspan(1, tokens.size() - 2) : scan::TokenSpan(tokens))
+        .cell();
+}
+
+std::string format_volume(const Volume& volume) {
+    if (volume.unit.empty()) return volume.amount.indonesian();
+    const Token unit{Kind::word, {}, volume.unit, false, false};
+    const bool measured = unit_of(unit).kind == UnitKind::measure;
+    return (measured ? measure_text(volume.amount) : volume.amount.indonesian()) + " " + volume.unit;
+}
+
+} // namespace suluh
