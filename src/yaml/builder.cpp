@@ -98,6 +98,7 @@ void TreeBuilder::take_scalar(Node node) {
         node.span = {last_end_, last_end_}; // an anchor or tag with nothing behind it
         return place(std::move(node));
     }
+    if (first == '*' && is_alias(text_, at)) return pass_alias();
     if (!node.quoted && !block && !begins_plain(text_, at, flow)) return fail(Fault::first_sign, at);
     auto read = node.quoted ? read_quoted(text_, at, indent())
                 : block     ? read_block(text_, at, indent())
@@ -155,13 +156,19 @@ void TreeBuilder::null(std::uint32_t at) {
     walk_ = before;
     last_end_ = std::max(last_end_, empty);
     node.span = {last_end_, last_end_};
-    if (frames_.empty()) return fail(Fault::structure, at);
-    if (frames_.back().flow && frames_.back().node.is_list()) return fail(Fault::structure, empty);
+    if (frames_.empty() && !node.invalid) return fail(Fault::structure, at);
+    if (in_flow() && frames_.back().node.is_list()) return fail(Fault::structure, empty);
     place(std::move(node));
 }
 
 void TreeBuilder::alias(std::uint32_t at) {
     if (failure_ || !step_to_node() || !arrive(at) || !stands_well(Shape::scalar)) return;
+    pass_alias();
+}
+
+/// An alias is refused by name; its place keeps an invalid value.
+void TreeBuilder::pass_alias() {
+    const auto at = walk_.at();
     const auto end = offset(word_end(text_, at));
     if (reporter_.wants("yaml/jangkar")) reporter_.add(refused_alias(text_, {at, end}));
     Node node;

@@ -5,6 +5,7 @@
 // lost its way too.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,7 @@ public:
     void complain(std::uint32_t at);
 
 private:
+    using KeyIndex = std::unordered_map<std::string_view, std::size_t>; ///< key → member
     struct Frame {
         Node node;
         bool flow = false;
@@ -54,8 +56,8 @@ private:
         std::string_view key;
         Span key_span;
         bool key_doubled = false;
-        bool key_refused = false;                               ///< a finding stands on the key
-        std::unordered_map<std::string_view, std::size_t> seen; ///< key → member, kept from the 17th key on
+        bool key_refused = false;       ///< a finding stands on the key
+        std::unique_ptr<KeyIndex> seen; ///< made for the 17th key
     };
     enum class Shape : std::uint8_t { scalar, flow, block_list, block_map };
 
@@ -79,6 +81,7 @@ private:
     void begin(std::uint32_t at, Node::Kind kind);
     void end();
     void take_scalar(Node node);
+    void pass_alias();
     void check_letters(Node& node);
     bool null_word_here(std::uint32_t at) const;
     void place(Node node);

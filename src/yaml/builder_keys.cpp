@@ -16,6 +16,7 @@ void TreeBuilder::place(Node node) {
     }
     auto& frame = frames_.back();
     if (frame.node.is_list()) {
+        if (frame.node.items.empty()) frame.node.items.reserve(4);
         frame.node.items.push_back(std::move(node));
         return;
     }
@@ -25,6 +26,7 @@ void TreeBuilder::place(Node node) {
     frame.cut_by_comma = false;
     if (frame.key_doubled) return;
     node.invalid = node.invalid || frame.key_refused;
+    if (frame.node.members.empty()) frame.node.members.reserve(4);
     frame.node.members.push_back({frame.key, frame.key_span, std::move(node)});
 }
 
@@ -64,9 +66,11 @@ Member* TreeBuilder::find_twin(Frame& frame) {
         const auto twin = std::ranges::find(members, frame.key, &Member::key);
         return twin == members.end() ? nullptr : &*twin;
     }
-    for (auto i = frame.seen.size(); i < members.size(); ++i) frame.seen.emplace(members[i].key, i);
-    const auto twin = frame.seen.find(frame.key);
-    return twin == frame.seen.end() ? nullptr : &members[twin->second];
+    if (!frame.seen) frame.seen = std::make_unique<KeyIndex>();
+    auto& seen = *frame.seen;
+    for (auto i = seen.size(); i < members.size(); ++i) seen.emplace(members[i].key, i);
+    const auto twin = seen.find(frame.key);
+    return twin == seen.end() ? nullptr : &members[twin->second];
 }
 
 std::size_t TreeBuilder::line_of(std::uint32_t at) {

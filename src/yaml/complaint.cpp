@@ -218,13 +218,19 @@ Answer wrong_indent(std::string_view text, const Complaint& complaint) {
 
 } // namespace
 
-Finding explain_complaint(std::string_view text, const Complaint& complaint) {
+Finding explain_complaint(std::string_view text, const Complaint& given) {
+    auto complaint = given;
+    if (complaint.fault == Fault::structure && complaint.at < text.size() && text[complaint.at] == '?' &&
+        space_or_end(text, complaint.at + 1))
+        complaint.fault = Fault::complex_key;
     if (auto finding = explain_fault(text, complaint)) return *finding;
     const auto last = Line::around(text, complaint.at);
     const auto first = Line::around(text, complaint.cursor);
     if (complaint.long_quote && first.begin <= Line::around(text, complaint.long_quote->end).begin &&
         complaint.fault == Fault::structure)
         return unclosed_quote(text, complaint.long_quote->begin);
+    if (complaint.fault == Fault::indentation)
+        if (auto finding = wrong_indent(text, complaint)) return *finding;
     std::vector<Line> lines{last};
     if (first.begin != last.begin) lines.push_back(first);
     for (const auto& line : lines) {

@@ -1,7 +1,7 @@
 #include "yaml/letters.hpp"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,19 +17,21 @@ std::uint32_t offset(std::size_t at) {
     return static_cast<std::uint32_t>(at);
 }
 
-/// The bytes of a curly quote at `at`, or 0.
+bool starts_with_any(std::string_view rest, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return rest.starts_with(word); });
+}
+
+/// The bytes of a curly quote at `at`, or 0. Asked of every value, so the first byte alone mostly answers.
 std::size_t curly_quote(std::string_view text, std::size_t at) {
-    constexpr std::array<std::string_view, 8> quotes{"“", "”", "„", "‟", "‘", "’", "‚", "‛"};
-    const auto rest = text.substr(std::min(at, text.size()));
-    return std::ranges::any_of(quotes, [&](auto quote) { return rest.starts_with(quote); }) ? 3 : 0;
+    if (at >= text.size() || text[at] != '\xE2') return 0;
+    return starts_with_any(text.substr(at), {"“", "”", "„", "‟", "‘", "’", "‚", "‛"}) ? 3 : 0;
 }
 
 /// The bytes of a space that is not a blank to YAML (no-break, narrow, figure, zero width), or 0.
 std::size_t foreign_space(std::string_view text, std::size_t at) {
-    constexpr std::array<std::string_view, 4> spaces{"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x87", "\xE2\x80\x8B"};
-    const auto rest = text.substr(std::min(at, text.size()));
-    const auto found = std::ranges::find_if(spaces, [&](auto space) { return rest.starts_with(space); });
-    return found == spaces.end() ? 0 : found->size();
+    if (at >= text.size() || (text[at] != '\xC2' && text[at] != '\xE2')) return 0;
+    if (text.substr(at).starts_with("\xC2\xA0")) return 2;
+    return starts_with_any(text.substr(at), {"\xE2\x80\xAF", "\xE2\x80\x87", "\xE2\x80\x8B"}) ? 3 : 0;
 }
 
 Finding curly(std::string_view text, std::size_t at) {
@@ -59,11 +61,12 @@ std::optional<Finding> space_behind_sign(std::string_view text, std::size_t begi
     if (text[begin] == '-')
         if (const auto bytes = foreign_space(text, begin + 1); bytes != 0)
             return space(begin + 1, bytes, " setelah tanda -");
-    auto at = begin;
-    while (at < end && is_key_letter(text[at])) ++at;
-    if (at == begin || at >= end || text[at] != ':') return std::nullopt;
-    const auto bytes = foreign_space(text, at + 1);
-    return bytes == 0 ? std::nullopt : std::optional{space(at + 1, bytes, " setelah titik dua")};
+    const auto colon = text.substr(begin, end - begin).find(':');
+    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+    const auto bytes = foreign_space(text, begin + colon + 1);
+    const auto word = text.substr(begin, colon);
+    if (bytes == 0 || !std::ranges::all_of(word, is_key_letter)) return std::nullopt;
+    return space(begin + colon + 1, bytes, " setelah titik dua");
 }
 
 } // namespace
@@ -134,8 +137,18 @@ Finding refused_property(std::string_view text, Span word) {
             "hapus tanda itu; bila isi memang diawali tanda seru, apit dengan tanda kutip"};
 }
 
+bool is_alias(std::string_view text, std::size_t at) {
+    const auto end = word_end(text, at);
+    if (end == at + 1) return false;
+    auto next = end;
+    while (next < text.size() && is_blank(text[next])) ++next;
+    return next >= text.size() || is_break(text[next]) || text[next] == ',' || text[next] == ']' || text[next] == '}' ||
+           text[next] == ':' || (text[next] == '#' && next > end);
+}
+
 std::size_t word_end(std::string_view text, std::size_t at) {
-    while (at < text.size() && !is_space(text[at]) && text[at] != ',' && text[at] != ']' && text[at] != '}') ++at;
+    const auto ends = [&](char c) { return is_space(c) || c == ',' || c == ']' || c == '}'; };
+    while (at < text.size() && !ends(text[at]) && !(text[at] == ':' && space_or_end(text, at + 1))) ++at;
     return at;
 }
 

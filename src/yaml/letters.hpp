@@ -25,6 +25,9 @@ Finding control_escape(Span value);
 Finding refused_alias(std::string_view text, Span word);
 Finding refused_property(std::string_view text, Span word);
 
+/// Whether the '*' at `at` begins an alias: one word, and nothing of a value behind it.
+bool is_alias(std::string_view text, std::size_t at);
+
 /// The end of the anchor, alias or tag that begins at `at`.
 std::size_t word_end(std::string_view text, std::size_t at);
 

@@ -43,11 +43,32 @@ bool only_comments(std::string_view text) {
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
         const auto line = utf8::trim(text.substr(0, end));
-        if (!line.empty() && line.front() != '#' && line != "---" && line != "..." && !line.starts_with("--- #"))
-            return false;
+        const bool marker = line.starts_with("---") || line.starts_with("...");
+        const auto content = marker ? utf8::trim(line.substr(3)) : line;
+        if (!content.empty() && content.front() != '#') return false;
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return true;
+}
+
+/// Where the 65th of a thousand unclosed brackets stands. The builder refuses deep nesting exactly; this only keeps the
+/// parser, which holds every token behind an open bracket in memory, from a file that is nothing else.
+std::size_t brackets_too_deep(std::string_view text) {
+    constexpr std::ptrdiff_t hopeless = 1000;
+    constexpr std::ptrdiff_t deepest = 64;
+    if (std::ranges::count(text, '[') + std::ranges::count(text, '{') < hopeless) return std::string_view::npos;
+    std::ptrdiff_t depth = 0;
+    std::size_t place = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '[' || c == '{') {
+            if (++depth == deepest + 1) place = at;
+            if (depth == hopeless) return place;
+        } else if ((c == ']' || c == '}') && depth > 0) {
+            --depth;
+        }
+    }
+    return std::string_view::npos;
 }
 
 /// Looks for characters that have no place in a file, and puts harmless ones there for the parser.
@@ -149,6 +170,12 @@ Preflight preflight(const Source& source, Reporter& reporter) {
     if (only_comments(text)) {
         stop("berkas/kosong", {}, text.empty() ? "berkas kosong" : "berkas hanya berisi catatan atau baris kosong",
              "isi berkas ini; \"suluh buat programa\" mencetak contoh yang dapat diisi");
+        return result;
+    }
+    if (const auto at = brackets_too_deep(text); at != std::string_view::npos) {
+        const auto begin = static_cast<std::uint32_t>(at);
+        stop("yaml/terlalu-dalam", {begin, begin + 1}, "kurung [ atau { dibuka lebih dari 64 tingkat dan tidak ditutup",
+             "periksa kurung yang berulang; dokumen suluh paling dalam delapan tingkat");
         return result;
     }
     Scan{text, reporter, result}.run();

@@ -80,8 +80,23 @@ private:
     TreeBuilder& builder_;
 };
 
+/// yaml-cpp gives up at an alias whose anchor it has not seen. It is shown a letter in the place of every '*' that
+/// could begin one; the builder, which reads the text itself, still sees the '*' and refuses it by name.
+std::string without_aliases(std::string_view text) {
+    std::string copy;
+    for (auto at = text.find('*'); at != std::string_view::npos; at = text.find('*', at + 1)) {
+        const char before = at == 0 ? '\n' : text[at - 1];
+        if (!is_space(before) && before != '[' && before != '{' && before != ',' && before != ':') continue;
+        if (!is_alias(text, at)) continue;
+        if (copy.empty()) copy = text;
+        copy[at] = 'x';
+    }
+    return copy;
+}
+
 void parse(std::string_view text, TreeBuilder& builder) {
-    MemoryBuffer buffer{text};
+    const auto copy = without_aliases(text);
+    MemoryBuffer buffer{copy.empty() ? text : copy};
     std::istream stream{&buffer};
     Events events{builder};
     try {

@@ -9,7 +9,9 @@ namespace suluh {
 bool Node::is_null() const {
     if (!is_scalar() || quoted) return false;
     const auto word = utf8::trim(text);
-    return word.empty() || word == "~" || word == "null" || word == "Null" || word == "NULL";
+    if (word.empty()) return true;
+    const bool stands_as_it_reads = span.end - span.begin == text.size(); // not a text block that says "null"
+    return stands_as_it_reads && (word == "~" || word == "null" || word == "Null" || word == "NULL");
 }
 
 const Node* Node::find(std::string_view key) const {
