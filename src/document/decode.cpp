@@ -46,9 +46,13 @@ bool says_nothing(std::string_view text) {
 }
 
 bool says_same_as_above(std::string_view text) {
-    auto word = utf8::lower(utf8::trim(text));
-    std::erase_if(word, [](char c) { return c == '.' || c == ' '; });
-    return word == "sda";
+    std::string_view wanted = "sda";
+    for (const char c : utf8::trim(text)) {
+        if (c == '.' || c == ' ') continue;
+        if (wanted.empty() || (c | 0x20) != wanted.front()) return false; // | 0x20: lower case
+        wanted.remove_prefix(1);
+    }
+    return wanted.empty();
 }
 
 void Decoder::report(std::string_view rule, Span at, std::string message, std::string hint) {

@@ -1,6 +1,7 @@
 #include "rules/check.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <stdexcept>
 #include <tuple>
 
@@ -35,14 +36,15 @@ public:
                       finding.message,
                       finding.hint,
                       {}};
-        if (group_of(finding.rule) != "berkas") result.excerpt = utf8::printable(source_.line_at(finding.at.begin));
+        if (group_of(finding.rule) != "berkas") result.excerpt = utf8::printable(source_.get().line_at(finding.at.begin));
         return result;
     }
 
 private:
     Place place_of(std::uint32_t offset) {
-        const auto text = source_.text();
+        const auto text = source_.get().text();
         const auto end = std::min<std::size_t>(offset, text.size());
+        if (end < at_) *this = Placer{source_}; // rare: somebody did not ask in order
         line_ += static_cast<std::uint32_t>(std::ranges::count(text.substr(at_, end - at_), '\n'));
         if (const auto line_break = text.substr(at_, end - at_).rfind('\n'); line_break != std::string_view::npos)
             line_begin_ = at_ + line_break + 1;
@@ -50,7 +52,7 @@ private:
         return {line_, static_cast<std::uint32_t>(1 + utf8::length(text.substr(line_begin_, end - line_begin_)))};
     }
 
-    const Source& source_;
+    std::reference_wrapper<const Source> source_;
     std::size_t at_ = 0;
     std::size_t line_begin_ = 0;
     std::uint32_t line_ = 1;
@@ -68,6 +70,7 @@ std::string_view region_of(const Document& document) {
 
 /// `dari: pra#M3`: kept until it is known whether that village's PRA is among the files.
 void outward(const Document& document, const Programa& programa, std::vector<OutwardReference>& references) {
+    Placer placer{document.source};
     for (const auto& masalah : programa.masalah)
         for (const auto& reference : masalah.dari) {
             if (!reference.present()) continue;
@@ -75,7 +78,6 @@ void outward(const Document& document, const Programa& programa, std::vector<Out
             if (mark == std::string_view::npos) continue;
             const auto kind = reference->substr(0, mark);
             const auto id = reference->substr(mark + 1);
-            Placer placer{document.source};
             Finding finding{"rujukan/tak-ada",
                             reference.span,
                             masalah.id.present() ? utf8::printable(*masalah.id) : "",
