@@ -30,7 +30,11 @@ void TreeBuilder::report(std::string_view rule, Span at, std::string message, st
 }
 
 void TreeBuilder::fail(Fault fault, std::uint32_t at) {
-    if (!failure_) failure_ = explain_complaint(text_, {fault, at, last_end_, long_quote_});
+    if (failure_) return;
+    Complaint complaint{fault, at, last_end_, long_quote_};
+    for (const auto& frame : frames_)
+        if (frame.flow && !frame.pair) complaint.bracket = frame.node.span.begin;
+    failure_ = explain_complaint(text_, complaint);
 }
 
 void TreeBuilder::complain(std::uint32_t at) {
@@ -170,7 +174,8 @@ void TreeBuilder::alias(std::uint32_t at) {
 void TreeBuilder::pass_alias() {
     const auto at = walk_.at();
     const auto end = offset(word_end(text_, at));
-    if (reporter_.wants("yaml/jangkar")) reporter_.add(refused_alias(text_, {at, end}));
+    const bool merged = !frames_.empty() && frames_.back().key_refused && frames_.back().key == "<<";
+    if (!merged && reporter_.wants("yaml/jangkar")) reporter_.add(refused_alias(text_, {at, end}));
     Node node;
     node.invalid = true;
     node.span = {at, end};

@@ -22,6 +22,7 @@ void TreeBuilder::place(Node node) {
     }
     if (frame.expects_key) return take_key(node);
     frame.expects_key = true;
+    if (frame.pair && !frame.colon) return fail(Fault::structure, walk_.at());
     if (frame.flow && !frame.colon) return take_lone_key(frame);
     frame.cut_by_comma = false;
     if (frame.key_doubled) return;

@@ -106,7 +106,7 @@ Answer explain_fault(std::string_view text, const Complaint& complaint) {
 Answer tab_in(const Line& line) {
     const auto first = std::min(line.text.find_first_not_of(" \t"), line.text.size());
     const auto at = line.text.substr(0, first).find('\t');
-    if (at == std::string_view::npos || first == line.text.size()) return std::nullopt;
+    if (at == std::string_view::npos) return std::nullopt;
     return tab(line.whole, line.offset(at));
 }
 
@@ -158,7 +158,8 @@ Answer missing_colon(const Line& line) {
     const auto first = line.content_begin();
     if (first == std::string_view::npos || line.colon() != std::string_view::npos) return std::nullopt;
     const auto content = utf8::trim(line.text.substr(first));
-    if (content.empty() || std::string_view{"\"'{[#-"}.find(content.front()) != std::string_view::npos)
+    if (content.empty() || line.text[first] == '\t' || first != line.indent() ||
+        std::string_view{"\"'{[#-"}.find(content.front()) != std::string_view::npos)
         return std::nullopt;
     const auto word_end = content.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
     const auto begin = line.offset(first);
@@ -173,43 +174,88 @@ Answer missing_colon(const Line& line) {
         "tulis \"kunci: isi\"; bila ini lanjutan kalimat di atasnya, lekukkan lebih dalam daripada kuncinya");
 }
 
-Answer bracket_in(std::string_view text, const Complaint& complaint) {
-    const auto brackets = open_brackets(text, complaint.at);
-    if (brackets.empty()) return std::nullopt;
-    const auto at = brackets.back();
+/// A bracket that is open where reading stopped: never closed, or with something inside that cannot be read.
+Answer bracket_in(std::string_view text, const Complaint& complaint, const OpenSigns& open) {
+    if (!complaint.bracket && open.brackets.empty()) return std::nullopt;
+    const auto at = complaint.bracket.value_or(open.brackets.empty() ? 0 : open.brackets.back());
     const auto line = Line::around(text, at);
+    const char close = text[at] == '{' ? '}' : ']';
     const auto hash = line.text.find(" #", at - line.begin);
-    if (hash != std::string_view::npos && line.text.find(text[at] == '{' ? '}' : ']', hash) != std::string_view::npos)
+    if (hash != std::string_view::npos && line.text.find(close, hash) != std::string_view::npos)
         return syntax(
             {line.offset(hash + 1), line.offset(hash + 2)},
             fmt::format("tanda # setelah spasi menjadikan sisa baris catatan, sehingga kurung {} tidak tertutup",
                         text[at]),
             "apit isi yang memuat # dengan tanda kutip");
-    const char* close = text[at] == '{' ? "}" : "]";
-    if (Line::around(text, complaint.at).begin != line.begin || complaint.at >= line.begin + line.text.size())
+    const auto line_end = line.begin + line.text.size();
+    if (complaint.at >= line_end && line.text.find(close, at - line.begin) == std::string_view::npos)
+        return syntax(
+            {at, at + 1}, fmt::format("kurung {} dibuka di sini tetapi tidak ditutup", text[at]),
+            fmt::format("tutup dengan {}; bila kurung itu bagian dari kalimat, apit kalimatnya dengan tanda kutip",
+                        close));
+    const auto stop = Line::around(text, complaint.at);
+    const auto rest = utf8::trim(stop.text.substr(std::min<std::size_t>(complaint.at - stop.begin, stop.text.size())));
+    if (rest.empty())
         return syntax({at, at + 1}, fmt::format("kurung {} dibuka di sini tetapi tidak ditutup", text[at]),
-                      fmt::format("tutup dengan {} pada baris yang sama; bila kurung itu bagian dari kalimat, apit "
-                                  "kalimatnya dengan tanda kutip",
-                                  close));
-    const auto rest = utf8::trim(line.text.substr(complaint.at - line.begin));
+                      fmt::format("tutup dengan {}", close));
     return syntax(
-        {complaint.at, line.offset(line.text.size())},
+        {complaint.at, complaint.at + static_cast<std::uint32_t>(rest.size())},
         fmt::format("isi di dalam kurung {} tidak dapat dibaca mulai dari sini: {}", text[at], utf8::excerpt(rest)),
         "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , [ ] { atau } dengan tanda kutip");
+}
+
+/// `[1, 2] x`, `"a" b`, `[1, 2]]`: something stands behind a closing sign.
+Answer behind_closing(std::string_view text, const Complaint& complaint) {
+    const auto line = Line::around(text, complaint.at);
+    const auto column = complaint.at - line.begin;
+    if (column >= line.text.size()) return std::nullopt;
+    const auto rest = utf8::trim(line.text.substr(column));
+    const auto before = utf8::trim(line.text.substr(0, column));
+    if (rest.empty() || before.empty() || rest.front() == ':') return std::nullopt;
+    const Span span{complaint.at, complaint.at + static_cast<std::uint32_t>(rest.size())};
+    if ((rest.front() == ']' || rest.front() == '}') && !complaint.bracket)
+        return syntax(span, fmt::format("kurung penutup {} tidak punya pembuka", rest.front()),
+                      "hapus kurung itu, atau apit seluruh isinya dengan tanda kutip");
+    const bool quote = before.back() == '"' || before.back() == '\'';
+    if (!quote && (complaint.bracket || (before.back() != ']' && before.back() != '}'))) return std::nullopt;
+    return syntax(
+        span, fmt::format("setelah {} penutup masih ada teks: {}", quote ? "kutip" : "kurung", utf8::excerpt(rest)),
+        quote ? "tutup kutipnya di akhir isi saja; bila di dalam isi ada \", apit seluruhnya dengan kutip tunggal '…'"
+              : "hapus teks itu, atau apit seluruh isinya dengan tanda kutip");
+}
+
+std::optional<Line> filled_above(const Line& line) {
+    auto above = line.above();
+    while (above && (utf8::trim(above->text).empty() || utf8::trim(above->text).front() == '#')) above = above->above();
+    return above;
+}
+
+/// The entry above has no colon, so the parser went on reading it into this line.
+Answer colon_missing_above(const Line& line) {
+    const auto above = filled_above(line);
+    if (!above) return std::nullopt;
+    if (!utf8::trim(line.text).empty() && above->indent() > line.indent()) return std::nullopt; // it continues a text
+    return missing_colon(*above);
 }
 
 Answer wrong_indent(std::string_view text, const Complaint& complaint) {
     const auto line = Line::around(text, complaint.at);
     const auto first = line.indent();
     const auto content = utf8::trim(line.text);
-    if (content.empty()) return std::nullopt;
-    auto above = line.above();
-    while (above && (utf8::trim(above->text).empty() || utf8::trim(above->text).front() == '#')) above = above->above();
-    if (!above || first == std::string_view::npos) return std::nullopt;
+    const auto above = filled_above(line);
+    if (content.empty() || !above || first == std::string_view::npos || first >= line.text.size()) return std::nullopt;
     const Span span{line.offset(first), line.offset(first + content.size())};
     const bool filled = above->value_begin() != std::string_view::npos;
+    const bool item = line.text[first] == '-';
+    const bool item_above = above->text[above->indent()] == '-';
+    if (item && !item_above && filled && first >= above->content_begin())
+        return syntax(span, "daftar dengan tanda - mulai di sini, padahal isian di atasnya sudah punya isi",
+                      "hapus tanda - itu, atau kosongkan isian di atasnya agar daftar ini menjadi isinya");
+    if (!item && item_above && first == above->indent())
+        return syntax(span, "baris ini berada di tengah daftar tetapi tidak diawali tanda -",
+                      "awali dengan \"- \", atau lekukkan bila masih bagian dari butir di atasnya");
     if (first > above->content_begin() && filled)
-        return syntax(span, "baris ini dilekukkan lebih dalam, padahal isian di atasnya sudah berisi",
+        return syntax(span, "baris ini dilekukkan lebih dalam, padahal isian di atasnya sudah punya isi",
                       "sejajarkan baris ini dengan isian di atasnya; pakai spasi, dua setiap tingkat");
     if (first == above->content_begin() && complaint.fault != Fault::indentation) return std::nullopt;
     return syntax(span, "awal baris ini tidak sejajar dengan isian mana pun di atasnya",
@@ -238,9 +284,13 @@ Finding explain_complaint(std::string_view text, const Complaint& given) {
         if (auto finding = first_sign_in(line)) return *finding;
         if (auto finding = quote_in(line)) return *finding;
     }
-    if (auto finding = bracket_in(text, complaint)) return *finding;
+    const auto open = open_signs(text, complaint.at);
+    if (open.quote) return unclosed_quote(text, *open.quote);
+    if (auto finding = behind_closing(text, complaint)) return *finding;
+    if (auto finding = bracket_in(text, complaint, open)) return *finding;
     for (const auto& line : lines)
         if (auto finding = colon_in(line)) return *finding;
+    if (auto finding = colon_missing_above(last)) return *finding;
     if (auto finding = missing_colon(last)) return *finding;
     if (auto finding = wrong_indent(text, complaint)) return *finding;
     const auto content = utf8::trim(last.text);

@@ -63,32 +63,53 @@ bool Line::bare_block_sign(std::size_t column) const {
     return rest.empty() || rest.front() == '#';
 }
 
-std::vector<std::uint32_t> open_brackets(std::string_view text, std::uint32_t at) {
-    // A line that begins with a letter at the margin is an entry of the outermost map, unless a bracket is open since
-    // then.
-    auto begin = Line::around(text, at).begin;
-    while (
-        begin > 0 && begin < text.size() &&
-        (is_space(text[begin]) || text[begin] == '#' || text[begin] == '-' || text[begin] == '}' || text[begin] == ']'))
-        begin = Line::around(text, begin - 1).begin;
-    std::vector<std::uint32_t> open;
+namespace {
+
+/// Whether a value may begin at `at`: behind a colon, a comma, a bracket, a dash or nothing on its line.
+bool begins_value(std::string_view text, std::uint32_t begin, std::uint32_t at) {
+    auto before = at;
+    while (before > begin && is_blank(text[before - 1])) --before;
+    return before == begin || std::string_view{":,[{-\n"}.find(text[before - 1]) != npos;
+}
+
+OpenSigns open_since(std::string_view text, std::uint32_t begin, std::uint32_t at) {
+    OpenSigns open;
     for (auto i = begin; i < at && i < text.size(); ++i) {
         const char c = text[i];
-        const char before = i == 0 ? '\n' : text[i - 1];
-        const bool token = is_space(before) || std::string_view{":,[{"}.find(before) != npos;
-        if (c == '#' && is_space(before)) {
+        if (c == '#' && (i == begin || is_space(text[i - 1]))) {
             i = static_cast<std::uint32_t>(std::min(text.find('\n', i), text.size()));
-        } else if ((c == '"' || c == '\'') && token) {
+        } else if ((c == '"' || c == '\'') && begins_value(text, begin, i)) {
             const auto read = read_quoted(text, i, -1);
+            const bool long_one =
+                read.fault != Fault::none || Line::around(text, i).begin != Line::around(text, read.end).begin;
+            if (long_one &&
+                (read.fault != Fault::none || Line::around(text, read.end).begin + 1 >= Line::around(text, at).begin))
+                open.quote = i;
             if (read.fault != Fault::none || read.end > at) break;
             i = read.end - 1;
-        } else if ((c == '{' || c == '[') && (token || !open.empty())) {
-            open.push_back(i);
-        } else if ((c == '}' || c == ']') && !open.empty()) {
-            open.pop_back();
+        } else if ((c == '{' || c == '[') && (!open.brackets.empty() || begins_value(text, begin, i))) {
+            open.brackets.push_back(i);
+        } else if ((c == '}' || c == ']') && !open.brackets.empty()) {
+            open.brackets.pop_back();
         }
     }
     return open;
+}
+
+} // namespace
+
+OpenSigns open_signs(std::string_view text, std::uint32_t at) {
+    auto begin = std::min(at, static_cast<std::uint32_t>(text.size()));
+    for (int entries = 0; entries < 2; ++entries) {
+        const auto is_inner = [&](std::uint32_t line) {
+            return line < text.size() ? is_space(text[line]) || std::string_view{"#]}"}.find(text[line]) != npos : true;
+        };
+        begin = Line::around(text, entries == 0 || begin == 0 ? begin : begin - 1).begin;
+        while (begin > 0 && is_inner(begin)) begin = Line::around(text, begin - 1).begin;
+        auto open = open_since(text, begin, at);
+        if (!open.brackets.empty() || open.quote) return open;
+    }
+    return {};
 }
 
 } // namespace suluh

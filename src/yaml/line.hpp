@@ -28,7 +28,13 @@ struct Line {
     bool bare_block_sign(std::size_t column) const;
 };
 
-/// The brackets that are open at `at`, outermost first, looked for from the last line that begins at the left margin.
-std::vector<std::uint32_t> open_brackets(std::string_view text, std::uint32_t at);
+/// Brackets and quotes that are open before `at`, looked for from the last lines that begin an entry at the left
+/// margin.
+struct OpenSigns {
+    std::vector<std::uint32_t> brackets; ///< outermost first
+    std::optional<std::uint32_t>
+        quote; ///< a value's opening quote whose closing quote is missing or stands lines below
+};
+OpenSigns open_signs(std::string_view text, std::uint32_t at);
 
 } // namespace suluh
