@@ -76,14 +76,16 @@ struct TableOptions {
     Paper paper = Paper::a4;     ///< html
 };
 
-/// The flat heading of a column: its headings joined with '/', for csv and markdown. A doubled one keeps its place.
+/// The flat heading of a column: its headings joined with '/', for csv, markdown and json. A doubled one keeps its place;
+/// as a json key it is told apart by a number ("Lokasi (2)").
 std::string flat_heading(const Column& column);
 
 /// Each writes one or several tables to a string. csv: the heading row, data rows, total row; with several tables these
 /// follow one another after an empty line. markdown: a GitHub table that survives pandoc, with title, head lines, notes
 /// and signatures as plain paragraphs around it. html: one self-contained page that prints landscape, each table starting
 /// on a new page, the header repeated on every page and no row cut. json: one object for one table, an array for several:
-/// {"judul","kepala","kolom","baris","jumlah","tanda_tangan"} and "catatan".
+/// {"judul","kepala","kolom","baris","jumlah","catatan","tanda_tangan"}; a row has `kelompok` when the table has groups,
+/// their titles joined with " / ". Control characters and invalid bytes come out as U+FFFD, tabs as blanks.
 std::string write_csv(const std::vector<Table>& tables, const TableOptions& options);
 std::string write_markdown(const std::vector<Table>& tables, const TableOptions& options);
 std::string write_html(const std::vector<Table>& tables, const TableOptions& options);

@@ -177,7 +177,8 @@ std::string html_grid(const Table& table, const Sheet& sheet, const std::string&
     if (table.columns.empty()) return closing;
     const auto layout = layout_of(table, sheet);
     const auto all_columns = "<td" + attribute("colspan", table.columns.size()) + ">";
-    auto result = "<table class=\"grid\" style=\"--size: " + decimal(layout.font_size) + "pt\">\n" +
+    auto result = "<table class=\"grid\" style=\"--size: " + decimal(layout.font_size) +
+                  "pt; --columns: " + std::to_string(table.columns.size()) + "\">\n" +
                   column_widths(layout, sheet.width) + Head(table).html() + Body(table, layout).html();
     if (!closing.empty())
         result += "<tbody class=\"closing\">\n<tr>" + all_columns + closing + "</td></tr>\n</tbody>\n";

@@ -50,32 +50,31 @@ bool has_digit(std::string_view word) {
     return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
-constexpr Length bold = 108;                    // percent of the regular width
-constexpr Length longest_kept_word = 9 * point; // in 1/1000 em, some 16 letters; longer ones may be broken
+constexpr Length bold = 108;                     // percent of the regular width
+constexpr Length longest_kept_word = 11 * point; // in 1/1000 em, some 20 letters; longer ones may be broken
 
-/// How many columns stand under the heading of this column at `level`.
-Length columns_under(const Table& table, std::size_t column, std::size_t level) {
+/// How many columns share the heading of this column at `level`; its own heading it shares with none.
+Length columns_sharing(const Table& table, std::size_t column, std::size_t level) {
     const auto& path = table.columns[column].headings;
-    const auto stands_under = [&](const Column& other) {
+    if (path.size() == level + 1) return 1;
+    return std::ranges::count_if(table.columns, [&](const Column& other) {
         const auto& headings = other.headings;
-        return headings.size() > level &&
-               std::equal(path.begin(), path.begin() + std::ptrdiff_t(level) + 1, headings.begin());
-    };
-    return std::ranges::count_if(table.columns, stands_under);
+        const auto common = std::ranges::mismatch(path, headings).in1 - path.begin();
+        return headings.size() > level + 1 && common > static_cast<std::ptrdiff_t>(level);
+    });
 }
 
-/// What a column needs in 1/1000 em.
+/// What a column needs in 1/1000 em. `firm` is for what should never be broken: headings, figures, its number "(12)".
 struct Need {
-    Length firm =
-        1700;         ///< for its headings, its number "(12)" and the figures in its cells: these are not to be broken
-    Length words = 0; ///< for the words in its cells: nicer when whole
+    Length firm = 1700;
+    Length words = 0; ///< for the words in its cells
 };
 
 Need need_of(const Table& table, std::size_t column) {
     Need need;
     const auto& headings = table.columns[column].headings;
     for (std::size_t level = 0; level < headings.size(); ++level) {
-        const auto sharing = columns_under(table, column, level);
+        const auto sharing = columns_sharing(table, column, level);
         for_each_word(headings[level], " \n-", [&](std::string_view word) {
             need.firm = std::max(need.firm, em_width(word) * bold / 100 / sharing);
         });

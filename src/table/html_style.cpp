@@ -30,7 +30,7 @@ h1 { margin: 0 0 3mm; font-size: 12pt; text-align: center; break-after: avoid; }
 .grid .total, .grid .closing { break-before: avoid; }
 
 .grid .closing > tr > td { padding: 0; border-width: 0.5pt 0 0; font-size: 9pt; }
-.after { position: relative; margin-bottom: -2pt; padding-bottom: 2pt; background: #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.after { position: relative; margin: 1pt 0 -2pt; padding-bottom: 2pt; background: #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .notes { padding-top: 2mm; }
 .notes p { margin: 0; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; align-items: end; margin-top: 6mm; }
@@ -46,9 +46,9 @@ h1 { margin: 0 0 3mm; font-size: 12pt; text-align: center; break-after: avoid; }
 
 @media screen {
   body { margin: 1.5rem; }
-  .page { overflow-x: auto; }
+  .page { overflow: auto hidden; }
   .page + .page { margin-top: 3rem; }
-  .grid { min-width: 75rem; font-size: calc(var(--size) * 1.3); }
+  .grid { min-width: min(var(--sheet) * 1.3, var(--columns) * 7rem); font-size: calc(var(--size) * 1.3); }
   .grid thead th { background: #eef2ea; }
   .grid .group, .grid .total > * { background: #f7f8f4; }
 }
@@ -57,12 +57,12 @@ h1 { margin: 0 0 3mm; font-size: 12pt; text-align: center; break-after: avoid; }
 } // namespace
 
 std::string html_style(Paper paper) {
-    const std::string size = paper == Paper::f4 ? "330mm 215mm" : "297mm 210mm";
-    return "@page { size: " + size +
-           "; margin: 10mm 10mm 14mm; "
-           "@bottom-right { content: \"Halaman \" counter(page) \" dari \" counter(pages); font: 7pt Arial, "
-           "sans-serif; } }" +
-           std::string(rules);
+    const bool f4 = paper == Paper::f4;
+    const std::string size = f4 ? "330mm 215mm" : "297mm 210mm";
+    const std::string sheet = f4 ? "310mm" : "277mm";
+    const std::string page_number = "content: \"Halaman \" counter(page) \" dari \" counter(pages)";
+    return "@page { size: " + size + "; margin: 10mm 10mm 14mm; @bottom-right { " + page_number +
+           "; font: 7pt Arial, sans-serif; } }\n:root { --sheet: " + sheet + "; }" + std::string(rules);
 }
 
 } // namespace suluh::table

@@ -131,8 +131,7 @@ std::string opening(const Table& table) {
     Paragraph title;
     for (const auto& line : table.title) add_line(title, bold(table::markdown_inline(line)));
     Paragraph heads;
-    for (const auto& [label, value] : table.heads)
-        heads.push_back(table::markdown_line(label) + " : " + table::markdown_inline(value));
+    for (const auto& [label, value] : table.heads) heads.push_back(table::markdown_line(label + " : " + value));
     return paragraph(title) + paragraph(heads);
 }
 

@@ -73,7 +73,7 @@ std::string markdown_line(std::string_view text) {
 }
 
 std::string markdown_cell(std::string_view text) {
-    std::vector<std::string> lines = lines_of(text);
+    auto lines = lines_of(utf8::trim(text));
     for (auto& line : lines) line = markdown_inline(line);
     return join(lines, "<br> ");
 }
