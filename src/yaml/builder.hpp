@@ -53,6 +53,7 @@ private:
         bool expects_key = false;  ///< map: the next node is a key
         bool colon = false;        ///< a colon stands between key and value
         bool cut_by_comma = false; ///< the last value has already lost a piece to a comma
+        Span cut_at;               ///< where that was reported
         std::string_view key;
         Span key_span;
         bool key_doubled = false;
@@ -87,6 +88,7 @@ private:
     void place(Node node);
     void take_key(const Node& node);
     void take_lone_key(Frame& frame);
+    std::string comma_hint(const Member& cut, std::uint32_t end) const;
     Member* find_twin(Frame& frame);
     std::size_t line_of(std::uint32_t at);
 

@@ -34,29 +34,38 @@ void TreeBuilder::place(Node node) {
 /// A key without colon and value inside { }: a comma ended the value before it, or the braces hold no keys at all.
 /// However many commas a value has, it is one mistake.
 void TreeBuilder::take_lone_key(Frame& frame) {
-    if (frame.key_refused || frame.cut_by_comma) return;
-    if (!frame.node.members.empty() && frame.node.members.back().value.invalid) return;
-    frame.cut_by_comma = true;
-    if (frame.node.members.empty()) {
-        frame.node.invalid = true;
-        if (reporter_.wants("yaml/koma"))
-            report("yaml/koma", frame.key_span,
-                   fmt::format("\"{}\" di dalam {{ }} tidak punya isi", utf8::excerpt(frame.key)),
-                   "di dalam { } tulis pasangan \"kunci: isi\"; bila ini satu nilai saja, tulis tanpa { }");
+    if (frame.key_refused) return;
+    auto& members = frame.node.members;
+    const auto* cut = members.empty() ? nullptr : &members.back();
+    if (frame.cut_by_comma) { // once more in the same value: only the advice grows
+        if (cut != nullptr && reporter_.last().at == frame.cut_at)
+            reporter_.last().hint = comma_hint(*cut, frame.key_span.end);
         return;
     }
-    auto& cut = frame.node.members.back();
-    cut.value.invalid = true;
+    if (cut != nullptr && cut->value.invalid) return;
+    frame.cut_by_comma = true;
+    frame.cut_at = frame.key_span;
+    (cut == nullptr ? frame.node : members.back().value).invalid = true;
     if (!reporter_.wants("yaml/koma")) return;
+    if (cut == nullptr)
+        report("yaml/koma", frame.key_span,
+               fmt::format("\"{}\" di dalam {{ }} tidak punya isi", utf8::excerpt(frame.key)),
+               "di dalam { } tulis pasangan \"kunci: isi\"; bila ini satu nilai saja, tulis tanpa { }");
+    else
+        report("yaml/koma", frame.key_span,
+               fmt::format("koma mengakhiri isi \"{}\", sehingga \"{}\" terbaca sebagai kunci tanpa isi",
+                           utf8::excerpt(cut->key), utf8::excerpt(frame.key)),
+               comma_hint(*cut, frame.key_span.end));
+}
+
+/// How the value should have been written, up to the last piece that a comma has cut off.
+std::string TreeBuilder::comma_hint(const Member& cut, std::uint32_t end) const {
     const auto begin = cut.value.span.begin;
-    const auto whole = utf8::excerpt(original_.substr(begin, frame.key_span.end - begin));
-    const bool plain = cut.value.is_scalar() && !cut.value.quoted && whole.find('"') == std::string::npos;
-    report("yaml/koma", frame.key_span,
-           fmt::format("koma mengakhiri isi \"{}\", sehingga \"{}\" terbaca sebagai kunci tanpa isi",
-                       utf8::excerpt(cut.key), utf8::excerpt(frame.key)),
-           plain ? fmt::format("di dalam {{ }} apit isi yang berkoma dengan tanda kutip: {}: \"{}\"",
-                               utf8::excerpt(cut.key), whole)
-                 : "di dalam { } apit isi yang berkoma dengan tanda kutip, atau tulis \"kunci: isi\" setelah koma");
+    const auto whole = utf8::excerpt(original_.substr(begin, end - begin));
+    if (cut.value.is_scalar() && !cut.value.quoted && whole.find('"') == std::string::npos)
+        return fmt::format("di dalam {{ }} apit isi yang berkoma dengan tanda kutip: {}: \"{}\"",
+                           utf8::excerpt(cut.key), whole);
+    return "di dalam { } apit isi yang berkoma dengan tanda kutip, atau tulis \"kunci: isi\" setelah koma";
 }
 
 /// The member that already has the frame's key. Small maps are searched, large ones indexed.
@@ -103,10 +112,14 @@ void TreeBuilder::take_key(const Node& node) {
     frame.key_doubled = true;
     twin->value.invalid = true;
     if (!reporter_.wants("yaml/kunci-ganda")) return;
-    report("yaml/kunci-ganda", node.span,
-           fmt::format("kunci \"{}\" ditulis dua kali: baris {} dan baris {}", utf8::excerpt(frame.key),
-                       line_of(twin->key_span.begin), line_of(node.span.begin)),
-           "hapus salah satu, atau gabungkan isinya");
+    const auto first = line_of(twin->key_span.begin);
+    const auto second = line_of(node.span.begin);
+    const auto where =
+        first == second ? fmt::format("pada baris {}", first) : fmt::format("baris {} dan baris {}", first, second);
+    report(
+        "yaml/kunci-ganda", node.span,
+        fmt::format("kunci \"{}\" ditulis dua kali{} {}", utf8::excerpt(frame.key), first == second ? "" : ":", where),
+        "hapus salah satu, atau gabungkan isinya");
 }
 
 } // namespace suluh

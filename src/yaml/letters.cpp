@@ -42,11 +42,11 @@ Finding curly(std::string_view text, std::size_t at) {
             "ketik ulang kutip pembuka dan penutupnya sebagai kutip lurus: \"…\""};
 }
 
-Finding space(std::size_t at, std::size_t bytes, std::string_view behind) {
+Finding space(std::size_t at, std::size_t bytes, std::string_view where) {
     return {"yaml/aksara",
             {offset(at), offset(at + bytes)},
             {},
-            fmt::format("di sini ada spasi khusus (no-break space), bukan spasi biasa{}", behind),
+            fmt::format("{} ada spasi khusus (no-break space), bukan spasi biasa", where),
             "hapus lalu ketik ulang spasinya dengan tombol spasi"};
 }
 
@@ -56,17 +56,23 @@ bool is_key_letter(char c) {
            c == ' ' || c == '/' || byte >= 0x80;
 }
 
+/// Nothing but blanks and dashes stands before `at` on its line.
+bool leads_line(std::string_view text, std::size_t at) {
+    while (at > 0 && (is_blank(text[at - 1]) || text[at - 1] == '-')) --at;
+    return at == 0 || text[at - 1] == '\n';
+}
+
 /// `word:` with a foreign space behind, or `-` with one.
 std::optional<Finding> space_behind_sign(std::string_view text, std::size_t begin, std::size_t end) {
     if (text[begin] == '-')
         if (const auto bytes = foreign_space(text, begin + 1); bytes != 0)
-            return space(begin + 1, bytes, " setelah tanda -");
+            return space(begin + 1, bytes, "setelah tanda -");
     const auto colon = text.substr(begin, end - begin).find(':');
     if (colon == std::string_view::npos || colon == 0) return std::nullopt;
     const auto bytes = foreign_space(text, begin + colon + 1);
     const auto word = text.substr(begin, colon);
     if (bytes == 0 || !std::ranges::all_of(word, is_key_letter)) return std::nullopt;
-    return space(begin + colon + 1, bytes, " setelah titik dua");
+    return space(begin + colon + 1, bytes, "setelah titik dua");
 }
 
 } // namespace
@@ -75,8 +81,8 @@ std::optional<Finding> foul_letter(std::string_view text, Span scalar, bool is_k
     if (scalar.begin >= scalar.end) return std::nullopt;
     if (curly_quote(text, scalar.begin) != 0) return curly(text, scalar.begin);
     if (const auto bytes = foreign_space(text, scalar.begin); is_key && bytes != 0)
-        return space(scalar.begin, bytes, " di awal baris");
-    return space_behind_sign(text, scalar.begin, scalar.end);
+        return space(scalar.begin, bytes, "di awal baris");
+    return is_key || leads_line(text, scalar.begin) ? space_behind_sign(text, scalar.begin, scalar.end) : std::nullopt;
 }
 
 std::optional<Finding> foul_line(std::string_view text, std::uint32_t line_begin) {
