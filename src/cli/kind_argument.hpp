@@ -7,7 +7,7 @@
 
 namespace suluh::cli {
 
-inline constexpr const char* kind_help = "jenis dokumen: programa, rdk, pra, wilayah atau daftar";
+inline constexpr const char* kind_help = "jenis dokumen, misalnya programa";
 
 /// Throws UsageError with a suggestion for a name that is no kind's.
 const Kind& kind_named(const std::string& name);

@@ -69,7 +69,9 @@ private:
         if (!is_shown(field)) return;
         const auto margin = std::string(indent, ' ');
         const auto& type = *field.type();
-        if (const auto* record = record_of(type)) {
+        const auto* record = record_of(type);
+        const bool has_short = record != nullptr && !field.example.empty(); // its example is the short form
+        if (record != nullptr && !has_short) {
             line(fmt::format("{}{}:", margin, field.key), note_of(field));
             const bool list = type.shape == Type::Shape::list;
             const auto begin = text_.size();
@@ -89,11 +91,13 @@ private:
             return;
         }
         const bool has_example = !field.example.empty() && field.example != "-";
-        const auto note =
-            filled_ || !has_example ? note_of(field) : fmt::format("{}; misalnya {}", note_of(field), field.example);
         const bool is_choice = type.scalar != nullptr && !type.scalar->choices.empty();
-        line(fmt::format("{}{}:{}{}", margin, field.key, filled_ ? " " : "", filled_ ? field.example : ""),
-             is_choice ? note_of(field) : note);
+        auto note = note_of(field);
+        constexpr std::size_t longest = 90; // a longer one is read in `suluh buat --contoh`
+        if (!filled_ && has_example && !is_choice && note.size() + field.example.size() < longest)
+            note += fmt::format("; misalnya {}", field.example);
+        line(fmt::format("{}{}:{}", margin, field.key, filled_ && has_example ? fmt::format(" {}", field.example) : ""),
+             note);
     }
 
     bool filled_;
