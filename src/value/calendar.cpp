@@ -42,8 +42,8 @@ int month_of(std::string_view word) {
 }
 
 bool is_weekday(std::string_view word) {
-    return scan::one_of(word, {"senin", "selasa", "rabu", "kamis", "jumat", "jumaat", "sabtu", "minggu", "ahad", "sen",
-                               "sel", "rab", "kam", "jum", "sab", "mgg"});
+    return scan::one_of(word, {"senin", "selasa", "rabu", "kamis", "jumat", "jumaat", "sabtu", "minggu", "ahad", "rebo",
+                               "kemis", "setu", "sen", "sel", "rab", "kam", "jum", "sab", "mgg"});
 }
 
 bool is_market_day(std::string_view word) {

@@ -20,6 +20,7 @@ public:
             return std::any_of(atoms.begin(), atoms.end(), [&](const Atom& atom) { return (atom.is(kinds) || ...); });
         };
         const bool named = has(A::month, A::period, A::week, A::all_year, A::day_mark, A::months_long, A::days_long);
+        starts_ = has(A::start);
         repeats_ = has(A::all_year);
         figures_are_months_ = !named && (has(A::month_mark) || (bare_figures && !has(A::season)));
     }
@@ -57,6 +58,7 @@ private:
     bool figures_are_months_ = false;
     int months_long_ = 0;
     int days_long_ = 0;
+    bool starts_ = false;  ///< "mulai" stands somewhere
     bool repeats_ = false; ///< "tiap bulan" stands somewhere
 };
 
@@ -96,11 +98,11 @@ void Assembler::figure(std::size_t at) {
     } else if (month_follows(at)) {
         waiting_ = true;
         if (atom.is(A::day)) days_.push_back(atom.number);
-    } else if (!strange_.empty()) {
-        return; // reported at the end
+    } else if (!strange_.empty() || repeats_) {
+        return; // the strange word is reported at the end; "minggu II tiap bulan", "tgl 5 tiap bulan"
     } else if (atom.is(A::day)) {
         fail("angka " + std::to_string(atom.number) + " tanpa nama bulan");
-    } else if (!repeats_) { // "minggu II tiap bulan"
+    } else {
         fail("minggunya disebut, bulannya tidak");
     }
 }
@@ -137,7 +139,9 @@ void Assembler::join(Stretch stretch) {
 /// "Maret - Juni", "TW I s/d TW III".
 void Assembler::extend(Stretch stretch) {
     Stretch& range = stretches_.back();
-    if (range.is_range) return fail("rentang di dalam rentang");
+    // "April-Mei-Juni" is a row of months joined by dashes.
+    const bool next_month = stretch.first == range.last % 12 + 1 && stretch.first_year == 0;
+    if (range.is_range && !next_month) return fail("rentang di dalam rentang");
     range.last = stretch.last;
     range.last_year = stretch.last_year;
     range.last_day = stretch.last_day;
@@ -180,7 +184,12 @@ void Assembler::season(const Atom& atom) {
 
 /// "Maret selama 3 bulan", "5 Mei, 8 minggu": a start and a length give an end.
 void Assembler::last_for() {
-    if ((months_long_ == 0 && days_long_ == 0) || cell_.whole_year) return;
+    const bool one_start = stretches_.size() == 1 && !stretches_.front().is_range && !stretches_.front().is_period;
+    if (months_long_ == 0 && days_long_ == 0) {
+        // "mulai 6 Juni tiap minggu": it goes on, but until when?
+        if (starts_ && repeats_ && one_start) fail("mulainya disebut, berakhirnya tidak", true);
+        return;
+    }
     if (stretches_.empty()) {
         if (months_long_ == 12)
             cell_.whole_year = true;
@@ -188,10 +197,9 @@ void Assembler::last_for() {
             fail("hanya lamanya yang disebut, bukan bulannya");
         return;
     }
-    Stretch& stretch = stretches_.front();
-    if (stretches_.size() > 1 || stretch.is_range || stretch.is_period) return; // a remark: the months are written
+    if (!one_start) return; // a remark: the months are written
     bool doubt = false;
-    std::string reason = prolong(stretch, months_long_, days_long_, doubt);
+    std::string reason = prolong(stretches_.front(), months_long_, days_long_, doubt);
     fail(std::move(reason), doubt);
 }
 
@@ -265,6 +273,7 @@ CalendarCell Assembler::run() {
         case A::unknown:
             if (strange_.empty()) strange_ = atom.text;
             break;
+        case A::start:
         case A::event:
         case A::day_mark:
         case A::month_mark:

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "money_grammar.hpp"
+#include "money_parser.hpp"
 #include "number.hpp"
 #include "reading.hpp"
 
@@ -92,12 +92,12 @@ Reading<Money> read_money(std::string_view text) {
     if (std::string reason = scan::refusal(text); !reason.empty()) return unreadable<Money>(std::move(reason));
     const scan::Tokens tokens = scan::tokenize(text);
     if (!has_figure(tokens)) return without_figures(tokens, text);
-    if (has_figure(outside_brackets(tokens))) return parse_money(tokens);
+    if (has_figure(outside_brackets(tokens))) return MoneyParser(tokens).cell();
     // "(Rp 500.000)", "swadaya (Rp 500.000)": the figure is in the bracket, so the bracket is no remark.
     scan::Tokens flat;
     std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(flat),
                  [](const Token& token) { return !token.is(Kind::open) && !token.is(Kind::close); });
-    return parse_money(flat);
+    return MoneyParser(flat).cell();
 }
 
 std::string format_rupiah(const Decimal& rupiah) {

@@ -1,17 +1,9 @@
-// Grammar of a cost cell, after the scanner:
-//   cell    = total ["until" total]
-//   total   = term {("+" | "," | "dan" …) term} ["=" term]
-//   term    = labels factor {("x" | "@") factor} remarks ["=" term]
-//   factor  = ["Rp"] number ["ribu" | "juta" …] words {"/" unit | "per" unit}
-// Words carry no money and are skipped, except those that change what the figure means.
-#include "money_grammar.hpp"
-
 #include <algorithm>
 #include <utility>
 
-#include "money_terms.hpp"
+#include "calendar.hpp"
+#include "money_parser.hpp"
 #include "number.hpp"
-#include "reading.hpp"
 #include "units.hpp"
 
 namespace suluh {
@@ -21,45 +13,9 @@ using scan::is_word_of;
 using scan::Kind;
 using scan::Token;
 
-namespace {
-
 using Result = Reading<Money>;
 
 constexpr const char* kNoMoney = "tidak ada jumlah uang yang ditulis";
-
-class MoneyParser {
-public:
-    explicit MoneyParser(scan::TokenSpan tokens) : cursor_(tokens) {}
-
-    Result cell();
-    /// Several figures were worked out, so the result can contradict a figure beside it.
-    bool is_worked_out() const { return factors_ > 1; }
-
-private:
-    Result range(const Money& lower);
-    Result total();
-    Result term();
-    Result stated_after(Result product);
-    Result remarks(Result product);
-    // Each returns an empty reason, or why the text cannot be read; `doubt_` tells unreadable from ambiguous.
-    std::string labels(std::string& per);
-    std::string figure(MoneyFactor& factor);
-    std::string evaluate(MoneyFactor& factor, std::string_view numeral);
-    std::string numeral_with_spaces();
-    void words_after(MoneyFactor& factor);
-    bool rate(std::vector<std::string>& per);
-    bool separator();
-    bool multiplied();
-    bool number_ahead() const;
-    Result failure(std::string reason) const {
-        return doubt_ ? ambiguous<Money>(std::move(reason)) : unreadable<Money>(std::move(reason));
-    }
-
-    Cursor cursor_;
-    MoneyFactor last_;
-    std::size_t factors_ = 0;
-    bool doubt_ = false;
-};
 
 Result MoneyParser::cell() {
     Result first = total();
@@ -86,6 +42,10 @@ Result MoneyParser::range(const Money& lower) {
 Result MoneyParser::total() {
     Result sum = term();
     while (sum.ok() && separator() && !cursor_.done()) {
+        if (!figure_left()) { // "Rp 500.000, swadaya"
+            sum = remarks(std::move(sum));
+            continue;
+        }
         const bool is_total = is_word_of(cursor_.peek(), {"total", "jumlah", "jml", "totalnya", "jumlahnya"});
         Result next = term();
         if (!next.ok()) return next;
@@ -115,6 +75,15 @@ bool MoneyParser::separator() {
            cursor_.take(Kind::line) || cursor_.take_word({"dan", "serta", "ditambah"});
 }
 
+bool MoneyParser::figure_left() const {
+    for (Cursor ahead = cursor_; !ahead.done(); ahead.next()) {
+        Cursor words = ahead;
+        if (ahead.take(Kind::open)) ahead.bracket();
+        if (ahead.peek().is(Kind::number) || number_words(words)) return true;
+    }
+    return false;
+}
+
 bool MoneyParser::multiplied() {
     bool any = false;
     while (cursor_.take(Kind::times) || cursor_.take(Kind::at)) any = true;
@@ -130,7 +99,7 @@ Result MoneyParser::term() {
         if (std::string reason = figure(factor); !reason.empty()) return failure(std::move(reason));
         factors.push_back(std::move(factor));
     } while (multiplied());
-    if (!per.empty()) factors.back().per.push_back(per);
+    if (!per.empty() && factors.size() == 1) factors.back().per.push_back(per);
     factors_ += factors.size();
     last_ = factors.back();
     Result product = remarks(product_of(factors));
@@ -145,7 +114,12 @@ bool MoneyParser::number_ahead() const {
 
 /// What stands before the figure: "Konsumsi", "APBD Kab. :", "tiap klp".
 std::string MoneyParser::labels(std::string& per) {
-    while (!cursor_.done() && !number_ahead()) {
+    // "APBD 2026: Rp 500.000": the year is part of the label.
+    const auto year_ahead = [this] {
+        const Token& after = cursor_.peek(1);
+        return year_of(cursor_.peek().text) != 0 && (after.is(Kind::colon) || is_rupiah_sign(after));
+    };
+    while (!cursor_.done() && (!number_ahead() || year_ahead())) {
         const Token token = cursor_.next();
         if (token.is(Kind::open)) {
             cursor_.bracket();
@@ -210,87 +184,6 @@ std::string MoneyParser::evaluate(MoneyFactor& factor, std::string_view numeral)
     doubt_ = value.outcome == Reading<Decimal>::Outcome::ambiguous;
     factor.value = value.value * Decimal(factor.scale);
     return value.reason;
-}
-
-/// "/klp", "per gampong".
-bool MoneyParser::rate(std::vector<std::string>& per) {
-    const bool starts = (cursor_.peek().is(Kind::slash) || starts_rate(cursor_.peek())) && is_remark(cursor_.peek(1));
-    if (!starts && !(cursor_.peek().is(Kind::slash) && cursor_.peek(1).is_word("kali")) &&
-        !(starts_rate(cursor_.peek()) && cursor_.peek(1).is_word("kali")))
-        return false;
-    cursor_.next();
-    per.push_back(unit_of(cursor_.next()).name);
-    return true;
-}
-
-void MoneyParser::words_after(MoneyFactor& factor) {
-    for (;;) {
-        const Token& token = cursor_.peek();
-        if (rate(factor.per)) continue;
-        const bool times = token.is_word("kali") && !factor.is_money && factor.unit.empty();
-        if (!is_remark(token) && !times) return;
-        if (is_word_of(token, {"untuk", "utk", "buat"})) return;
-        if (token.is_word("rupiah"))
-            factor.is_money = true;
-        else if (factor.unit.empty() && !factor.is_money)
-            factor.unit = unit_of(token).name;
-        cursor_.next();
-    }
-}
-
-/// "(…)" after an amount: a rate, a factor, the same figure again, or a remark.
-Result bracketed(Money money, scan::TokenSpan inside) {
-    Cursor cursor(inside);
-    const Token& second = cursor.peek(1);
-    if ((starts_rate(cursor.peek()) || cursor.peek().is(Kind::at)) && second.is(Kind::word) &&
-        !is_rupiah_sign(second)) {
-        money.kind = Money::Kind::rate;
-        money.per = unit_of(second).name;
-        return read(std::move(money));
-    }
-    const bool is_factor = cursor.take(Kind::times);
-    MoneyParser parser(is_factor ? inside.subspan(1) : inside);
-    const Result inner = parser.cell();
-    const bool thousands = cursor.take_word({"dalam", "dlm"}) || inside.size() <= 2;
-    if (thousands && is_word_of(cursor.peek(), {"ribuan", "ribu"})) {
-        money.rupiah = money.rupiah * Decimal(1000);
-    } else if (is_factor) {
-        if (!inner.ok() || !inner.value.is_amount())
-            return unreadable<Money>("pengali dalam kurung tidak dapat dibaca");
-        money.rupiah = money.rupiah * inner.value.rupiah;
-    } else if (inner.ok() && inner.value.is_amount() && money.is_amount()) {
-        const bool spelled_out = number_words(cursor).has_value() && cursor.take_word({"rupiah"});
-        if (parser.is_worked_out() || spelled_out) return agreed(inner.value.rupiah, money.rupiah);
-    } else if (inner.outcome == Result::Outcome::ambiguous && parser.is_worked_out()) {
-        return inner;
-    }
-    return read(std::move(money));
-}
-
-Result MoneyParser::remarks(Result product) {
-    while (product.ok() && !cursor_.done()) {
-        std::vector<std::string> per;
-        if (cursor_.take(Kind::open)) {
-            product = bracketed(std::move(product.value), cursor_.bracket());
-        } else if (cursor_.take_word({"untuk", "utk", "buat"})) {
-            while (cursor_.peek().is(Kind::word) || cursor_.peek().is(Kind::number)) cursor_.next();
-        } else if (rate(per)) {
-            product.value.kind = Money::Kind::rate;
-            product.value.per += (product.value.per.empty() ? "" : "/") + per.front();
-        } else if (is_remark(cursor_.peek()) || cursor_.peek().is(Kind::dot) || cursor_.peek().is(Kind::colon) ||
-                   cursor_.peek().is(Kind::close)) {
-            cursor_.next();
-        } else {
-            break;
-        }
-    }
-    return product;
-}
-
-} // namespace
-
-Reading<Money> parse_money(scan::TokenSpan tokens) {
-    return MoneyParser(tokens).cell();
 }
 
 } // namespace suluh

@@ -51,18 +51,24 @@ std::int64_t scale_of(const Token& token) {
 
 Reading<Money> product_of(const std::vector<MoneyFactor>& factors) {
     const MoneyFactor& first = factors.front();
-    const bool counts = is_known_unit(first.unit) || first.value < Decimal(1000);
-    if (factors.size() == 1 && !first.is_money && !first.unit.empty() && counts)
+    const bool is_count = is_known_unit(first.unit) || first.value < Decimal(1000);
+    if (factors.size() == 1 && !first.is_money && !first.unit.empty() && is_count)
         return unreadable<Money>("yang ditulis banyaknya, bukan jumlah uang");
     if (std::count_if(factors.begin(), factors.end(), [](const MoneyFactor& f) { return f.is_money; }) > 1)
         return unreadable<Money>("dua jumlah uang tidak dapat dikalikan");
     Money money;
     money.rupiah = 1;
+    // "20 org x Rp 50.000/org" and "25rb/org x 20" are amounts, the people are counted. "27 x Rp 5.000/bln" is not:
+    // what stands 27 times need not be months.
+    const auto counts = [&](const MoneyFactor& factor, const std::string& per) {
+        const UnitKind kind = unit_named(per).kind;
+        const bool countable = kind != UnitKind::period && kind != UnitKind::day;
+        return factor.unit == per || (countable && factor.unit.empty() && !factor.is_money);
+    };
     for (const MoneyFactor& factor : factors) {
         money.rupiah = money.rupiah * factor.value;
         for (const std::string& per : factor.per) {
-            // "20 org x Rp 50.000/org" is an amount: the people are counted.
-            const auto counted = [&](const MoneyFactor& other) { return other.unit == per; };
+            const auto counted = [&](const MoneyFactor& other) { return &other != &factor && counts(other, per); };
             if (std::any_of(factors.begin(), factors.end(), counted)) continue;
             money.per += (money.per.empty() ? "" : "/") + per;
         }

@@ -89,7 +89,7 @@ bool Atomizer::season() {
         name = "MT";
     else if (cursor_.take_word({"mk"}))
         name = "MK";
-    else if (cursor_.take_word({"mh", "mp"}))
+    else if (cursor_.take_word({"mh"}))
         name = "MH";
     else if (cursor_.take_word({"musim"})) {
         if (cursor_.take_word({"tanam"}))
@@ -108,6 +108,10 @@ bool Atomizer::season() {
         name.empty() ? std::vector<Numbered>{} : ordinals(3, {"mt", "mk", "mh", "gadu"});
     // "musim kemarau" is a circumstance; with a number or a year it is a season of its own.
     const bool dated = year_of(cursor_.peek().text) != 0 || cursor_.peek().is_word("tahun");
+    // "MT Oktober - Maret" is only its months.
+    if (name == "MT" && numbers.empty() &&
+        (month_of(cursor_.peek().text) != 0 || is_word_of(cursor_.peek(), {"okmar", "asep"})))
+        return true;
     const bool circumstance = numbers.empty() && (name == "MT" || (spelled_out && !dated));
     if (name.empty() || circumstance) {
         cursor_.rewind(start);
@@ -184,17 +188,18 @@ bool Atomizer::week() {
 bool Atomizer::weekday() {
     const std::size_t start = cursor_.position();
     cursor_.take_word({"hari", "hr"});
+    const auto names_day = [this](std::size_t ahead) {
+        const Token& word = cursor_.peek(ahead);
+        const Token& after = cursor_.peek(ahead + 1);
+        const bool week = is_word_of(word, {"minggu", "mgg"}) && (ordinal(after, 5) != 0 || after.is_word("ke"));
+        return word.is(Kind::word) && !week && (is_weekday(word.text) || is_market_day(word.text));
+    };
     bool any = false;
-    while (cursor_.peek().is(Kind::word)) {
-        const std::string& text = cursor_.peek().text;
-        const bool week = scan::one_of(text, {"minggu", "mgg"}) && ordinal(cursor_.peek(1), 5) != 0;
-        if (week || (!is_weekday(text) && !is_market_day(text))) break;
+    while (names_day(0)) {
         cursor_.next();
         any = true;
-        const bool joined = (is_list_joint(cursor_.peek()) || cursor_.peek().is(Kind::until)) &&
-                            cursor_.peek(1).is(Kind::word) &&
-                            (is_weekday(cursor_.peek(1).text) || is_market_day(cursor_.peek(1).text));
-        if (joined) cursor_.next();
+        const bool joint = is_list_joint(cursor_.peek()) || cursor_.peek().is(Kind::until);
+        if (joint && names_day(1)) cursor_.next();
     }
     if (!any)
         cursor_.rewind(start);

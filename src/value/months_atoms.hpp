@@ -23,6 +23,7 @@ struct Atom {
         all_year,    ///< "sepanjang tahun", "tiap bulan", "tiap tgl 5"
         months_long, ///< "selama `number` bulan"
         days_long,   ///< "8 minggu" is 56 days
+        start,       ///< "mulai"
         until,
         list,
         event,      ///< "setelah panen": fine behind a month, no answer alone

@@ -96,7 +96,7 @@ bool Atomizer::every_unit() {
         cursor_.take_word({"ke"});
         if (count == 0 && (scan::roman(cursor_.peek().text) != 0 || ordinal(cursor_.peek(), 5) != 0)) cursor_.next();
         if (is_word_of(unit, {"hari", "hr"})) weekday();
-        cursor_.take_word({"sekali"});
+        cursor_.take_word({"sekali", "kerja"});
         return pushed(A::all_year);
     }
     if (is_word_of(unit,
@@ -122,6 +122,7 @@ bool Atomizer::every() {
         return pushed(A::all_year);
     }
     if (cursor_.peek().is(Kind::word) && month_of(cursor_.peek().text) != 0) return true;
+    cursor_.take_word({"awal", "akhir", "pertengahan", "malam", "pagi"});
     if (every_unit()) return true;
     if (weekday()) return pushed(A::all_year);
     cursor_.rewind(start);

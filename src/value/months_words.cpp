@@ -13,7 +13,7 @@ bool Atomizer::number() {
     const Token& token = cursor_.peek();
     const int value = token.is(Kind::number) ? scan::small_number(token.text) : -1;
     const int year = year_of(token.text);
-    if (value < 0 || (value > 31 && year == 0)) return false;
+    if (value < 0 || (value > 99 && year == 0)) return false;
     Atom& atom = push(year != 0 ? A::year : A::day, value);
     atom.glued = token.glued;
     cursor_.next();
@@ -53,6 +53,13 @@ bool Atomizer::plain_word() {
     }
     if (cursor_.take_word({"bulan", "bln", "bl", "bulannya"})) return pushed(A::month_mark);
     if (cursor_.take_word({"tgl", "tanggal", "tg", "tggl"})) return pushed(A::day_mark);
+    if (cursor_.take_word({"mulai", "dimulai", "sejak"})) return pushed(A::start);
+    if (cursor_.take_word({"musim"})) return cursor_.take_word({"tanam"}) || true;
+    if (is_word_of(token, {"okmar", "asep"})) { // the wet and the dry half year
+        const bool wet = cursor_.next().is_word("okmar");
+        push(A::period, wet ? 10 : 4).last = wet ? 3 : 9;
+        return true;
+    }
     if (cursor_.take_word({"atau"})) return pushed(A::doubt, 0, "\"atau\" memberi pilihan, bukan waktu yang pasti");
     if (cursor_.take_word({"antara"})) return between_ = true;
     if (token.is_word("t") && cursor_.peek(1).is_word("a")) {
@@ -66,14 +73,14 @@ bool Atomizer::plain_word() {
         return true;
     }
     return cursor_.take_word(
-        {"awal",    "akhir",    "pertengahan", "tengah",    "medio",        "ultimo",       "mulai",    "dimulai",
-         "sejak",   "dari",     "pada",        "di",        "paling",       "lambat",       "selambat", "lambatnya",
-         "maks",    "maksimal", "rencana",     "perkiraan", "jadwal",       "direncanakan", "mlm",      "malam",
-         "mlam",    "pagi",     "siang",       "sore",      "petang",       "subuh",        "wib",      "wita",
-         "wit",     "berjalan", "ini",         "kemarau",   "hujan",        "penghujan",    "musim",    "isya",
-         "bada",    "ashar",    "magrib",      "maghrib",   "dzuhur",       "jumatan",      "ke",       "hari",
-         "hr",      "rutin",    "tentatif",    "waktu",     "dilaksanakan", "pelaksanaan",  "dini",     "tiap2",
-         "masing2", "kegiatan", "dr",          "kira2",     "nya"});
+        {"awal",      "akhir",        "pertengahan",  "tengah",   "medio",     "ultimo",  "dari",     "pada",
+         "di",        "paling",       "lambat",       "selambat", "lambatnya", "maks",    "maksimal", "rencana",
+         "perkiraan", "jadwal",       "direncanakan", "mlm",      "malam",     "mlam",    "pagi",     "siang",
+         "sore",      "petang",       "subuh",        "wib",      "wita",      "wit",     "berjalan", "ini",
+         "kemarau",   "hujan",        "penghujan",    "musim",    "isya",      "bada",    "ashar",    "magrib",
+         "maghrib",   "dzuhur",       "jumatan",      "ke",       "hari",      "hr",      "rutin",    "tentatif",
+         "waktu",     "dilaksanakan", "pelaksanaan",  "dini",     "tiap2",     "masing2", "kegiatan", "dr",
+         "kira2",     "nya"});
 }
 
 bool Atomizer::joint() {

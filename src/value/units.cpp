@@ -79,9 +79,13 @@ const Entry* find(std::string_view word) {
 
 } // namespace
 
+Unit unit_named(std::string_view word) {
+    if (const Entry* entry = find(word)) return {std::string(entry->name), entry->kind};
+    return {std::string(word), UnitKind::thing};
+}
+
 Unit unit_of(const scan::Token& word) {
-    if (const Entry* entry = find(word.text)) return {std::string(entry->name), entry->kind};
-    return {word.text, UnitKind::thing};
+    return unit_named(word.text);
 }
 
 bool is_known_unit(std::string_view word) {

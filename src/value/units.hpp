@@ -29,6 +29,7 @@ struct Unit {
 
 /// The unit that a word names; unknown words are things of their own name.
 Unit unit_of(const scan::Token& word);
+Unit unit_named(std::string_view word);
 /// Whether the word is in the table.
 bool is_known_unit(std::string_view word);
 

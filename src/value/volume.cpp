@@ -87,6 +87,8 @@ void VolumeParser::unit_words(VolumeFactor& factor) {
         const Token& word = cursor_.next();
         if (factor.bare()) {
             factor.unit = unit_of(word);
+            // "1 buah proposal" is one proposal.
+            if (factor.unit.name == "buah" && is_known_unit(cursor_.peek().text)) factor.unit = unit_of(cursor_.next());
             // "jam pelajaran" is a lesson, "musim tanam" a season.
             if (factor.unit.name == "jam" && cursor_.take_word({"pelajaran", "latihan", "pel"}))
                 factor.unit = {"JP", UnitKind::lesson};
@@ -216,10 +218,10 @@ Result VolumeParser::remarks(Result main) {
                            cursor_.take(Kind::semicolon) || cursor_.take(Kind::line) || number_ahead();
         if (!parts) break;
         if (adds) cursor_.next();
+        cursor_.take(Kind::at); // "1 kali, @ 30 org"
         const Result next = term();
         if (!next.ok()) return next;
-        const Token size{Kind::word, {}, next.value.unit, false, false};
-        const UnitKind kind = unit_of(size).kind;
+        const UnitKind kind = unit_named(next.value.unit).kind;
         if (adds && next.value.unit == main.value.unit)
             main.value.amount += next.value.amount;
         else if (adds || next.value.unit == main.value.unit ||
@@ -255,8 +257,7 @@ Reading<Volume> read_volume(std::string_view text) {
 
 std::string format_volume(const Volume& volume) {
     if (volume.unit.empty()) return volume.amount.indonesian();
-    const Token unit{Kind::word, {}, volume.unit, false, false};
-    const bool measured = unit_of(unit).kind == UnitKind::measure;
+    const bool measured = unit_named(volume.unit).kind == UnitKind::measure;
     return (measured ? measure_text(volume.amount) : volume.amount.indonesian()) + " " + volume.unit;
 }
 
