@@ -160,7 +160,6 @@ void TreeBuilder::null(std::uint32_t at) {
     walk_ = before;
     last_end_ = std::max(last_end_, empty);
     node.span = {last_end_, last_end_};
-    if (frames_.empty() && !node.invalid) return fail(Fault::structure, at);
     if (in_flow() && frames_.back().node.is_list()) return fail(Fault::structure, empty);
     place(std::move(node));
 }

@@ -181,7 +181,8 @@ Answer bracket_in(std::string_view text, const Complaint& complaint, const OpenS
     const auto line = Line::around(text, at);
     const char close = text[at] == '{' ? '}' : ']';
     const auto hash = line.text.find(" #", at - line.begin);
-    if (hash != std::string_view::npos && line.text.find(close, hash) != std::string_view::npos)
+    const auto closed = line.text.find(close, at - line.begin);
+    if (hash != std::string_view::npos && closed != std::string_view::npos && closed > hash)
         return syntax(
             {line.offset(hash + 1), line.offset(hash + 2)},
             fmt::format("tanda # setelah spasi menjadikan sisa baris catatan, sehingga kurung {} tidak tertutup",
@@ -201,7 +202,7 @@ Answer bracket_in(std::string_view text, const Complaint& complaint, const OpenS
     return syntax(
         {complaint.at, complaint.at + static_cast<std::uint32_t>(rest.size())},
         fmt::format("isi di dalam kurung {} tidak dapat dibaca mulai dari sini: {}", text[at], utf8::excerpt(rest)),
-        "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , [ ] { atau } dengan tanda kutip");
+        "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , ? [ ] { atau } dengan tanda kutip");
 }
 
 /// `[1, 2] x`, `"a" b`, `[1, 2]]`: something stands behind a closing sign.

@@ -133,10 +133,10 @@ TEST_CASE("a value that begins with a sign of YAML") {
                                           "apit seluruh isinya dengan tanda kutip: \"> 1 ton\""}});
     check_refused("volume: >#1\n"s, {{"1:9", "yaml/sintaks", "isi diawali tanda > yang berarti lain dalam YAML",
                                       "apit seluruh isinya dengan tanda kutip: \">#1\""}});
-    check_refused(
-        "{volume: >1 ton}\n"s,
-        {{"1:10", "yaml/sintaks", "isi di dalam kurung { tidak dapat dibaca mulai dari sini: >1 ton}",
-          "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , [ ] { atau } dengan tanda kutip"}});
+    check_refused("{volume: >1 ton}\n"s,
+                  {{"1:10", "yaml/sintaks", "isi di dalam kurung { tidak dapat dibaca mulai dari sini: >1 ton}",
+                    "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , ? [ ] { atau } dengan "
+                    "tanda kutip"}});
     check_refused("ukuran: % naik\n"s, {{"1:9", "yaml/sintaks", "isi diawali tanda % yang berarti lain dalam YAML",
                                          "apit seluruh isinya dengan tanda kutip: \"% naik\""}});
     check_refused("surel: @budi\n"s, {{"1:8", "yaml/sintaks", "isi diawali tanda @ yang berarti lain dalam YAML",
@@ -226,14 +226,14 @@ TEST_CASE("brackets") {
                   {{"1:10", "yaml/sintaks",
                     "tanda # setelah spasi menjadikan sisa baris catatan, sehingga kurung [ tidak tertutup",
                     "apit isi yang memuat # dengan tanda kutip"}});
-    check_refused(
-        "a: [1,, 2]\n"s,
-        {{"1:7", "yaml/sintaks", "isi di dalam kurung [ tidak dapat dibaca mulai dari sini: , 2]",
-          "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , [ ] { atau } dengan tanda kutip"}});
-    check_refused(
-        "a: {b: c: d}\n"s,
-        {{"1:9", "yaml/sintaks", "isi di dalam kurung { tidak dapat dibaca mulai dari sini: : d}",
-          "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , [ ] { atau } dengan tanda kutip"}});
+    check_refused("a: [1,, 2]\n"s,
+                  {{"1:7", "yaml/sintaks", "isi di dalam kurung [ tidak dapat dibaca mulai dari sini: , 2]",
+                    "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , ? [ ] { atau } dengan "
+                    "tanda kutip"}});
+    check_refused("a: {b: c: d}\n"s,
+                  {{"1:9", "yaml/sintaks", "isi di dalam kurung { tidak dapat dibaca mulai dari sini: : d}",
+                    "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , ? [ ] { atau } dengan "
+                    "tanda kutip"}});
 }
 
 TEST_CASE("an escape that does not exist") {

@@ -113,7 +113,6 @@ TEST_CASE("empty values stand just behind their sign") {
     check_empty("a:\n~b: c\n", 2);
     check_empty("\"a\":\nb: c\n", 4);
     check_empty("{a: , b: c}\n", 3);
-    check_empty("{a:}\n", 3);
     check_empty("b: c\na:\n", 7);
     const Document items{"- \n-\n- b\n-   # c\n"};
     REQUIRE(items.tree.root.items.size() == 4);
