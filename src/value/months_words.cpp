@@ -72,15 +72,23 @@ bool Atomizer::plain_word() {
         cursor_.take_word({"berjalan", "ini", "yang"});
         return true;
     }
+    // "awal s/d pertengahan Mei" stays inside one month.
+    const auto part = [](const Token& word) {
+        return is_word_of(word, {"awal", "akhir", "pertengahan", "tengah", "medio", "ultimo"});
+    };
+    if (part(token)) {
+        cursor_.next();
+        if (cursor_.peek().is(Kind::until) && part(cursor_.peek(1))) cursor_.next();
+        return true;
+    }
     return cursor_.take_word(
-        {"awal",      "akhir",        "pertengahan",  "tengah",   "medio",     "ultimo",  "dari",     "pada",
-         "di",        "paling",       "lambat",       "selambat", "lambatnya", "maks",    "maksimal", "rencana",
-         "perkiraan", "jadwal",       "direncanakan", "mlm",      "malam",     "mlam",    "pagi",     "siang",
-         "sore",      "petang",       "subuh",        "wib",      "wita",      "wit",     "berjalan", "ini",
-         "kemarau",   "hujan",        "penghujan",    "musim",    "isya",      "bada",    "ashar",    "magrib",
-         "maghrib",   "dzuhur",       "jumatan",      "ke",       "hari",      "hr",      "rutin",    "tentatif",
-         "waktu",     "dilaksanakan", "pelaksanaan",  "dini",     "tiap2",     "masing2", "kegiatan", "dr",
-         "kira2",     "nya"});
+        {"dari",     "pada",     "di",        "paling",       "lambat",       "selambat", "lambatnya", "maks",
+         "maksimal", "rencana",  "perkiraan", "jadwal",       "direncanakan", "mlm",      "malam",     "mlam",
+         "pagi",     "siang",    "sore",      "petang",       "subuh",        "wib",      "wita",      "wit",
+         "berjalan", "ini",      "kemarau",   "hujan",        "penghujan",    "musim",    "isya",      "bada",
+         "ashar",    "magrib",   "maghrib",   "dzuhur",       "jumatan",      "ke",       "hari",      "hr",
+         "rutin",    "tentatif", "waktu",     "dilaksanakan", "pelaksanaan",  "dini",     "tiap2",     "masing2",
+         "kegiatan", "dr",       "kira2",     "nya"});
 }
 
 bool Atomizer::joint() {

@@ -118,7 +118,7 @@ Result PeopleParser::parse(scan::TokenSpan tokens) {
     walk(tokens, false);
     if (!fault_.empty()) return unreadable<People>(fault_);
     if (people_.total || people_.men || people_.women) return read(people_);
-    if (!other_.empty()) return unreadable<People>("yang ditulis " + other_ + ", bukan jumlah orang");
+    if (!other_.empty()) return unreadable<People>("yang ditulis " + scan::quoted(other_) + ", bukan jumlah orang");
     return unreadable<People>("tidak ada jumlah orang yang ditulis");
 }
 
@@ -188,7 +188,7 @@ void PeopleParser::figure(Cursor& cursor, const Token& before, bool breakdown) {
     }
     if (!unit.is(Kind::word)) return;
     if (is_body(unit) && found.value) bodies_ = std::min(*found.value, kMostBodies);
-    other_ = found.raw + " " + unit_of(unit).name;
+    other_ = found.raw + " " + std::string(unit.raw);
 }
 
 /// The head count behind "2 klp @ 10 org", "10 org/klp" with known groups, "15 org x 2 klp".

@@ -224,23 +224,29 @@ std::string_view trimmed(std::string_view text) {
     return from < to ? text.substr(from, to - from) : std::string_view{};
 }
 
-std::string quoted(std::string_view raw) {
-    constexpr std::size_t kShown = 40;
-    std::string result = "\"";
-    std::size_t shown = 0;
+std::string printable(std::string_view raw) {
+    std::string result;
     for (std::size_t at = 0; at < raw.size();) {
-        if (shown++ == kShown) return result + "…\"";
         const std::size_t bytes = utf8_length(raw, at);
         const bool control = static_cast<unsigned char>(raw[at]) < 0x20 || raw[at] == 0x7F;
         if (bytes == 0)
-            result += "?";
+            result += '?';
         else if (control)
-            result += " ";
+            result += ' ';
         else
             result += raw.substr(at, bytes);
         at += std::max<std::size_t>(bytes, 1);
     }
-    return result + "\"";
+    return result;
+}
+
+std::string quoted(std::string_view raw) {
+    constexpr std::size_t kShown = 40;
+    std::string text = printable(raw);
+    std::size_t end = 0;
+    for (std::size_t shown = 0; end < text.size() && shown < kShown; ++shown) end += utf8_length(text, end);
+    if (end < text.size()) text.replace(end, std::string::npos, "…");
+    return '"' + text + '"';
 }
 
 std::string refusal(std::string_view text) {

@@ -57,6 +57,8 @@ Tokens tokenize(std::string_view text);
 
 /// `text` without blanks (also no-break ones) at both ends.
 std::string_view trimmed(std::string_view text);
+/// The text with bytes that are not UTF-8 replaced by "?" and control characters by blanks.
+std::string printable(std::string_view raw);
 /// For a message: in double quotes, shortened, bytes that are not UTF-8 text replaced.
 std::string quoted(std::string_view raw);
 /// The reason for a cell that no reader looks at (empty, only dashes, too long); empty when it should be read.

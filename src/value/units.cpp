@@ -81,7 +81,8 @@ const Entry* find(std::string_view word) {
 
 Unit unit_named(std::string_view word) {
     if (const Entry* entry = find(word)) return {std::string(entry->name), entry->kind};
-    return {std::string(word), UnitKind::thing};
+    // A unit goes into messages, which are UTF-8 text whatever the cell was.
+    return {scan::printable(word), UnitKind::thing};
 }
 
 Unit unit_of(const scan::Token& word) {
