@@ -74,16 +74,16 @@ bool begins_value(std::string_view text, std::uint32_t begin, std::uint32_t at) 
 
 OpenSigns open_since(std::string_view text, std::uint32_t begin, std::uint32_t at) {
     OpenSigns open;
+    const auto last_line = Line::around(text, at).begin;
     for (auto i = begin; i < at && i < text.size(); ++i) {
         const char c = text[i];
         if (c == '#' && (i == begin || is_space(text[i - 1]))) {
             i = static_cast<std::uint32_t>(std::min(text.find('\n', i), text.size()));
         } else if ((c == '"' || c == '\'') && begins_value(text, begin, i)) {
             const auto read = read_quoted(text, i, -1);
-            const bool long_one =
-                read.fault != Fault::none || Line::around(text, i).begin != Line::around(text, read.end).begin;
-            if (long_one &&
-                (read.fault != Fault::none || Line::around(text, read.end).begin + 1 >= Line::around(text, at).begin))
+            // Lines are only looked up where a quote crosses one: a file may be a single line of a million quotes.
+            const bool long_one = read.fault == Fault::none && text.substr(i, read.end - i).find('\n') != npos;
+            if (read.fault != Fault::none || (long_one && Line::around(text, read.end).begin + 1 >= last_line))
                 open.quote = i;
             if (read.fault != Fault::none || read.end > at) break;
             i = read.end - 1;
