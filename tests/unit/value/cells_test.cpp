@@ -11,9 +11,9 @@ template <class Read>
 void check_cells(std::string_view name, std::size_t at_least, Read read) {
     const std::vector<Cell> table = cells(name);
     REQUIRE(table.size() >= at_least);
-    for (const auto& [cell, expected] : table) {
-        CAPTURE(cell);
-        CHECK(shown(read(cell)) == expected);
+    for (const Cell& row : table) {
+        CAPTURE(row.first);
+        CHECK(shown(read(row.first)) == row.second);
     }
 }
 
