@@ -1,0 +1,218 @@
+// suluh form: prints programa as Form 1 to 4, or in a district's own layout.
+#include "suluh/form.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "cli/command.hpp"
+#include "cli/files.hpp"
+#include "report/report.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+constexpr int plan = 4; ///< the form that is one person's
+
+struct TableFormat {
+    std::string_view name;
+    std::string (*write)(const std::vector<Table>&, const TableOptions&);
+};
+
+constexpr std::array table_formats{TableFormat{"md", write_markdown}, TableFormat{"csv", write_csv},
+                                   TableFormat{"json", write_json}, TableFormat{"html", write_html}};
+
+/// The findings that speak of the text itself rather than of what it plans.
+const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
+
+bool is_galat(const Result& result) {
+    return result.level == Level::galat;
+}
+
+using Documents = std::vector<std::unique_ptr<Document>>;
+
+class Form : public Command {
+public:
+    void declare(Options& options) override {
+        std::vector<std::string_view> names;
+        for (const auto& format : table_formats) names.push_back(format.name);
+        options.argument("N", number_, true, "1, 2, 3, 4 atau semua (1 sampai 3)");
+        options.arguments("BERKAS", paths_, true, "programa, folder, atau - untuk masukan baku");
+        options.choice("--format", format_, names, "bentuk tabel (bawaan: md)");
+        options.text("--tata-letak", layout_, "BERKAS", "kolom menurut berkas ini, misalnya matriks-kecamatan");
+        options.text("--penyuluh", person_, "NAMA|NIP", "form 4: baris siapa (bawaan: penyuluh dokumen)");
+        options.flag("--satukan", joined_, "semua berkas dalam satu tabel, dengan kolom Desa di depan");
+        options.choice("--kertas", paper_, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
+        options.flag("--excel", table_.excel, "csv dengan titik koma dan koma desimal");
+        options.flag("--kosongkan-berulang", table_.blank_repeats, "csv tanpa mengulang isi baris di atasnya");
+        options.flag("-q,--senyap", quiet_, "tanpa peringatan");
+        output_.declare(options);
+        colour_.declare(options);
+    }
+
+    int run(Io& io) override {
+        const auto numbers = form_numbers();
+        check_combinations();
+        FormFile own;
+        const auto* layout = find_layout(io, own);
+        Output output{io.out, output_.path, output_.overwrite};
+        Documents documents;
+        int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, documents);
+        if (status == Status::clean && numbers.front() == plan) status = keep_those_with_rows(io, documents);
+        if (status != Status::clean) return status;
+
+        std::vector<Table> tables;
+        for (const auto& part : parts(documents))
+            for (const int number : numbers)
+                tables.push_back(
+                    form_table(part, layout != nullptr ? *layout : form_for(number, part), {number, joined_, person_}));
+        table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
+        output.stream() << std::ranges::find(table_formats, format_, &TableFormat::name)->write(tables, table_);
+        output.commit();
+        return Status::clean;
+    }
+
+private:
+    std::vector<int> form_numbers() const {
+        if (number_ == "semua") return {1, 2, 3};
+        if (number_.size() == 1 && number_[0] >= '1' && number_[0] <= '4') return {number_[0] - '0'};
+        throw UsageError(
+            fmt::format("formulir \"{}\" tidak dikenal; pilih 1, 2, 3, 4 atau semua", utf8::printable(number_)));
+    }
+
+    void check_combinations() const {
+        if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
+        if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
+        if (table_.blank_repeats && format_ != "csv") throw UsageError("--kosongkan-berulang hanya untuk --format csv");
+        if (!person_.empty() && number_ != "4") throw UsageError("--penyuluh hanya untuk form 4");
+        if (!layout_.empty() && number_ == "semua")
+            throw UsageError("--tata-letak hanya untuk satu formulir, bukan semua");
+    }
+
+    void report(Io& io, const std::string& file, const std::vector<Result>& results) const {
+        for (const auto& result : results)
+            if (!quiet_ || is_galat(result)) write_finding(io.err, file, result, colour_.enabled(false));
+    }
+
+    /// The layout that --tata-letak names: a file, else one that the program ships. Null without the option, and with
+    /// findings reported when the file cannot be used.
+    const Formulir* find_layout(Io& io, FormFile& own) const {
+        if (layout_.empty()) return nullptr;
+        if (layout_ == "-") throw UsageError("--tata-letak tidak dapat dibaca dari masukan baku");
+        auto bytes = read_input({layout_, {}}, io.in);
+        if (!bytes.problem.empty()) {
+            if (const auto* shipped = shipped_layout(layout_)) return shipped;
+            throw EnvironmentError(fmt::format("tata letak \"{}\": {}; tata letak bawaan: {}", utf8::printable(layout_),
+                                               bytes.problem, fmt::join(shipped_layouts(), ", ")));
+        }
+        own = read_form(Source{layout_, std::move(bytes.content)});
+        const auto results = check(*own.document, {}, {}).results;
+        report(io, layout_, results);
+        return std::ranges::any_of(results, is_galat) ? nullptr : &own.form;
+    }
+
+    /// All documents or none: a table from which a village is missing must not look whole.
+    int read_all(Io& io, Documents& documents) const {
+        int status = Status::clean;
+        for (const auto& input : collect_inputs(paths_)) {
+            auto bytes = read_input(input, io.in);
+            if (!bytes.problem.empty()) {
+                io.err << fmt::format("suluh: {}: {}\n", utf8::printable(input.path), bytes.problem);
+                status = Status::failed;
+                continue;
+            }
+            auto document = read_document(Source{input.path, std::move(bytes.content)});
+            if (document->has_kind() && document->programa() == nullptr) {
+                const auto* jenis = document->tree.root.find("jenis");
+                io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; form mencetak programa\n",
+                                      utf8::printable(input.path), utf8::excerpt(jenis->text));
+                status = std::max<int>(status, Status::findings);
+                continue;
+            }
+            const auto results = check(*document, {}, about_shape).results;
+            report(io, input.path, results);
+            if (std::ranges::any_of(results, is_galat)) status = std::max<int>(status, Status::findings);
+            documents.push_back(std::move(document));
+        }
+        return status;
+    }
+
+    /// Form 4 is about one person: documents in which that person carries out nothing are left out, but not all of
+    /// them.
+    int keep_those_with_rows(Io& io, Documents& documents) const {
+        const auto without = [&](const auto& document) { return !has_rows(*document->programa(), person_); };
+        const bool none = std::ranges::all_of(documents, without);
+        const bool refused = none || person_.empty();
+        bool any_without = false;
+        for (const auto& document : documents) {
+            if (!without(document)) continue;
+            any_without = true;
+            if (refused || !quiet_) io.err << no_rows(*document);
+        }
+        std::erase_if(documents, without);
+        return any_without && refused ? Status::findings : Status::clean;
+    }
+
+    std::string no_rows(const Document& document) const {
+        const auto& programa = *document.programa();
+        const auto& own = programa.penyuluh.nama;
+        const auto people = people_with_rows(programa);
+        const auto file = utf8::printable(document.source.name());
+        const auto asked = person_.empty() && own.present() ? std::string{*own} : person_;
+        const auto problem = asked.empty()
+                                 ? "dokumen ini tidak menyebut penyuluhnya; pakai --penyuluh"
+                                 : fmt::format("tidak ada baris dengan pelaksana \"{}\"", utf8::printable(asked));
+        return fmt::format("suluh: {}: {}; pelaksana yang ada: {}\n", file, problem,
+                           people.empty() ? "tidak seorang pun"
+                                          : utf8::printable(fmt::format("{}", fmt::join(people, ", "))));
+    }
+
+    /// The documents of each table.
+    std::vector<std::vector<const Document*>> parts(const Documents& documents) const {
+        std::vector<std::vector<const Document*>> parts(joined_ ? 1 : 0);
+        for (const auto& document : documents) {
+            if (!joined_) parts.emplace_back();
+            parts.back().push_back(document.get());
+        }
+        return parts;
+    }
+
+    /// The shipped form for the pedoman that most of the documents follow, of equally many the first.
+    static const Formulir& form_for(int number, const std::vector<const Document*>& documents) {
+        std::array<int, 2> counts{};
+        for (const auto* document : documents) ++counts[static_cast<std::size_t>(pedoman_of(*document->programa()))];
+        const auto first = pedoman_of(*documents.front()->programa());
+        const auto other =
+            first == Pedoman::permentan_25_2009 ? Pedoman::permentan_47_2016 : Pedoman::permentan_25_2009;
+        const bool first_wins = counts[static_cast<std::size_t>(first)] >= counts[static_cast<std::size_t>(other)];
+        const auto* form = shipped_form(number, first_wins ? first : other);
+        if (form == nullptr) throw std::logic_error(fmt::format("no form {} is shipped", number));
+        return *form;
+    }
+
+    std::string number_;
+    std::vector<std::string> paths_;
+    std::string format_ = "md";
+    std::string layout_;
+    std::string person_;
+    std::string paper_;
+    bool joined_ = false;
+    bool quiet_ = false;
+    TableOptions table_;
+    OutputOptions output_;
+    ColourOption colour_;
+};
+
+} // namespace
+
+std::unique_ptr<Command> make_form() {
+    return std::make_unique<Form>();
+}
+
+} // namespace suluh::cli

@@ -1,0 +1,184 @@
+#include "form/cells.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "document/choices.hpp"
+#include "form/region.hpp"
+#include "form/sasaran.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+using Row = FormRow;
+
+Cell text_cell(std::string text) {
+    return {std::move(text), false, {}, false};
+}
+
+Cell number_cell(std::string text, const Decimal& number) {
+    return {std::move(text), true, number, false};
+}
+
+Cell count_cell(const Count& count) {
+    return count.present() ? number_cell(count->indonesian(), *count) : text_cell(written(count));
+}
+
+std::string written_quantity(const Value<Quantity>& value) {
+    return value.present() ? format_quantity(*value) : written(value);
+}
+
+/// "Produktivitas rendah (5,2 ton/ha → 7 ton/ha)".
+std::string fact(const DataKeadaan& data) {
+    const auto actual = written_quantity(data.faktual);
+    const auto potential = written_quantity(data.potensial);
+    const auto uraian = written(data.uraian);
+    if (actual.empty() && potential.empty()) return uraian;
+    if (potential.empty()) return uraian + " (faktual " + actual + ")";
+    return uraian + (actual.empty() ? " (potensial " : " (" + actual + " → ") + potential + ")";
+}
+
+/// The facts that the row's objectives cite, each once. A reference to nothing stays as it was written.
+std::string keadaan(const Row& row) {
+    std::vector<std::string> texts;
+    const auto add = [&](std::string text) {
+        if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+    };
+    for (const auto* tujuan : row.tujuan())
+        for (const auto& reference : tujuan->keadaan) {
+            if (!reference.present()) continue;
+            const auto& data = row.programa->keadaan.data.items;
+            const auto found = std::ranges::find_if(
+                data, [&](const DataKeadaan& one) { return one.id.present() && *one.id == *reference; });
+            add(found == data.end() ? std::string{*reference} : fact(*found));
+        }
+    return joined(texts, "; ");
+}
+
+/// The sentences that references stand for. A reference to nothing stays as it was written.
+template <class T>
+std::string sentences(const List<Ref>& references, const List<T>& records, Text T::*sentence) {
+    std::vector<std::string> texts;
+    for (const auto& reference : references) {
+        const auto found = std::ranges::find_if(
+            records.items, [&](const T& one) { return one.id.present() && *one.id == reference.value; });
+        auto text = found == records.items.end() ? written(reference) : written((*found).*sentence);
+        if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+    }
+    return joined(texts, "; ");
+}
+
+std::string kegiatan_dan_metode(const Row& row) {
+    const auto kegiatan = written(row.baris->kegiatan);
+    const auto metode = row.kegiatan == nullptr ? std::string{} : written(row.kegiatan->metode);
+    if (fold_word(kegiatan).find(fold_word(metode)) != std::string::npos) return kegiatan;
+    return joined({kegiatan, metode}, "; ");
+}
+
+std::string volume(const Row& row) {
+    return written(row.baris->volume);
+}
+
+std::string lokasi(const Row& row) {
+    const auto& lokasi = row.baris->lokasi;
+    return lokasi.tempat.absent() ? written(lokasi.kode) : written(lokasi.tempat);
+}
+
+std::string indikator(const Row& row) {
+    return joined({written(row.baris->indikator.uraian), written(row.baris->indikator.ukuran)}, ": ");
+}
+
+std::string keterangan(const Row& row) {
+    return joined({joined(row.baris->pihak_terkait, ", "), written(row.baris->keterangan)}, "; ");
+}
+
+Cell biaya(const Row& row) {
+    const auto money = money_of(*row.baris);
+    if (!money.total) return text_cell(money.written);
+    return number_cell(money.from_sources ? format_rupiah(*money.total) : money.written, *money.total);
+}
+
+template <class Choice>
+std::string choice_text(const std::optional<Choice>& value) {
+    return value ? std::string{spelling(*value)} : std::string{};
+}
+
+/// A column of words: `make` gives the text.
+template <auto make>
+constexpr CellKind words(std::string_view name, std::string_view meaning, bool merges = false) {
+    return {name, meaning, [](const Row& row) { return text_cell(make(row)); }, false, merges};
+}
+
+/// A column of people: how many of one group stand under one heading.
+template <auto group, auto count>
+constexpr CellKind people(std::string_view name, std::string_view meaning) {
+    return {name, meaning, [](const Row& row) { return count_cell(row.baris->sasaran.*group.*count); }, true};
+}
+
+constexpr std::array all{
+    CellKind{"nomor", "nomor urut baris",
+             [](const Row& r) { return number_cell(std::to_string(r.number), static_cast<std::int64_t>(r.number)); },
+             true},
+    words<[](const Row& r) { return region_name(*r.programa); }>("wilayah", "nama desa atau wilayah programa"),
+    words<keadaan>("keadaan", "data keadaan yang diangkat tujuan, faktual → potensial", true),
+    words<[](const Row& r) { return sentences(r.baris->tujuan, r.programa->tujuan, &Tujuan::rumusan); }>(
+        "tujuan", "rumusan tujuan", true),
+    words<[](const Row& r) { return sentences(r.baris->masalah, r.programa->masalah, &Masalah::uraian); }>(
+        "masalah", "uraian masalah", true),
+    words<[](const Row& r) { return sentences(r.baris->masalah, r.programa->masalah, &Masalah::penyebab); }>(
+        "penyebab", "penyebab masalah"),
+    words<[](const Row& r) { return r.rank ? r.rank->indonesian() : std::string{}; }>("prioritas",
+                                                                                      "peringkat tertinggi masalahnya"),
+    words<[](const Row& r) { return r.komoditas(); }>("komoditas", "komoditas masalah atau tujuannya"),
+    words<[](const Row& r) { return choice_text(r.aspek()); }>("aspek", "aspek masalah non perilaku"),
+    words<[](const Row& r) { return sasaran_text(r.baris->sasaran); }>("sasaran", "siapa dan berapa orang"),
+    people<&Sasaran::pelaku_utama, &Orang::wanita_tani>("wanita tani", "banyak wanita tani"),
+    people<&Sasaran::pelaku_utama, &Orang::taruna_tani>("taruna tani", "banyak taruna tani"),
+    people<&Sasaran::pelaku_utama, &Orang::petani_dewasa>("petani dewasa", "banyak petani dewasa"),
+    people<&Sasaran::pelaku_utama, &Orang::laki>("pelaku utama laki", "banyak pelaku utama laki-laki"),
+    people<&Sasaran::pelaku_utama, &Orang::perempuan>("pelaku utama perempuan", "banyak pelaku utama perempuan"),
+    people<&Sasaran::pelaku_usaha, &Orang::laki>("pelaku usaha laki", "banyak pelaku usaha laki-laki"),
+    people<&Sasaran::pelaku_usaha, &Orang::perempuan>("pelaku usaha perempuan", "banyak pelaku usaha perempuan"),
+    people<&Sasaran::petugas, &Orang::laki>("petugas laki", "banyak petugas laki-laki"),
+    people<&Sasaran::petugas, &Orang::perempuan>("petugas perempuan", "banyak petugas perempuan"),
+    words<[](const Row& r) { return r.kegiatan == nullptr ? std::string{} : written(r.kegiatan->materi); }>(
+        "materi", "materi penyuluhan"),
+    words<[](const Row& r) { return written(r.baris->kegiatan); }>("kegiatan", "kegiatan atau ikhtiar"),
+    words<[](const Row& r) { return r.kegiatan == nullptr ? std::string{} : written(r.kegiatan->metode); }>(
+        "metode", "metode penyuluhan"),
+    words<kegiatan_dan_metode>("kegiatan dan metode", "kegiatan, dan metodenya bila belum disebut di situ"),
+    words<volume>("volume", "jumlah dan frekuensi"),
+    words<[](const Row& r) { return written(r.baris->keluaran); }>("keluaran", "hasil yang diharapkan"),
+    words<indikator>("indikator", "indikator dan ukurannya"),
+    words<lokasi>("lokasi", "tempat"),
+    words<[](const Row& r) { return r.waktu; }>("waktu", "bulan atau tanggal"),
+    CellKind{"biaya", "jumlah biaya", biaya, true, false,
+             [](const MoneyTotal& t) { return number_cell(format_rupiah(t.sum), t.sum); }},
+    CellKind{"sumber biaya", "asal biaya", [](const Row& r) { return text_cell(sources(money_of(*r.baris))); }, false,
+             false, [](const MoneyTotal& t) { return text_cell(by_source(t)); }},
+    CellKind{"biaya dan sumber", "jumlah dan asal biaya dalam satu kolom",
+             [](const Row& r) { return text_cell(amount_and_source(money_of(*r.baris))); }, false, false,
+             [](const MoneyTotal& t) { return text_cell(sum_and_sources(t)); }},
+    words<[](const Row& r) { return written(r.baris->tenaga); }>("tenaga", "tenaga yang diperlukan"),
+    words<[](const Row& r) { return written(r.baris->penanggung_jawab); }>("penanggung jawab", "penanggung jawab"),
+    words<[](const Row& r) { return joined(r.baris->pelaksana, ", "); }>("pelaksana", "pelaksana"),
+    words<[](const Row& r) { return joined(r.baris->pihak_terkait, ", "); }>("pihak terkait", "pihak terkait"),
+    words<[](const Row& r) { return r.ikhtiar == nullptr ? std::string{} : written(r.ikhtiar->instansi); }>(
+        "instansi", "instansi yang dituju ikhtiar"),
+    words<[](const Row& r) { return written(r.baris->keterangan); }>("keterangan", "keterangan"),
+    words<keterangan>("pihak terkait dan keterangan", "pihak terkait, lalu keterangan"),
+    words<[](const Row& r) {
+        return joined({keterangan(r), sasaran_beside_counts(r.baris->sasaran)}, "; ");
+    }>("keterangan dan sisa sasaran", "pihak terkait, keterangan, lalu sasaran yang tidak tertampung kolom jumlah"),
+};
+
+} // namespace
+
+std::span<const CellKind> cell_kinds() {
+    return all;
+}
+
+} // namespace suluh

@@ -1,0 +1,25 @@
+// Whose plan: a person asked for by name or NIP, and the rows that name that person among the pelaksana.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "suluh/programa.hpp"
+
+namespace suluh {
+
+struct Person {
+    std::string name; ///< as the document spells it; empty when it knows only the NIP
+    std::string nip;  ///< digits; empty when unknown
+
+    bool known() const { return !name.empty() || !nip.empty(); }
+};
+
+/// Who is meant: `asked` is a name or a NIP, or empty for the document's own penyuluh.
+Person find_person(const Programa& programa, std::string_view asked);
+
+/// Whether the person is among those who carry out the row. Names are the same whatever their case and the titles after
+/// a comma.
+bool carries_out(const Person& person, const Baris& row);
+
+} // namespace suluh

@@ -1,0 +1,30 @@
+// Regions by the names that a document gives them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "suluh/programa.hpp"
+
+namespace suluh {
+
+struct Region {
+    std::string kind; ///< "Desa", "Kelurahan", "Kecamatan", "Kabupaten", "Kota", "Provinsi", "Nasional"
+    std::string name;
+
+    std::string title() const; ///< "Desa Sukamaju"; empty without a name
+};
+
+/// The programa's own region first, then those it lies in, up to the province.
+std::vector<Region> regions_of(const Programa& programa);
+
+/// "Desa Sukamaju", "Kelurahan Karang", "Kota Tirta", "Nasional": the region that a programa is for.
+std::string region_title(const Programa& programa);
+/// Without the word for its kind: "Sukamaju".
+std::string region_name(const Programa& programa);
+
+/// What several programa are all of: "Desa di Kecamatan Mandiraja"; empty when they share nothing.
+std::string common_region(std::span<const Programa* const> programas);
+
+} // namespace suluh

@@ -1,0 +1,92 @@
+#include "form/signatures.hpp"
+
+#include "document/choices.hpp"
+#include "form/row.hpp"
+
+namespace suluh {
+
+namespace {
+
+constexpr std::string_view to_fill_in = "………………………";
+
+std::string nip_line(const Value<Nip>& nip) {
+    if (nip.absent()) return {};
+    return "NIP. " + (nip.present() ? nip->digits : written(nip));
+}
+
+std::string title_of_role(Peran role) {
+    switch (role) {
+    case Peran::penyuluh:
+        return "Penyuluh";
+    case Peran::koordinator_penyuluh:
+        return "Koordinator Penyuluh";
+    case Peran::pelaku_utama:
+        return "Wakil Pelaku Utama";
+    default:
+        return "Wakil Pelaku Usaha";
+    }
+}
+
+/// "Sukamaju, 20 September 2026"; what is not yet known is left to be written by hand.
+std::string place_and_date(const Pengesahan& pengesahan, bool with_date) {
+    const auto place = written(pengesahan.tempat);
+    const auto& tanggal = pengesahan.tanggal;
+    const auto date = !with_date ? "" : tanggal.present() ? format_date(*tanggal) : written(tanggal);
+    return (place.empty() ? std::string{to_fill_in} : place) + ", " + (date.empty() ? std::string{to_fill_in} : date);
+}
+
+SignatureBlock officials(std::string caption, const List<Pejabat>& people) {
+    SignatureBlock block{false, {std::move(caption)}, {}};
+    for (const auto& one : people)
+        if (one.present()) block.people.push_back({written(one.jabatan), written(one.nama), nip_line(one.nip)});
+    if (block.people.empty()) block.people.emplace_back(); // a line to sign on
+    return block;
+}
+
+SignatureBlock authors(const Pengesahan& pengesahan) {
+    SignatureBlock block{true, {place_and_date(pengesahan, true), "Penyusun,"}, {}};
+    for (const auto& one : pengesahan.penyusun) {
+        if (!one.present()) continue;
+        const auto office = !one.jabatan.absent() ? written(one.jabatan)
+                            : one.peran.present() ? title_of_role(*one.peran)
+                                                  : written(one.peran);
+        block.people.push_back({office, written(one.nama), nip_line(one.nip)});
+    }
+    if (block.people.empty()) block.people.emplace_back();
+    return block;
+}
+
+/// A village's programa is only acknowledged; from the kecamatan up it is ratified as well.
+std::vector<SignatureBlock> of_programa(const Programa& programa) {
+    const auto& pengesahan = programa.pengesahan;
+    const bool village = !programa.tingkat.present() || *programa.tingkat == Tingkat::desa;
+    std::vector<SignatureBlock> blocks;
+    if (!village || !pengesahan.disahkan.empty()) blocks.push_back(officials("Disahkan oleh,", pengesahan.disahkan));
+    blocks.push_back(officials("Mengetahui,", pengesahan.mengetahui));
+    blocks.push_back(authors(pengesahan));
+    return blocks;
+}
+
+/// A year's plan is written later than the programa that it comes from, so its date is left open.
+std::vector<SignatureBlock> of_plan(const Programa& programa, const Person& person) {
+    SignatureBlock head{false, {"Mengetahui,"}, {{}}};
+    if (programa.balai.present()) head.people.front().office = "Kepala " + std::string{*programa.balai};
+    SignatureBlock own{true, {place_and_date(programa.pengesahan, false)}, {}};
+    own.people.push_back({"Penyuluh,", person.name, person.nip.empty() ? "" : "NIP. " + person.nip});
+    return {head, own};
+}
+
+} // namespace
+
+std::vector<SignatureBlock> signatures(const Programa& programa, TandaTangan kind, const Person& person) {
+    switch (kind) {
+    case TandaTangan::programa:
+        return of_programa(programa);
+    case TandaTangan::rktp:
+        return of_plan(programa, person);
+    default:
+        return {};
+    }
+}
+
+} // namespace suluh
