@@ -86,6 +86,8 @@ std::string flat_heading(const Column& column);
 /// on a new page, the header repeated on every page and no row cut. json: one object for one table, an array for several:
 /// {"judul","kepala","kolom","baris","jumlah","catatan","tanda_tangan"}; a row has `kelompok` when the table has groups,
 /// their titles joined with " / ". Control characters and invalid bytes come out as U+FFFD, tabs as blanks.
+/// teks: for a terminal of 80 columns, each row a block of lines "heading : text".
+std::string write_text_table(const std::vector<Table>& tables, const TableOptions& options);
 std::string write_csv(const std::vector<Table>& tables, const TableOptions& options);
 std::string write_markdown(const std::vector<Table>& tables, const TableOptions& options);
 std::string write_html(const std::vector<Table>& tables, const TableOptions& options);
