@@ -66,9 +66,9 @@ void TreeBuilder::directives() {
 void TreeBuilder::finish() {
     if (failure_ || !skip() || walk_.at_end()) return;
     const auto begin = walk_.at();
-    bool second = document_marker(text_, begin);
-    if (second && walk_.sees('.')) {
-        walk_.jump(begin + 3);
+    const bool second = document_marker(text_, begin);
+    while (document_marker(text_, walk_.at()) && walk_.sees('.')) {
+        walk_.jump(walk_.at() + 3);
         if (!skip() || walk_.at_end()) return;
     }
     if (!second || begin == 0) return fail(Fault::structure, begin);

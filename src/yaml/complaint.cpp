@@ -225,15 +225,9 @@ Answer behind_closing(std::string_view text, const Complaint& complaint) {
               : "hapus teks itu, atau apit seluruh isinya dengan tanda kutip");
 }
 
-std::optional<Line> filled_above(const Line& line) {
-    auto above = line.above();
-    while (above && (utf8::trim(above->text).empty() || utf8::trim(above->text).front() == '#')) above = above->above();
-    return above;
-}
-
 /// The entry above has no colon, so the parser went on reading it into this line.
 Answer colon_missing_above(const Line& line) {
-    const auto above = filled_above(line);
+    const auto above = line.filled_above();
     if (!above) return std::nullopt;
     if (!utf8::trim(line.text).empty() && above->indent() > line.indent()) return std::nullopt; // it continues a text
     return missing_colon(*above);
@@ -243,7 +237,7 @@ Answer wrong_indent(std::string_view text, const Complaint& complaint) {
     const auto line = Line::around(text, complaint.at);
     const auto first = line.indent();
     const auto content = utf8::trim(line.text);
-    const auto above = filled_above(line);
+    const auto above = line.filled_above();
     if (content.empty() || !above || first == std::string_view::npos || first >= line.text.size()) return std::nullopt;
     const Span span{line.offset(first), line.offset(first + content.size())};
     const bool filled = above->value_begin() != std::string_view::npos;

@@ -26,6 +26,12 @@ std::optional<Line> Line::above() const {
     return around(whole, begin - 1);
 }
 
+std::optional<Line> Line::filled_above() const {
+    auto line = above();
+    while (line && (utf8::trim(line->text).empty() || utf8::trim(line->text).front() == '#')) line = line->above();
+    return line;
+}
+
 std::size_t Line::content_begin() const {
     auto at = text.find_first_not_of(" \t");
     while (at != npos && text[at] == '-' && at + 1 < text.size() && is_blank(text[at + 1]))

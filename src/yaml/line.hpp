@@ -16,6 +16,8 @@ struct Line {
     static Line around(std::string_view text, std::size_t at);
 
     std::optional<Line> above() const;
+    /// The nearest line above that is neither blank nor a comment.
+    std::optional<Line> filled_above() const;
     std::uint32_t offset(std::size_t column) const { return begin + static_cast<std::uint32_t>(column); }
 
     /// Columns; npos where there is none.

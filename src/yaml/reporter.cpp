@@ -23,7 +23,9 @@ void Reporter::drop_from(std::uint32_t begin) {
 }
 
 void Reporter::close() {
-    for (const auto& [rule, count] : counts_) {
+    for (const auto& entry : counts_) {
+        const auto rule = entry.first;
+        const auto count = entry.second;
         if (count <= most) continue;
         const auto last = std::find_if(findings_.rbegin(), findings_.rend(),
                                        [&](const Finding& finding) { return finding.rule == rule; });

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "text/utf8.hpp"
 #include "yaml/builder.hpp"
 
 namespace suluh::oracle {
@@ -85,7 +86,8 @@ public:
             top.key = std::move(value);
             top.has_key = true;
         } else {
-            top.value.members.emplace_back(std::move(top.key), std::move(value));
+            top.value.keys.push_back(std::move(top.key));
+            top.value.items.push_back(std::move(value));
             top.has_key = false;
         }
     }
@@ -145,21 +147,22 @@ Opinion ask(std::string_view text) {
 std::string difference(const Node& ours, const Value& theirs, const std::string& path) {
     if (ours.kind != theirs.kind) return path + ": kinds differ";
     if (ours.is_scalar()) {
-        if (theirs.null != ours.is_null() && !(ours.text.empty() && ours.span.begin != ours.span.end))
-            return path + ": null differs";
+        // To us a value of no-break spaces alone, and a text block without text, hold nothing.
+        const bool blank = !ours.quoted && utf8::trim(ours.text).empty();
+        if (theirs.null != ours.is_null() && !blank) return path + ": null differs";
         if (ours.text != theirs.text) return fmt::format("{}: \"{}\" and \"{}\"", path, ours.text, theirs.text);
         return {};
     }
-    if (ours.items.size() != theirs.items.size() || ours.members.size() != theirs.members.size())
+    if (ours.items.size() + ours.members.size() != theirs.items.size() || ours.members.size() != theirs.keys.size())
         return path + ": sizes differ";
     for (std::size_t i = 0; i < ours.items.size(); ++i)
         if (auto found = difference(ours.items[i], theirs.items[i], fmt::format("{}[{}]", path, i)); !found.empty())
             return found;
     for (std::size_t i = 0; i < ours.members.size(); ++i) {
         const auto& member = ours.members[i];
-        const auto& [key, value] = theirs.members[i];
+        const auto& key = theirs.keys[i];
         if (key.kind != Node::Kind::scalar || key.text != member.key) return path + ": keys differ";
-        if (auto found = difference(member.value, value, path + "." + key.text); !found.empty()) return found;
+        if (auto found = difference(member.value, theirs.items[i], path + "." + key.text); !found.empty()) return found;
     }
     return {};
 }

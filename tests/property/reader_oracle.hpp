@@ -15,7 +15,7 @@ struct Value {
     bool null = false;
     std::string text;
     std::vector<Value> items;
-    std::vector<std::pair<Value, Value>> members;
+    std::vector<Value> keys; ///< of a map; its values are `items`
 };
 
 struct Opinion {
