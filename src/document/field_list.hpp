@@ -9,6 +9,8 @@
 
 #include "suluh/field.hpp"
 
+#include "text/utf8.hpp"
+
 namespace suluh {
 
 class Decoder;
@@ -142,6 +144,16 @@ template <class Owner, class T>
 MemberOf<Owner, T> member_of(T Owner::*);
 
 } // namespace detail
+
+/// Fills a text with the key that a record of a Keyed stands under.
+template <auto Pointer>
+void set_key(void* record, std::string_view key, Span span) {
+    using Owner = typename decltype(detail::member_of(Pointer))::OwnerType;
+    auto& name = static_cast<Owner*>(record)->*Pointer;
+    name.value = name.text = utf8::trim(key);
+    name.span = span;
+    name.state = State::present;
+}
 
 /// One line of a field list: `field<Tujuan, &Tujuan::rumusan>("rumusan", "kalimat tujuan …", "Pada November …",
 /// required)`. Owner is named because a member of a base struct belongs to the base.

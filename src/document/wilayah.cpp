@@ -45,7 +45,7 @@ const RecordType* fields_of(const BarisDaftar*) {
                 field<T, &T::kode>("kode", "kode desa", "\"99.08.03.2004\"", required),
                 field<T, &T::nama>("nama", "nama desa", "Sukamaju", required),
                 field<T, &T::penyuluh>("penyuluh", "penyuluh desa itu", "Siti Rahma"),
-                field<T, &T::kontak>("kontak", "nomor atau alamat yang dapat dihubungi", "-"),
+                field<T, &T::kontak>("kontak", "nomor atau alamat yang dapat dihubungi", "sukamaju@desa.example"),
                 field<T, &T::tanpa_programa>("tanpa_programa", "alasan desa tidak menyusun programa"),
             },
     };
