@@ -37,6 +37,10 @@ struct Document {
 /// Reads and decodes one source. Bad input becomes findings (berkas/*, yaml/*, bentuk/*), never an exception.
 std::unique_ptr<Document> read_document(Source source);
 
+/// The second half of read_document: makes the body from `tree.root`, which need not have been read from `source`; a
+/// tree put together by other means keeps its nodes alive itself. Adds bentuk/* findings.
+void decode_document(Document& document);
+
 /// The exceptions that a document declares, of whatever kind it is.
 std::span<const Pengecualian> exceptions_of(const Document& document);
 

@@ -28,6 +28,21 @@ std::vector<std::string_view> keys_of(const RecordType& type) {
     return keys;
 }
 
+/// What to type for a field: `tahun: 2027`; of a record its short form, of a list of records how to begin.
+std::string sample(const Field& field) {
+    const auto& type = *field.type();
+    if (type.shape == Type::Shape::list && type.item()->shape == Type::Shape::record) {
+        const auto& first = type.item()->record()->fields.front();
+        return fmt::format("{}: dan di bawahnya, dilekukkan, - {}: {}", field.key, first.key, first.example);
+    }
+    auto example = field.example;
+    if (type.shape == Type::Shape::record && example.empty())
+        if (const auto& record = *type.record(); !record.short_key.empty())
+            example = record.find(record.short_key)->example;
+    const auto text = fmt::format("{}: {}", field.key, example);
+    return text.find('"') == std::string::npos ? fmt::format("\"{}\"", text) : text;
+}
+
 bool is_empty(const Node& node) {
     if (node.is_scalar()) return node.is_null() || says_nothing(node.text);
     return node.is_list() ? node.items.empty() : node.members.empty();
@@ -100,7 +115,7 @@ void Decoder::missing_fields(const RecordType& type, void* record, Span at) {
         const auto state = field.type()->state(field.member(record));
         if (state != State::missing) continue; // empty ones were reported where they stand
         report("bentuk/wajib", at, fmt::format("{} belum mempunyai \"{}\" ({})", type.name, field.key, field.meaning),
-               fmt::format("tambahkan \"{}: {}\"", field.key, field.example));
+               "tambahkan " + sample(field));
     }
 }
 
@@ -118,8 +133,7 @@ void Decoder::decode(const Node& node, const Field& field, void* member, void* p
         state = State::empty;
         if (field.need == Need::required)
             report("bentuk/wajib", node.is_scalar() ? node.span : key,
-                   fmt::format("\"{}\" masih kosong ({})", field.key, field.meaning),
-                   fmt::format("isi, misalnya \"{}: {}\"", field.key, field.example));
+                   fmt::format("\"{}\" masih kosong ({})", field.key, field.meaning), "isi, misalnya " + sample(field));
         return;
     }
     switch (type.shape) {
@@ -197,8 +211,12 @@ void Decoder::decode_nested(const Node& node, std::string_view what, const Type&
     place.state = State::invalid;
     std::string keys;
     for (const auto& field : fields.fields) keys += (keys.empty() ? "" : ", ") + std::string{field.key};
-    wrong_shape(node, what, node.span, "isian bertingkat",
-                fmt::format("tulis isiannya di baris berikut, dilekukkan: {}", keys));
+    const auto hint = fmt::format("isiannya di baris berikut, dilekukkan: {}", keys);
+    if (fields.short_key.empty() && fields.read_short == nullptr)
+        return wrong_shape(node, what, node.span, "isian bertingkat", "tulis " + hint);
+    const auto one = fields.read_short != nullptr ? fields.short_writing : fields.find(fields.short_key)->example;
+    wrong_shape(node, what, node.span, "satu teks atau isian bertingkat",
+                fmt::format("tulis satu teks, misalnya {}: {}; atau tulis {}", what, one, hint));
 }
 
 void Decoder::decode_item(const Node& node, std::string_view what, const Type& list_type, void* list) {

@@ -56,21 +56,26 @@ std::unique_ptr<Document> read_document(Source source) {
     auto document = std::make_unique<Document>(std::move(source));
     auto& findings = document->findings;
     document->tree = read_yaml(document->source, findings);
-    if (document->unreadable()) return document;
-    const auto& root = document->tree.root;
+    decode_document(*document);
+    return document;
+}
+
+void decode_document(Document& document) {
+    if (document.unreadable()) return;
+    auto& findings = document.findings;
+    const auto& root = document.tree.root;
     if (!root.is_map()) {
         findings.push_back({"bentuk/tipe",
                             root.span,
                             {},
                             "dokumen ini bukan susunan \"kunci: nilai\"",
                             "mulai dengan \"jenis: programa\"; \"suluh buat programa\" mencetak contohnya"});
-        return document;
+        return;
     }
     const auto* kind = kind_of(root, findings);
-    if (kind == nullptr) return document;
+    if (kind == nullptr) return;
     Decoder decoder{findings};
-    decoder.decode_record(root, *kind->fields(), kind->emplace(*document));
-    return document;
+    decoder.decode_record(root, *kind->fields(), kind->emplace(document));
 }
 
 std::span<const Pengecualian> exceptions_of(const Document& document) {

@@ -24,7 +24,9 @@ bool settle(Decoder& decoder, std::string_view rule, const Node& node, const Sca
     member.state = State::invalid;
     if (reading.outcome == Reading<T>::Outcome::ambiguous)
         decoder.report("bentuk/angka-rancu", node.span, fmt::format("{} rancu: {}", quoted(node.text), reading.reason),
-                       "tulis tanpa titik ribuan dan dengan koma desimal, misalnya \"1500\" atau \"1,5\"");
+                       std::is_same_v<T, Money>
+                           ? "tulis rupiahnya lengkap, misalnya 2.500.000 atau 2,5 juta"
+                           : "tulis tanpa titik ribuan dan dengan koma desimal, misalnya \"1500\" atau \"1,5\"");
     else
         report_unreadable(decoder, rule, node, kind.name, reading.reason, kind.writing);
     return false;
@@ -98,9 +100,12 @@ void read_cell(Decoder& decoder, const Node& node, void* member, std::string_vie
 void report_unreadable(Decoder& decoder, std::string_view rule, const Node& node, std::string_view kind,
                        std::string_view reason, std::string_view writing) {
     const auto what = node.is_scalar() ? quoted(node.text) : quoted(joined(node));
-    decoder.report(rule, node.span,
-                   fmt::format("{} tidak dapat dibaca sebagai {}{}{}", what, kind, reason.empty() ? "" : ": ", reason),
-                   fmt::format("tulis {}", writing));
+    const bool says_all = reason.starts_with(what + " "); // the reason names the whole value itself
+    decoder.report(
+        rule, node.span,
+        says_all ? std::string{reason}
+                 : fmt::format("{} tidak dapat dibaca sebagai {}{}{}", what, kind, reason.empty() ? "" : ": ", reason),
+        fmt::format("tulis {}", writing));
 }
 
 int read_choice(Decoder& decoder, const Node& node, std::span<const std::string_view> choices) {
