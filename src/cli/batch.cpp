@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <map>
 #include <mutex>
 #include <ostream>
-#include <set>
 #include <thread>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
-#include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -90,24 +86,13 @@ private:
         entry.results = batch_.store.put(checked.results);
     }
 
-    /// `pra#M3` is judged only where that village's PRA is among the files.
     void judge_outward_references() {
-        std::map<std::pair<std::string, std::string>, std::set<std::string>> known;
-        for (const auto& left : left_)
-            if (!left.facts.kind.empty() && !left.facts.region.empty())
-                known[{left.facts.kind, left.facts.region}].insert(left.facts.ids.begin(), left.facts.ids.end());
-        for (std::size_t i = 0; i < left_.size(); ++i)
-            for (auto& reference : left_[i].facts.references) {
-                const auto document = known.find({reference.kind, left_[i].facts.region});
-                if (document == known.end() || document->second.contains(reference.id)) continue;
-                auto result = std::move(reference.if_missing);
-                const std::vector<std::string_view> ids(document->second.begin(), document->second.end());
-                const auto guess = nearest(reference.id, ids);
-                result.hint = guess.empty() ? fmt::format("id yang ada: {}", fmt::join(ids, ", "))
-                                            : fmt::format("mungkin maksudnya \"{}#{}\"", reference.kind, guess);
-                ++left_[i].levels[static_cast<std::size_t>(result.level)];
-                batch_.files[i].late.push_back(std::move(result));
-            }
+        std::vector<Facts> facts;
+        for (auto& left : left_) facts.push_back(std::move(left.facts));
+        for (auto& late : judge_references(facts)) {
+            ++left_[late.document].levels[static_cast<std::size_t>(late.result.level)];
+            batch_.files[late.document].late.push_back(std::move(late.result));
+        }
     }
 
     void summarise() {

@@ -36,7 +36,8 @@ public:
                       finding.message,
                       finding.hint,
                       {}};
-        if (group_of(finding.rule) != "berkas") result.excerpt = utf8::printable(source_.get().line_at(finding.at.begin));
+        if (group_of(finding.rule) != "berkas")
+            result.excerpt = utf8::printable(source_.get().line_at(finding.at.begin));
         return result;
     }
 
@@ -74,17 +75,15 @@ void outward(const Document& document, const Programa& programa, std::vector<Out
     for (const auto& masalah : programa.masalah)
         for (const auto& reference : masalah.dari) {
             if (!reference.present()) continue;
-            const auto mark = reference->find('#');
-            if (mark == std::string_view::npos) continue;
-            const auto kind = reference->substr(0, mark);
-            const auto id = reference->substr(mark + 1);
+            const auto [kind, id] = read_outward(*reference);
+            if (kind.empty() || id.empty()) continue;
             Finding finding{"rujukan/tak-ada",
                             reference.span,
                             masalah.id.present() ? utf8::printable(*masalah.id) : "",
                             fmt::format("temuan \"{}\" tidak ada dalam berkas {} desa ini", utf8::printable(id),
                                         utf8::printable(kind)),
                             {}};
-            references.push_back({std::string{kind}, std::string{id}, placer.place(finding)});
+            references.push_back({kind, std::string{id}, placer.place(finding)});
         }
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/references.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -55,6 +56,28 @@ bool silences(const Pengecualian& exception, const Finding& finding) {
     return exception.objek.present() ? finding.object == *exception.objek : finding.object.empty();
 }
 
+/// Everything that an exception may name.
+std::vector<std::string_view> names_in(const Document& document) {
+    std::vector<std::string_view> names;
+    for (const auto& object : objects_of(document)) names.push_back(object.id);
+    if (const auto* programa = document.programa())
+        for (const auto id : ids_of(programa->pemeringkatan.kriteria)) names.push_back(id);
+    return names;
+}
+
+/// An exception for an object that the document does not have.
+bool is_for_nobody(const Document& document, const Pengecualian& exception, Findings& findings) {
+    if (!exception.objek.present()) return false;
+    const auto known = names_in(document);
+    if (std::ranges::find(known, *exception.objek) != known.end()) return false;
+    const auto meant = meant_id(*exception.objek, known);
+    findings.push_back({"pengecualian/sia-sia", exception.objek.span, shown(exception.objek.text),
+                        fmt::format("objek \"{}\" tidak ada dalam dokumen ini", shown(*exception.objek)),
+                        meant.empty() ? "tulis id yang ada, misalnya id tujuan, masalah atau kegiatan"
+                                      : fmt::format("mungkin maksudnya \"{}\"", shown(meant))});
+    return true;
+}
+
 /// An exception that silenced nothing is a finding only where its rule was run.
 void report_idle(const Pengecualian& exception, const Selection& selection, Findings& findings) {
     const auto* rule = find_rule(*exception.aturan);
@@ -81,7 +104,7 @@ std::uint32_t apply_exceptions(const Document& document, const Selection& select
         const auto count =
             std::erase_if(findings, [&](const Finding& finding) { return silences(exception, finding); });
         silenced += static_cast<std::uint32_t>(count);
-        if (count == 0) report_idle(exception, selection, findings);
+        if (count == 0 && !is_for_nobody(document, exception, findings)) report_idle(exception, selection, findings);
     }
     return silenced;
 }

@@ -36,7 +36,6 @@ constexpr std::array all{
     Rule{"bentuk/tanggal", galat, "", "tanggal dapat dibaca dan ada dalam kalender"},
     Rule{"bentuk/waktu", galat, "", "bulan atau jam dapat dibaca"},
     Rule{"bentuk/kode-wilayah", galat, "", "kode wilayah benar bentuk, tingkat dan provinsinya", check_region_codes},
-    Rule{"bentuk/nik", galat, "", "NIK terdiri atas 16 angka yang masuk akal"},
     Rule{"bentuk/nip", galat, "", "NIP terdiri atas 18 angka yang masuk akal"},
     Rule{"bentuk/sda", galat, "", "\"sda\" mempunyai isi di baris atasnya"},
     Rule{"bentuk/angka-rancu", peringatan, "", "angka terbaca sama oleh setiap orang"},

@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "rules/outward.hpp"
 #include "rules/references.hpp"
+#include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::rujukan {
@@ -52,9 +54,50 @@ void resolve(const List<Ref>& references, std::string_view kind, const Ids& know
     }
 }
 
-/// A reference into this document, not `pra#M3` (those need the other document).
-bool is_local(const Ref& reference) {
-    return reference.present() && reference->find('#') == std::string_view::npos;
+/// How to write a reference to one of `known`.
+std::string how_to_refer(std::string_view key, std::string_view fallback, const Ids& known) {
+    const auto first = known.empty() ? std::string{fallback} : shown(known.front());
+    auto hint = fmt::format("tambahkan \"{}: [{}]\"", key, first);
+    if (known.size() != 1) hint += " dengan id yang sesuai";
+    return known.size() > 1 ? fmt::format("{} (yang ada: {})", hint, listed(known)) : hint;
+}
+
+/// A row of the template that nobody has begun to fill in says nothing about what it refers to.
+bool is_begun(const Masalah& masalah) {
+    return masalah.present() && !(masalah.id.absent() && masalah.uraian.absent());
+}
+bool is_begun(const Baris& row) {
+    return row.present() && !(row.id.absent() && row.kegiatan.absent());
+}
+
+/// "masalah M2", or the sentence where the id is missing.
+template <class T>
+std::string called(std::string_view kind, const T& record, const Text& sentence) {
+    if (record.id.present()) return fmt::format("{} {}", kind, object_of(record));
+    return sentence.present() ? fmt::format("{} \"{}\"", kind, utf8::excerpt(*sentence)) : fmt::format("{} ini", kind);
+}
+
+/// `dari` must name the other document's kind and the finding in it; whether it is there, rules/outward.cpp judges.
+void check_origin(const Ref& reference, const std::string& object, Findings& findings) {
+    if (!reference.present()) return;
+    const auto origin = read_outward(*reference);
+    const auto report = [&](std::string message, std::string hint) {
+        findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
+    };
+    const auto id = origin.id.empty() ? std::string{"M1"} : shown(origin.id);
+    if (origin.kind.empty())
+        return report(fmt::format("asal \"{}\" tidak menyebut dokumennya", shown(*reference)),
+                      fmt::format("tulis \"pra#{0}\" bila berasal dari PRA, \"rdk#{0}\" bila dari RDK", id));
+    if (std::ranges::find(outward_kinds, origin.kind) == outward_kinds.end()) {
+        const auto guess = nearest(origin.kind, outward_kinds);
+        return report(fmt::format("asal \"{}\" menyebut dokumen \"{}\" yang tidak dikenal", shown(*reference),
+                                  shown(origin.kind)),
+                      guess.empty() ? fmt::format("tulis \"pra#{0}\" atau \"rdk#{0}\"", id)
+                                    : fmt::format("mungkin maksudnya \"{}#{}\"", guess, id));
+    }
+    if (origin.id.empty())
+        report(fmt::format("asal \"{}\" tidak menyebut id temuannya", shown(*reference)),
+               fmt::format("tulis id itu sesudah tanda #, misalnya \"{}#{}\"", origin.kind, id));
 }
 
 template <class Rows>
@@ -114,7 +157,7 @@ void check_rows(const Rows& rows, const Ids& tujuan, const Ids& masalah, const s
 void check_tree(const Pra& pra, Findings& findings) {
     const auto known = ids_of(pra.pohon_masalah);
     for (const auto& node : pra.pohon_masalah) {
-        if (!is_local(node.induk)) continue;
+        if (!node.induk.present()) continue;
         List<Ref> one;
         one.items.push_back(node.induk);
         resolve(one, "pohon masalah", known, {}, object_of(node), findings);
@@ -153,7 +196,10 @@ void tak_ada(const Document& document, const Context&, Findings& findings) {
     const auto masalah = ids_of(programa->masalah);
     for (const auto& one : programa->tujuan)
         resolve(one.keadaan, "data keadaan", ids_of(programa->keadaan.data), objects, object_of(one), findings);
-    for (const auto& one : programa->masalah) resolve(one.tujuan, "tujuan", tujuan, objects, object_of(one), findings);
+    for (const auto& one : programa->masalah) {
+        resolve(one.tujuan, "tujuan", tujuan, objects, object_of(one), findings);
+        for (const auto& origin : one.dari) check_origin(origin, object_of(one), findings);
+    }
     check_rows(programa->kegiatan, tujuan, masalah, objects, findings);
     check_rows(programa->ikhtiar, tujuan, masalah, objects, findings);
     check_scores(*programa, findings);
@@ -167,8 +213,8 @@ void tujuan_tanpa_masalah(const Document& document, const Context&, Findings& fi
     mentions.uncertain = programa->masalah.state == State::invalid;
     for (const auto& masalah : programa->masalah) mentions.add(masalah.tujuan, known);
     report_unmentioned(programa->tujuan, mentions, "rujukan/tujuan-tanpa-masalah",
-                       "tidak ada masalah yang menghambat tujuan {}",
-                       "tulis \"tujuan: [{}]\" pada masalah yang menghambatnya", findings);
+                       "tujuan {} tidak disebut oleh satu masalah pun",
+                       "tambahkan {} ke dalam \"tujuan: […]\" pada masalah yang menghambatnya", findings);
 }
 
 void tujuan_tanpa_kegiatan(const Document& document, const Context&, Findings& findings) {
@@ -177,18 +223,18 @@ void tujuan_tanpa_kegiatan(const Document& document, const Context&, Findings& f
     const auto mentions = mentioned_by_rows(*programa, &Baris::tujuan, ids_of(programa->tujuan));
     report_unmentioned(programa->tujuan, mentions, "rujukan/tujuan-tanpa-kegiatan",
                        "tidak ada kegiatan atau ikhtiar yang melayani tujuan {}",
-                       "tulis \"tujuan: [{}]\" pada kegiatan yang melayaninya, atau hapus tujuan ini", findings);
+                       "tambahkan {} ke dalam \"tujuan: […]\" pada kegiatan yang melayaninya, atau hapus tujuan ini",
+                       findings);
 }
 
 void masalah_tanpa_tujuan(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     for (const auto& masalah : programa->masalah)
-        if (masalah.present() && masalah.tujuan.absent())
+        if (is_begun(masalah) && masalah.tujuan.absent())
             findings.push_back({"rujukan/masalah-tanpa-tujuan", place_of(masalah), object_of(masalah),
-                                fmt::format("masalah {} tidak menyebut tujuan yang dihambatnya", object_of(masalah)),
-                                fmt::format("tambahkan \"tujuan: [{}]\"",
-                                            programa->tujuan.empty() ? "T1" : listed(ids_of(programa->tujuan)))});
+                                called("masalah", masalah, masalah.uraian) + " tidak menyebut tujuan yang dihambatnya",
+                                how_to_refer("tujuan", "T1", ids_of(programa->tujuan))});
 }
 
 void masalah_tanpa_kegiatan(const Document& document, const Context&, Findings& findings) {
@@ -197,20 +243,18 @@ void masalah_tanpa_kegiatan(const Document& document, const Context&, Findings& 
     const auto mentions = mentioned_by_rows(*programa, &Baris::masalah, ids_of(programa->masalah));
     report_unmentioned(programa->masalah, mentions, "rujukan/masalah-tanpa-kegiatan",
                        "tidak ada kegiatan atau ikhtiar yang menjawab masalah {}",
-                       "tulis \"masalah: [{}]\" pada kegiatan atau ikhtiar yang menjawabnya", findings);
+                       "tambahkan {} ke dalam \"masalah: […]\" pada kegiatan atau ikhtiar yang menjawabnya", findings);
 }
 
 void kegiatan_tanpa_masalah(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    const auto known = listed(ids_of(programa->masalah));
+    const auto hint = how_to_refer("masalah", "M1", ids_of(programa->masalah));
     const auto check = [&](const auto& rows, std::string_view what) {
         for (const auto& row : rows)
-            if (row.present() && row.masalah.absent())
-                findings.push_back(
-                    {"rujukan/kegiatan-tanpa-masalah", place_of(row), object_of(row),
-                     fmt::format("{} {} tidak menyebut masalah yang dijawabnya", what, object_of(row)),
-                     fmt::format("tambahkan \"masalah: [{}]\" dengan id yang sesuai", known.empty() ? "M1" : known)});
+            if (is_begun(row) && row.masalah.absent())
+                findings.push_back({"rujukan/kegiatan-tanpa-masalah", place_of(row), object_of(row),
+                                    called(what, row, row.kegiatan) + " tidak menyebut masalah yang dijawabnya", hint});
     };
     check(programa->kegiatan, "kegiatan");
     check(programa->ikhtiar, "ikhtiar");
@@ -230,9 +274,11 @@ void keadaan_tak_diangkat(const Document& document, const Context&, Findings& fi
         if (!has_gap || !data.id.present() || mentions.contains(*data.id)) continue;
         findings.push_back(
             {"rujukan/keadaan-tak-diangkat", data.id.span, shown(*data.id),
-             fmt::format("kesenjangan hasil pada {} ({} menjadi {}) tidak diangkat oleh satu tujuan pun",
-                         shown(*data.id), shown(data.faktual.text), shown(data.potensial.text)),
-             fmt::format("tulis \"keadaan: [{}]\" pada tujuan yang hendak memperkecilnya", shown(*data.id))});
+             fmt::format(
+                 "kesenjangan hasil pada {} (sekarang {}, dapat mencapai {}) tidak diangkat oleh satu tujuan pun",
+                 shown(*data.id), shown(data.faktual.text), shown(data.potensial.text)),
+             fmt::format("tambahkan {} ke dalam \"keadaan: […]\" pada tujuan yang hendak memperkecilnya",
+                         shown(*data.id))});
     }
 }
 
