@@ -1,0 +1,153 @@
+// Runs the rule pages: what users read must be what happens.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "report/report.hpp"
+#include "rules/check.hpp"
+#include "rules/pages.hpp"
+#include "support/files.hpp"
+#include "support/overlay.hpp"
+#include "support/page.hpp"
+
+using namespace suluh;
+using namespace suluh::test;
+
+namespace {
+
+/// How the examples of a group are run. The bytes of a file cannot be shown on a page: there golden cases stand in.
+enum class Run { not_at_all, reading, checking };
+
+Run run_of(std::string_view group) {
+    if (group == "berkas") return Run::not_at_all;
+    return group == "yaml" ? Run::reading : Run::checking;
+}
+
+std::vector<std::string_view> groups() {
+    std::vector<std::string_view> names;
+    for (const auto& rule : rules())
+        if (names.empty() || names.back() != group_of(rule.name)) names.push_back(group_of(rule.name));
+    return names;
+}
+
+std::string line_of(const std::string& file, const Result& result) {
+    return fmt::format("{}{}{}:{}: {}: {}{}{} [{}]\n", file, file.empty() ? "" : ":", result.at.line, result.at.column,
+                       name(result.level), result.message, result.hint.empty() ? "" : "; ", result.hint,
+                       result.rule->name);
+}
+
+std::string findings_of_reading(const Block& block) {
+    Document document{Source{"contoh.yaml", block.text}};
+    document.tree = read_yaml(document.source, document.findings);
+    std::string lines;
+    for (const auto& result : check(document, {}, {}).results) lines += line_of(block.file, result);
+    return lines;
+}
+
+/// What the blocks, one file each, are found to be wrong in.
+std::string findings_of(const std::vector<Block>& blocks, Run run) {
+    if (run == Run::reading) return findings_of_reading(blocks.front());
+    std::vector<std::unique_ptr<Laid>> files;
+    std::vector<std::vector<Result>> results;
+    std::vector<Facts> facts;
+    for (const auto& block : blocks) {
+        files.push_back(lay_over(block.text, block.without));
+        auto checked = check(*files.back()->document, {}, {});
+        results.push_back(std::move(checked.results));
+        facts.push_back(std::move(checked.facts));
+    }
+    for (auto& late : judge_references(facts)) results[late.document].push_back(std::move(late.result));
+    std::string lines;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        for (const auto& result : results[i]) lines += line_of(blocks[i].file, result);
+    return lines;
+}
+
+/// Runs a section's blocks: each group of wrong files is followed by its finding; right ones have none.
+void run_section(const Section& section, Run run) {
+    std::vector<Block> files;
+    std::map<std::string, int> roles;
+    const auto settle = [&](const std::string& expected) {
+        if (files.empty()) return;
+        CAPTURE(files.front().text);
+        CHECK_EQ(findings_of(files, run), expected);
+        files.clear();
+    };
+    for (const auto& block : section.blocks) {
+        if (block.language == "temuan") {
+            CHECK_MESSAGE((!files.empty() && files.front().role == "salah"), "a finding follows its wrong example");
+            CHECK_EQ(std::ranges::count(block.text, '\n'), 1);
+            CHECK(block.text.ends_with(fmt::format(" [{}]\n", section.rule)));
+            settle(block.text);
+            continue;
+        }
+        REQUIRE_EQ(block.language, "yaml");
+        REQUIRE_FALSE(block.role.empty());
+        const bool goes_on = !files.empty() && files.front().role == block.role && !block.file.empty();
+        if (!goes_on) settle("");
+        files.push_back(block);
+        ++roles[block.role];
+    }
+    settle("");
+    CHECK_GE(roles["salah"], 1);
+    CHECK_GE(roles["benar"], 1);
+}
+
+} // namespace
+
+TEST_CASE("every rule has a section on its family's page, and every section a rule, in the registry's order") {
+    for (const auto group : groups()) {
+        CAPTURE(group);
+        std::vector<std::string> wanted;
+        for (const auto& rule : rules())
+            if (group_of(rule.name) == group) wanted.emplace_back(rule.name);
+        std::vector<std::string> found;
+        for (const auto& section : read_page(family_page(group))) {
+            found.push_back(section.rule);
+            CHECK_FALSE(rule_section(section.rule).empty());
+        }
+        CHECK_EQ(fmt::format("{}", fmt::join(found, " ")), fmt::format("{}", fmt::join(wanted, " ")));
+    }
+    CHECK_EQ(family_page("bukan-kelompok"), "");
+    CHECK_EQ(rule_section("bentuk/bukan-aturan"), "");
+}
+
+TEST_CASE("every page stands in the program as it stands in the sources, and belongs to a group") {
+    const auto names = groups();
+    for (const auto& entry : std::filesystem::directory_iterator{in_project("src/rules")}) {
+        if (entry.path().extension() != ".md") continue;
+        const auto group = entry.path().stem().string();
+        CAPTURE(group);
+        CHECK(std::ranges::find(names, group) != names.end());
+        CHECK_EQ(family_page(group), read_whole(entry.path()));
+    }
+}
+
+TEST_CASE("a section names the clause of its rule") {
+    for (const auto& rule : rules()) {
+        CAPTURE(rule.name);
+        if (!rule.clause.empty()) CHECK(rule_section(rule.name).find(rule.clause) != std::string_view::npos);
+    }
+}
+
+TEST_CASE("on the pages the wrong example gives exactly its finding, the right one none") {
+    for (const auto group : groups()) {
+        const auto run = run_of(group);
+        if (run == Run::not_at_all) continue;
+        for (const auto& section : read_page(family_page(group))) {
+            CAPTURE(section.rule);
+            run_section(section, run);
+        }
+    }
+}
+
+TEST_CASE("the base documents of the examples are without any finding") {
+    for (const auto* kind : {"programa", "rdk", "pra", "wilayah", "daftar"}) {
+        CAPTURE(kind);
+        CHECK_EQ(findings_of({{"yaml", "benar", "", {}, fmt::format("jenis: {}\n", kind)}}, Run::checking), "");
+    }
+}
