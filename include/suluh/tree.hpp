@@ -18,7 +18,7 @@ struct Member;
 struct Node {
     enum class Kind : std::uint8_t { scalar, list, map };
     Kind kind = Kind::scalar;
-    bool quoted = false;
+    bool quoted = false; ///< between "" or ''; a text block (| or >) is not
     /// A yaml/* finding stands on this value: it must not be interpreted, nor count as missing.
     bool invalid = false;
     /// Scalar: the whole value with its quotes. An empty value: the place just after its key's colon (or after the dash).
@@ -46,7 +46,9 @@ struct Member {
 /// The tree of one source. Movable; views stay valid as long as the Source and the Tree live.
 struct Tree {
     Node root;
-    bool readable = false; ///< false: findings say why, `root` is empty
+    /// False: `root` is empty and a finding says why: berkas/*, yaml/sintaks, yaml/terlalu-dalam, yaml/dokumen-kedua, or
+    /// yaml/aksara where such a character is the cause.
+    bool readable = false;
     std::deque<std::string> texts; ///< scalars that do not stand in the source as they read
 };
 
