@@ -1,5 +1,5 @@
-// A YAML document as a tree of texts. No scalar is typed here: a NIK keeps its zeros, `no` stays a word. Every node knows
-// the bytes it came from and whether it was quoted. The tree is immutable once read and points into its Source.
+// A YAML document as a tree of texts. No scalar is typed here: a NIK keeps its zeros, `no` stays a word. Every node
+// knows the bytes it came from and whether it was quoted. The tree is immutable once read and points into its Source.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +21,8 @@ struct Node {
     bool quoted = false; ///< between "" or ''; a text block (| or >) is not
     /// A yaml/* finding stands on this value: it must not be interpreted, nor count as missing.
     bool invalid = false;
-    /// Scalar: the whole value with its quotes. An empty value: the place just after its key's colon (or after the dash).
-    /// Map and list: from its first key or item to the end of its last.
+    /// Scalar: the whole value with its quotes. An empty value: the place just after its key's colon (or after the
+    /// dash). Map and list: from its first key or item to the end of its last.
     Span span;
     std::string_view text; ///< scalar: the value as YAML reads it, quotes and folding resolved
     std::vector<Node> items;
@@ -46,8 +46,8 @@ struct Member {
 /// The tree of one source. Movable; views stay valid as long as the Source and the Tree live.
 struct Tree {
     Node root;
-    /// False: `root` is empty and a finding says why: berkas/*, yaml/sintaks, yaml/terlalu-dalam, yaml/dokumen-kedua, or
-    /// yaml/aksara where such a character is the cause.
+    /// False: `root` is empty and a finding says why: berkas/*, yaml/sintaks, yaml/terlalu-dalam, yaml/dokumen-kedua,
+    /// or yaml/aksara where such a character is the cause.
     bool readable = false;
     std::deque<std::string> texts; ///< scalars that do not stand in the source as they read
 };

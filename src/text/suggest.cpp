@@ -56,11 +56,12 @@ std::string_view nearest(std::string_view typed, std::span<const std::string_vie
     for (const auto candidate : candidates) {
         const auto known = skeleton(candidate);
         if (known.empty() || known.size() > longest) continue;
-        const auto [shorter, longer] = std::minmax(wanted.size(), known.size());
+        const auto longer = std::max(wanted.size(), known.size());
+        const auto shorter = std::min(wanted.size(), known.size());
         if (longer - shorter >= best_distance) continue; // it takes at least that many edits
         const auto edits = distance(wanted, known);
         // Of a two-letter word every letter may change and it would still be "near": something must remain.
-        if (edits < best_distance && edits < std::max(wanted.size(), known.size())) {
+        if (edits < best_distance && edits < longer) {
             best = candidate;
             best_distance = edits;
         }
