@@ -26,7 +26,8 @@ struct TableFormat {
 };
 
 constexpr std::array table_formats{TableFormat{"md", write_markdown}, TableFormat{"csv", write_csv},
-                                   TableFormat{"json", write_json}, TableFormat{"html", write_html}};
+                                   TableFormat{"json", write_json}, TableFormat{"html", write_html},
+                                   TableFormat{"teks", write_text_table}};
 
 /// The findings that speak of the text itself rather than of what it plans.
 const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
