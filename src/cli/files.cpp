@@ -99,13 +99,16 @@ private:
         const auto canonical = fs::canonical(path, error);
         if (!error && std::ranges::find(ancestors_, canonical) != ancestors_.end())
             return add(path.string(), "tautan folder berputar ke folder di atasnya");
-        std::vector<fs::path> entries;
-        for (fs::directory_iterator it{path, error}, end; !error && it != end; it.increment(error))
-            entries.push_back(it->path());
+        // Whole paths sort bytewise, so that "a.yaml" stands before "a/b.yaml": a folder counts with its slash.
+        std::vector<std::pair<std::string, fs::path>> entries;
+        for (fs::directory_iterator it{path, error}, end; !error && it != end; it.increment(error)) {
+            std::error_code ignored;
+            entries.emplace_back(it->path().native() + (it->is_directory(ignored) ? "/" : ""), it->path());
+        }
         if (error) return add(path.string(), reason(error.value()));
-        std::ranges::sort(entries, {}, [](const fs::path& entry) { return entry.native(); });
+        std::ranges::sort(entries);
         ancestors_.push_back(canonical);
-        for (const auto& entry : entries) below(entry);
+        for (const auto& entry : entries) below(entry.second);
         ancestors_.pop_back();
     }
 

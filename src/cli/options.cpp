@@ -127,7 +127,8 @@ private:
     }
 
     void refuse_extras() const {
-        const auto extras = app_.remaining();
+        auto extras = app_.remaining();
+        if (const auto mark = std::ranges::find(extras, "--"); mark != extras.end()) extras.erase(mark); // ends options
         if (extras.empty()) return;
         const auto& extra = extras.front();
         if (!extra.starts_with("-") || extra == "-")
@@ -146,8 +147,11 @@ private:
         if (error.get_name() == "ConversionError") {
             // "Could not convert: --utas = x"
             const auto at = what.find("--");
-            return fmt::format("nilai opsi tidak dapat dibaca: {}",
-                               utf8::printable(at == std::string::npos ? what : what.substr(at)));
+            const auto sign = what.find(" = ");
+            if (at == std::string::npos || sign == std::string::npos)
+                return fmt::format("nilai opsi tidak dapat dibaca: {}", utf8::printable(what));
+            return fmt::format("nilai \"{}\" untuk {} bukan bilangan bulat", utf8::printable(what.substr(sign + 3)),
+                               what.substr(at, sign - at));
         }
         return fmt::format("baris perintah tidak dapat dibaca: {}", utf8::printable(what));
     }

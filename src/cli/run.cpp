@@ -36,8 +36,10 @@ const CommandRow& command_named(std::string_view word) {
         names.emplace_back(row.name);
         names.emplace_back(row.alias);
     }
+    const bool is_option = word.starts_with("-");
+    if (is_option) names = {"--help", "--version"};
     const auto guess = did_you_mean(word, names);
-    const auto what = word.starts_with("-") ? "opsi" : "perintah";
+    const auto what = is_option ? "opsi" : "perintah";
     throw UsageError(
         fmt::format("{} \"{}\" tidak dikenal{}", what, utf8::printable(word), guess.empty() ? "" : "; " + guess));
 }
