@@ -37,7 +37,6 @@ private:
         const auto* rule = find_rule(name_);
         if (rule == nullptr) refuse();
         out << fmt::format("{} ({})\n{}\n", rule->name, name(rule->level), rule->summary);
-        if (!rule->clause.empty()) out << "Dasar: " << rule->clause << '\n';
         out << '\n' << rule_section(rule->name);
     }
 

@@ -107,7 +107,7 @@ private:
         if (format_ == "jsonl")
             out << said.json << '\n';
         else
-            out << '"' << utf8::printable(text) << "\": " << said.line << '\n';
+            out << '"' << utf8::printable(text) << "\": " << utf8::printable(said.line) << '\n';
     }
 
     int from_input(Io& io, std::ostream& out, const CellKind& kind) const {
