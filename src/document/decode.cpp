@@ -33,7 +33,7 @@ std::string sample(const Field& field) {
     const auto& type = *field.type();
     if (type.shape == Type::Shape::list && type.item()->shape == Type::Shape::record) {
         const auto& first = type.item()->record()->fields.front();
-        return fmt::format("{}: dan di bawahnya, dilekukkan, - {}: {}", field.key, first.key, first.example);
+        return fmt::format("\"{}:\", dan di bawahnya butir - {}: {}", field.key, first.key, first.example);
     }
     auto example = field.example;
     if (type.shape == Type::Shape::record && example.empty())
