@@ -16,15 +16,6 @@ std::string text_or(const Text& text, std::string_view otherwise) {
     return std::string{text.present() ? *text : otherwise};
 }
 
-std::string full_region(const PatternSource& source) {
-    std::string text;
-    for (const auto& region : regions_of(*source.programa)) {
-        const auto title = region.title();
-        if (!title.empty()) text += (text.empty() ? "" : ", ") + title;
-    }
-    return text;
-}
-
 std::string year(const PatternSource& source) {
     const auto& tahun = source.programa->tahun;
     return tahun.present() ? std::to_string(*tahun) : std::string{tahun.text};
@@ -33,11 +24,14 @@ std::string year(const PatternSource& source) {
 struct Placeholder {
     std::string_view name;
     std::string (*value)(const PatternSource&);
+    /// What several documents say together; nullptr: their values side by side.
+    std::string (*together)(std::span<const Programa* const>) = nullptr;
 };
 
 constexpr std::array placeholders{
-    Placeholder{"wilayah", [](const PatternSource& s) { return region_title(*s.programa); }},
-    Placeholder{"wilayah lengkap", full_region},
+    Placeholder{"wilayah", [](const PatternSource& s) { return region_title(*s.programa); }, common_region},
+    Placeholder{"wilayah lengkap", [](const PatternSource& s) { return full_region(std::array{s.programa}); },
+                full_region},
     Placeholder{"tahun", year},
     Placeholder{"balai", [](const PatternSource& s) { return text_or(s.programa->balai, "-"); }},
     Placeholder{"penyuluh", [](const PatternSource& s) { return s.person.name.empty() ? "-" : s.person.name; }},
@@ -87,10 +81,10 @@ std::string capitals(std::string text) {
 }
 
 std::string value_of(const Placeholder& placeholder, std::span<const PatternSource> sources) {
-    if (placeholder.name == "wilayah" && sources.size() > 1) {
+    if (placeholder.together != nullptr && sources.size() > 1) {
         std::vector<const Programa*> all;
         for (const auto& source : sources) all.push_back(source.programa);
-        if (auto common = common_region(all); !common.empty()) return common;
+        if (auto text = placeholder.together(all); !text.empty()) return text;
     }
     std::vector<std::string> values;
     for (const auto& source : sources)

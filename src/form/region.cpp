@@ -1,16 +1,16 @@
 // What a region is called in titles: by its level, and by the names that the document gives.
 #include "form/region.hpp"
 
+#include <algorithm>
+
 #include "text/suggest.hpp"
 
 namespace suluh {
 
 namespace {
 
-const std::string unnamed;
-
 Region named(std::string_view kind, const Text& name) {
-    return {std::string{kind}, name.present() ? std::string{*name} : unnamed};
+    return {std::string{kind}, name.present() ? std::string{*name} : std::string{}};
 }
 
 Region either(std::string_view kind, const Text& name, std::string_view other_kind, const Text& other) {
@@ -20,7 +20,7 @@ Region either(std::string_view kind, const Text& name, std::string_view other_ki
 } // namespace
 
 std::string Region::title() const {
-    if (name.empty()) return kind == "Nasional" ? kind : unnamed;
+    if (name.empty()) return kind == "Nasional" ? kind : std::string{};
     // Some write "desa: Desa Sukamaju".
     const auto folded = fold_word(name);
     return folded.starts_with(fold_word(kind) + " ") ? name : kind + " " + name;
@@ -54,25 +54,59 @@ std::string region_name(const Programa& programa) {
     return region.name.empty() ? region.title() : region.name;
 }
 
-std::string common_region(std::span<const Programa* const> programas) {
-    std::vector<std::vector<Region>> all;
+namespace {
+
+using Regions = std::vector<Region>;
+
+std::vector<Regions> all_regions(std::span<const Programa* const> programas) {
+    std::vector<Regions> all;
     for (const auto* programa : programas) all.push_back(regions_of(*programa));
+    return all;
+}
+
+/// The lowest level from which on all have the same regions around them; past the last one when they share none.
+std::size_t shared_level(const std::vector<Regions>& all) {
     const auto& first = all.front();
-    const auto shared_from = [&](std::size_t level) {
-        for (const auto& regions : all) {
-            if (regions.size() != first.size()) return false;
-            for (auto i = level; i < first.size(); ++i)
-                if (fold_word(regions[i].title()) != fold_word(first[i].title())) return false;
-        }
-        return !first[level].title().empty();
-    };
-    if (shared_from(0)) return first.front().title();
-    std::string kind = first.front().kind;
+    auto level = first.size();
     for (const auto& regions : all)
-        if (regions.front().kind != kind) kind = "Desa dan Kelurahan"; // the only two that share a level by name
-    for (std::size_t level = 1; level < first.size(); ++level)
-        if (shared_from(level)) return kind + " di " + first[level].title();
-    return {};
+        if (regions.size() != first.size()) return level;
+    const auto same = [&](std::size_t i) {
+        for (const auto& regions : all)
+            if (fold_word(regions[i].title()) != fold_word(first[i].title())) return false;
+        return true;
+    };
+    while (level > 0 && same(level - 1)) --level;
+    return level;
+}
+
+} // namespace
+
+std::string full_region(std::span<const Programa* const> programas) {
+    const auto all = all_regions(programas);
+    std::vector<std::string> titles;
+    const auto add = [&](const Region& region) {
+        auto title = region.title();
+        if (!title.empty() && std::ranges::find(titles, title) == titles.end()) titles.push_back(std::move(title));
+    };
+    for (const auto& regions : all) add(regions.front());
+    for (auto level = shared_level(all); level < all.front().size(); ++level) add(all.front()[level]);
+    std::string text;
+    for (const auto& title : titles) text += (text.empty() ? "" : ", ") + title;
+    return text;
+}
+
+std::string common_region(std::span<const Programa* const> programas) {
+    const auto all = all_regions(programas);
+    const auto& first = all.front();
+    auto level = shared_level(all);
+    if (level == 0) return first.front().title();
+    while (level < first.size() && first[level].name.empty()) ++level; // a kecamatan that nobody named
+    if (level == first.size()) return {};
+    auto kind = first.front().kind;
+    for (const auto& regions : all)
+        if (regions.front().kind != kind)
+            kind = kind == "Kabupaten" || kind == "Kota" ? "Kabupaten dan Kota" : "Desa dan Kelurahan";
+    return kind + " di " + first[level].title();
 }
 
 } // namespace suluh

@@ -24,6 +24,9 @@ std::string region_title(const Programa& programa);
 /// Without the word for its kind: "Sukamaju".
 std::string region_name(const Programa& programa);
 
+/// The regions of all programa, then what they all lie in: "Desa Sukamaju, Kecamatan Mandiraja, Kabupaten Tirtamulya".
+std::string full_region(std::span<const Programa* const> programas);
+
 /// What several programa are all of: "Desa di Kecamatan Mandiraja"; empty when they share nothing.
 std::string common_region(std::span<const Programa* const> programas);
 

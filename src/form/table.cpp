@@ -80,6 +80,7 @@ private:
             columns.push_back({{{villages ? "Desa" : "Wilayah"}, false, 2}, &cell_kind("wilayah")});
         }
         for (const auto& kolom : form_.kolom) {
+            if (!kolom.isi.present()) continue; // a form with such a finding should not have come here
             FormColumn one{{{}, (*kolom.isi)->numeric, 1}, *kolom.isi};
             for (const auto& heading : kolom.judul) one.column.headings.emplace_back(*heading);
             if (kolom.lebar.present()) one.column.weight = static_cast<int>(kolom.lebar->whole());
