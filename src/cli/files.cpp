@@ -103,7 +103,8 @@ private:
         std::vector<std::pair<std::string, fs::path>> entries;
         for (fs::directory_iterator it{path, error}, end; !error && it != end; it.increment(error)) {
             std::error_code ignored;
-            entries.emplace_back(it->path().native() + (it->is_directory(ignored) ? "/" : ""), it->path());
+            const auto shown = path == "." ? it->path().filename() : it->path(); // this folder needs no name
+            entries.emplace_back(shown.native() + (it->is_directory(ignored) ? "/" : ""), shown);
         }
         if (error) return add(path.string(), reason(error.value()));
         std::ranges::sort(entries);
