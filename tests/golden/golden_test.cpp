@@ -160,7 +160,7 @@ TEST_CASE("golden: what each command line prints, and its status") {
 TEST_CASE("golden: every command has its folder with a case") {
     const auto found = cases();
     for (const auto& row : cli::commands()) {
-        CAPTURE(row.name);
+        CAPTURE(std::string{row.name});
         const auto folders = found.find(row.name);
         CHECK((folders != found.end() && !folders->second.empty()));
     }
