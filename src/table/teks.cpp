@@ -56,6 +56,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t number_width = 4; ///< "12. " in front of a row
+
     static bool has_text(const Cell& cell) { return !utf8::trim(cell.text).empty(); }
 
     void entry(std::string_view name, std::string_view value, std::size_t indent) {
@@ -75,7 +77,6 @@ private:
                          "== " + table::joined_lines(group.title, " ") + "\n";
         text_ += '\n';
         const auto begin = text_.size();
-        constexpr std::size_t number_width = 4;
         const bool numbered = !table_.columns.empty() && table_.columns.front().numeric;
         for (std::size_t column = numbered ? 1 : 0; column < table_.columns.size(); ++column) {
             const auto& cell = table::cell_at(table_.rows[row].cells, column);
@@ -89,16 +90,18 @@ private:
             text_.replace(begin, number.size(), number);
     }
 
+    /// The first cell that says something is the row's name ("Jumlah"); the others stand under their headings.
     void write_total() {
         text_ += '\n';
+        bool named = false;
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             const auto& cell = table::cell_at(table_.total, column);
             if (!has_text(cell)) continue;
-            const bool is_label = column == 0 || (!cell.is_number && utf8::lower(cell.text) == "jumlah");
-            if (is_label)
-                text_ += table::joined_lines(cell.text, " ") + "\n";
+            if (named)
+                entry(flat_heading(table_.columns[column]), cell.text, number_width);
             else
-                entry(flat_heading(table_.columns[column]), cell.text, 4);
+                text_ += table::joined_lines(cell.text, " ") + "\n";
+            named = true;
         }
     }
 
