@@ -1,7 +1,7 @@
 // Runs tests/golden/<command>/<case>/: `cmd` is one line "suluh …", run with the case's folder as the current one and
 // its file `stdin`, where there is one, as standard input. `stdout`, `stderr` and `status` are what must come out, byte
-// for byte; absent means empty, or 0. SULUH_PERBARUI=1 in the environment writes them anew: look at the difference in
-// git before you believe it.
+// for byte; absent means empty, or 0. SULUH_PERBARUI=1 in the environment writes them anew, SULUH_PERBARUI=periksa
+// those of one command: look at the difference in git before you believe it.
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -140,12 +140,13 @@ std::map<std::string, std::vector<fs::path>> cases() {
 } // namespace
 
 TEST_CASE("golden: what each command line prints, and its status") {
-    const bool renew = std::getenv("SULUH_PERBARUI") != nullptr;
+    const char* const wanted = std::getenv("SULUH_PERBARUI");
+    const std::string renewed = wanted == nullptr ? "" : wanted;
     for (const auto& [command, folders] : cases())
         for (const auto& folder : folders) {
             CAPTURE(folder.string());
             const auto found = run_case(folder, words(read_whole(folder / "cmd")));
-            if (renew) {
+            if (renewed == "1" || renewed == command) {
                 put(folder / "stdout", found.out);
                 put(folder / "stderr", found.err);
                 put(folder / "status", status_text(found.status));

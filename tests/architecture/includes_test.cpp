@@ -1,0 +1,155 @@
+// Reads the #includes and holds the house rules: who may know whom, where third-party libraries stand, how long a file
+// may be.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/files.hpp"
+
+using namespace suluh::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {recap, form} ← cli: a folder may include itself and
+/// what stands below it. `table` and `report` know no domain; report takes results as rules/check.hpp declares them,
+/// and nothing else of rules.
+const std::map<std::string, std::set<std::string>> allowed{
+    {"text", {}},
+    {"yaml", {"text"}},
+    {"value", {"text"}},
+    {"document", {"text", "value"}},
+    {"language", {"text", "value", "document"}},
+    {"ranking", {"text", "value", "document"}},
+    {"rules", {"text", "value", "document", "language", "ranking"}},
+    {"table", {"text"}},
+    {"report", {"text", "rules/check.hpp"}},
+    {"recap", {"text", "value", "document", "language", "ranking", "rules", "table"}},
+    {"form", {"text", "value", "document", "language", "ranking", "rules", "table"}},
+    {"cli", {"text", "value", "document", "language", "ranking", "rules", "table", "report", "recap", "form"}},
+};
+
+/// Public headers that stand for a layer: whoever may not know the layer may not know the header.
+const std::map<std::string, std::string> layer_of_header{
+    {"document.hpp", "document"}, {"programa.hpp", "document"}, {"rdk.hpp", "document"}, {"pra.hpp", "document"},
+    {"wilayah.hpp", "document"},  {"field.hpp", "document"},    {"value.hpp", "value"},  {"form.hpp", "form"},
+};
+
+struct File {
+    std::string path; ///< "src/cli/run.cpp"
+    std::vector<std::string> quoted;
+    std::vector<std::string> angled;
+    std::size_t lines = 0;
+};
+
+File read(const fs::path& path) {
+    File file;
+    file.path = fs::relative(path, in_project("")).string();
+    std::istringstream text{read_whole(path)};
+    for (std::string line; std::getline(text, line); ++file.lines) {
+        if (!line.starts_with("#include ")) continue;
+        const auto open = line.find_first_of("\"<");
+        const auto close = line.find_first_of("\">", open + 1);
+        (line[open] == '"' ? file.quoted : file.angled).push_back(line.substr(open + 1, close - open - 1));
+    }
+    return file;
+}
+
+std::vector<File> files_below(const std::vector<std::string>& folders) {
+    std::vector<File> files;
+    for (const auto& folder : folders)
+        for (const auto& entry : fs::recursive_directory_iterator{in_project(folder)})
+            if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
+                files.push_back(read(entry.path()));
+    std::ranges::sort(files, {}, &File::path);
+    return files;
+}
+
+/// "cli" of "src/cli/run.cpp"; empty for src/main.cpp.
+std::string layer_of(const std::string& path) {
+    const auto begin = path.find('/') + 1;
+    const auto end = path.find('/', begin);
+    return end == std::string::npos ? std::string{} : path.substr(begin, end - begin);
+}
+
+bool may_include(const std::string& layer, const std::string& included) {
+    const auto row = allowed.find(layer);
+    if (row == allowed.end()) return false;
+    if (included.starts_with("suluh/")) {
+        const auto header = layer_of_header.find(included.substr(6));
+        return header == layer_of_header.end() || header->second == layer || row->second.contains(header->second);
+    }
+    const auto slash = included.find('/');
+    if (slash == std::string::npos) return true; // beside the file itself
+    const auto other = included.substr(0, slash);
+    return other == layer || row->second.contains(other) || row->second.contains(included);
+}
+
+bool is_standard(const std::string& header) {
+    static const std::set<std::string> system{"fcntl.h", "unistd.h", "sys/stat.h"};
+    return header.find('.') == std::string::npos || system.contains(header);
+}
+
+} // namespace
+
+TEST_CASE("architecture: a folder includes only what stands below it") {
+    for (const auto& file : files_below({"src"})) {
+        if (file.path == "src/main.cpp") continue;
+        const auto layer = layer_of(file.path);
+        CHECK_MESSAGE(allowed.contains(layer), "no row for the folder of " << file.path);
+        for (const auto& included : file.quoted)
+            CHECK_MESSAGE(may_include(layer, included), file.path << " includes " << included);
+    }
+}
+
+TEST_CASE("architecture: public headers include the standard library and each other, nothing else") {
+    for (const auto& file : files_below({"include"})) {
+        for (const auto& included : file.quoted)
+            CHECK_MESSAGE(included.starts_with("suluh/"), file.path << " includes " << included);
+        for (const auto& included : file.angled)
+            CHECK_MESSAGE(is_standard(included), file.path << " includes " << included);
+    }
+}
+
+TEST_CASE("architecture: yaml-cpp stands in src/yaml alone, CLI11 in one file") {
+    for (const auto& file : files_below({"src", "include"}))
+        for (const auto& included : file.angled) {
+            if (included.starts_with("yaml-cpp/"))
+                CHECK_MESSAGE(file.path.starts_with("src/yaml/"), file.path << " includes " << included);
+            if (included.starts_with("CLI/"))
+                CHECK_MESSAGE(file.path == "src/cli/options.cpp", file.path << " includes " << included);
+        }
+}
+
+TEST_CASE("architecture: only known third-party libraries") {
+    for (const auto& file : files_below({"src"}))
+        for (const auto& included : file.angled) {
+            const bool known = is_standard(included) || included.starts_with("yaml-cpp/") ||
+                               included.starts_with("CLI/") || included.starts_with("fmt/") ||
+                               included == "nlohmann/json.hpp";
+            CHECK_MESSAGE(known, file.path << " includes " << included);
+        }
+}
+
+TEST_CASE("architecture: the core reads no clock, no environment, no locale, no files") {
+    for (const auto& file : files_below({"src"})) {
+        const auto layer = layer_of(file.path);
+        if (layer == "cli" || layer.empty()) continue;
+        for (const auto& included : file.angled)
+            CHECK_MESSAGE((included != "filesystem" && included != "fstream" && included != "iostream" &&
+                           included != "locale" && included != "clocale" && included != "ctime"),
+                          file.path << " includes " << included);
+    }
+}
+
+TEST_CASE("architecture: every header is guarded, and every file can be overseen") {
+    for (const auto& file : files_below({"src", "include", "tests"})) {
+        CHECK_MESSAGE(file.lines < 400, file.path << " has " << file.lines << " lines");
+        if (file.path.ends_with(".hpp"))
+            CHECK_MESSAGE(read_file(file.path).find("\n#pragma once\n") != std::string::npos, file.path);
+    }
+}
