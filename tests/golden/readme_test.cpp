@@ -46,6 +46,7 @@ std::string output_of(const std::string& command, const fs::path& folder) {
     for (std::size_t got = 0; (got = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
         output.append(buffer.data(), got);
     pclose(pipe);
+    std::erase(output, '\r'); // csv ends its lines with CR LF; a README does not
     return output;
 }
 
