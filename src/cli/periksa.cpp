@@ -101,6 +101,9 @@ private:
         if (context.regions != nullptr &&
             std::ranges::none_of(checked.results, [](const Result& r) { return r.level == Level::galat; }))
             return document;
+        if (document->has_kind() && context.regions == nullptr)
+            throw EnvironmentError(
+                fmt::format("\"{}\" bukan tabel wilayah: jenisnya bukan \"wilayah\"", utf8::printable(regions_)));
         for (const auto& result : checked.results) write_finding(io.err, regions_, result, false);
         throw EnvironmentError(fmt::format("\"{}\" bukan tabel wilayah yang dapat dipakai", utf8::printable(regions_)));
     }
