@@ -106,6 +106,19 @@ TEST_CASE("architecture: a folder includes only what stands below it") {
     }
 }
 
+TEST_CASE("architecture: the test itself sees what it forbids") {
+    CHECK(may_include("document", "text/utf8.hpp"));
+    CHECK(may_include("document", "beside.hpp"));
+    CHECK(may_include("report", "rules/check.hpp"));
+    CHECK(may_include("text", "suluh/source.hpp"));
+    CHECK_FALSE(may_include("text", "yaml/line.hpp"));
+    CHECK_FALSE(may_include("document", "rules/rule.hpp"));
+    CHECK_FALSE(may_include("report", "rules/references.hpp"));
+    CHECK_FALSE(may_include("table", "suluh/document.hpp"));
+    CHECK_FALSE(may_include("yaml", "suluh/value.hpp"));
+    CHECK_FALSE(may_include("rules", "cli/io.hpp"));
+}
+
 TEST_CASE("architecture: public headers include the standard library and each other, nothing else") {
     for (const auto& file : files_below({"include"})) {
         for (const auto& included : file.quoted)

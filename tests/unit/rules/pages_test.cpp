@@ -145,6 +145,20 @@ TEST_CASE("on the pages the wrong example gives exactly its finding, the right o
     }
 }
 
+TEST_CASE("rules about the bytes of a file, which a page cannot show, are found in golden cases") {
+    std::string printed;
+    for (const auto& entry : std::filesystem::directory_iterator{in_project("tests/golden/periksa")})
+        if (std::filesystem::exists(entry.path() / "stdout")) printed += read_whole(entry.path() / "stdout");
+    for (const auto& rule : rules()) {
+        // terlalu-besar: its file would be too large to keep; see unit/cli/status_test.cpp
+        const bool elsewhere = rule.name == "berkas/terlalu-besar";
+        const auto group = group_of(rule.name);
+        CAPTURE(std::string{rule.name});
+        if ((group == "berkas" || group == "yaml") && !elsewhere)
+            CHECK(printed.find(fmt::format("[{}]", rule.name)) != std::string::npos);
+    }
+}
+
 TEST_CASE("the base documents of the examples are without any finding") {
     for (const auto* kind : {"programa", "rdk", "pra", "wilayah", "daftar"}) {
         CAPTURE(kind);
