@@ -47,7 +47,9 @@ void resolve(const List<Ref>& references, std::string_view kind, const Ids& know
         auto message = other != objects.end()
                            ? fmt::format("\"{}\" adalah {}, bukan {}", shown(*reference), other->kind, kind)
                            : fmt::format("{} \"{}\" tidak ada dalam dokumen ini", kind, shown(*reference));
-        auto hint = known.empty()    ? fmt::format("tulis dahulu {} itu, dengan \"id: {}\"", kind, shown(*reference))
+        const bool several = reference->find(',') != std::string_view::npos; // "M1, M2" without its brackets
+        auto hint = several          ? fmt::format("tulis sebagai daftar: [{}]", shown(*reference))
+                    : known.empty()  ? fmt::format("tulis dahulu {} itu, dengan \"id: {}\"", kind, shown(*reference))
                     : !meant.empty() ? fmt::format("mungkin maksudnya \"{}\"", shown(meant))
                                      : fmt::format("{} yang ada: {}", kind, listed(known));
         findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
@@ -85,19 +87,24 @@ void check_origin(const Ref& reference, const std::string& object, Findings& fin
         findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
     };
     const auto id = origin.id.empty() ? std::string{"M1"} : shown(origin.id);
+    const auto is_kind = [](std::string_view word) {
+        return std::ranges::find(outward_kinds, word) != outward_kinds.end();
+    };
+    const bool kind_alone = origin.kind.empty() && is_kind(origin.id);
+    if (kind_alone || (origin.id.empty() && is_kind(origin.kind)))
+        return report(fmt::format("asal \"{}\" tidak menyebut id temuannya", shown(*reference)),
+                      fmt::format("tulis id itu langsung sesudah tanda #, tanpa spasi, misalnya \"{}#M1\"",
+                                  kind_alone ? origin.id : origin.kind));
     if (origin.kind.empty())
         return report(fmt::format("asal \"{}\" tidak menyebut dokumennya", shown(*reference)),
                       fmt::format("tulis \"pra#{0}\" bila berasal dari PRA, \"rdk#{0}\" bila dari RDK", id));
-    if (std::ranges::find(outward_kinds, origin.kind) == outward_kinds.end()) {
+    if (!is_kind(origin.kind)) {
         const auto guess = nearest(origin.kind, outward_kinds);
         return report(fmt::format("asal \"{}\" menyebut dokumen \"{}\" yang tidak dikenal", shown(*reference),
                                   shown(origin.kind)),
                       guess.empty() ? fmt::format("tulis \"pra#{0}\" atau \"rdk#{0}\"", id)
                                     : fmt::format("mungkin maksudnya \"{}#{}\"", guess, id));
     }
-    if (origin.id.empty())
-        report(fmt::format("asal \"{}\" tidak menyebut id temuannya", shown(*reference)),
-               fmt::format("tulis id itu sesudah tanda #, misalnya \"{}#{}\"", origin.kind, id));
 }
 
 template <class Rows>

@@ -47,6 +47,14 @@ TEST_CASE("an object of another kind is named as what it is") {
                                      "[rujukan/tak-ada]\n");
 }
 
+TEST_CASE("several ids in one text want their brackets") {
+    const auto document = programa_of("tujuan: {id: T1, rumusan: x}\nmasalah: {id: M1, uraian: x, tujuan: T1}\n"
+                                      "kegiatan: {id: K1, tujuan: T1, masalah: \"M1, M2\", kegiatan: x}\n");
+    CHECK_EQ(messages_of(*document),
+             "galat: masalah \"M1, M2\" tidak ada dalam dokumen ini; tulis sebagai daftar: [M1, "
+             "M2] [rujukan/tak-ada]\n");
+}
+
 TEST_CASE("which id was meant") {
     const std::vector<std::string_view> known{"M1", "M2", "M12"};
     CHECK_EQ(meant_id("M01", known), "M1");
@@ -92,8 +100,14 @@ TEST_CASE("dari: the document's kind and the finding's id") {
     CHECK_EQ(origin("monografi#3"),
              "galat: asal \"monografi#3\" menyebut dokumen \"monografi\" yang tidak dikenal; tulis "
              "\"pra#3\" atau \"rdk#3\" [rujukan/tak-ada]\n");
-    CHECK_EQ(origin("pra#"), "galat: asal \"pra#\" tidak menyebut id temuannya; tulis id itu sesudah tanda #, misalnya "
-                             "\"pra#M1\" [rujukan/tak-ada]\n");
+    for (const auto* nothing : {"#", "# "})
+        CHECK(origin(nothing).find("tidak menyebut dokumennya; tulis \"pra#M1\"") != std::string::npos);
+    CHECK(origin("xyz#").find("\"xyz\" yang tidak dikenal") != std::string::npos);
+    for (const auto* bare : {"pra#", "pra"})
+        CHECK_EQ(origin(bare),
+                 fmt::format("galat: asal \"{}\" tidak menyebut id temuannya; tulis id itu langsung sesudah "
+                             "tanda #, tanpa spasi, misalnya \"pra#M1\" [rujukan/tak-ada]\n",
+                             bare));
 }
 
 TEST_CASE("findings come sorted by place, each once") {
