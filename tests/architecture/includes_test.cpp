@@ -159,6 +159,18 @@ TEST_CASE("architecture: the core reads no clock, no environment, no locale, no 
     }
 }
 
+TEST_CASE("architecture: no test name holds a semicolon, which ctest would take for two tests") {
+    const std::string opening = std::string{"TEST_CASE("} + '"';
+    for (const auto& file : files_below({"tests"})) {
+        const auto text = read_file(file.path);
+        for (auto at = text.find(opening); at != std::string::npos; at = text.find(opening, at + 1)) {
+            const auto begin = at + opening.size();
+            const auto name = text.substr(begin, text.find('"', begin) - begin);
+            CHECK_MESSAGE(name.find(';') == std::string::npos, file.path << ": " << name);
+        }
+    }
+}
+
 TEST_CASE("architecture: every header is guarded, and every file can be overseen") {
     for (const auto& file : files_below({"src", "include", "tests"})) {
         CHECK_MESSAGE(file.lines < 400, file.path << " has " << file.lines << " lines");

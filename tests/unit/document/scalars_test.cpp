@@ -107,7 +107,7 @@ TEST_CASE("words that say nothing are vague, which is no finding of shape") {
     CHECK_EQ(kegiatan(*with_kegiatan("biaya: menyusul")).biaya.text, "menyusul");
 }
 
-TEST_CASE("region codes with or without dots; a NIP keeps its digits") {
+TEST_CASE("region codes with or without dots, and a NIP keeps its digits") {
     CHECK_EQ(programa_of("")->programa()->wilayah.kode->dotted, "99.08.03.2004");
     const auto document = document_of("jenis: programa\ntahun: 2027\ntingkat: desa\nwilayah: 9908032004\n"
                                       "penyuluh: {nama: Siti Rahma, nip: 19870411 201001 2 003}\n");

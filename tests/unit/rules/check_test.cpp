@@ -65,7 +65,7 @@ TEST_CASE("which id was meant") {
     CHECK_EQ(meant_id("X", {}), "");
 }
 
-TEST_CASE("rows of the template that nobody has begun are not judged; begun ones are named by their sentence") {
+TEST_CASE("rows of the template that nobody has begun are not judged, begun ones are named by their sentence") {
     CHECK_EQ(rujukan_of("masalah: {id: , uraian: }\nkegiatan: {id: , kegiatan: }\n"), "");
     const auto document = programa_of("kegiatan: {kegiatan: Temu lapang, tujuan: }\n");
     CHECK(messages_of(*document).find("kegiatan \"Temu lapang\" tidak menyebut masalah yang dijawabnya") !=

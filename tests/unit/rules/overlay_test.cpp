@@ -30,7 +30,7 @@ TEST_CASE("overlay: places of the example are its own, those of the base lie beh
     CHECK_EQ(source.text().substr(programa.tahun.span.begin, 4), "2027");
 }
 
-TEST_CASE("overlay: two records of one id stay two; keys can be taken out of the base") {
+TEST_CASE("overlay: two records of one id stay two, and keys can be taken out of the base") {
     const auto laid = lay_over("tujuan:\n  - id: T1\n  - id: T1\n", {"masalah.M2.tujuan", "penutup", "wilayah.desa"});
     const auto& programa = *laid->document->programa();
     CHECK_EQ(programa.tujuan.size(), 2);
