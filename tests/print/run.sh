@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Prints sample tables on both papers and checks the pages: run.sh PATH-TO-SAMPLE. Ends 77 when a tool is missing.
 set -u
+command -v python3 >/dev/null || exit 77
 sample=$1
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
