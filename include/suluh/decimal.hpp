@@ -17,7 +17,8 @@ public:
     __extension__ using Coefficient = __int128;
 
     constexpr Decimal() = default;
-    constexpr Decimal(std::int64_t whole) : coefficient_(whole) {} // NOLINT(google-explicit-constructor): 2 is a Decimal
+    constexpr Decimal(std::int64_t whole)
+        : coefficient_(whole) {} // NOLINT(google-explicit-constructor): 2 is a Decimal
 
     /// `digits` is plain ASCII: optional '-', digits, optionally '.' and digits. Returns false (and leaves `out` alone)
     /// for anything else and for more digits than a Decimal holds.

@@ -1,5 +1,6 @@
 // A printable table that knows no domain: columns (some under common headings), rows of cells, groups of rows, a total
-// row, head lines above and signatures below. One writer a format turns it into text; every writer escapes all it prints.
+// row, head lines above and signatures below. One writer a format turns it into text; every writer escapes all it
+// prints.
 #pragma once
 
 #include <cstddef>
@@ -71,21 +72,22 @@ struct Table {
 enum class Paper { a4, f4 }; ///< 210 × 297 mm, 215 × 330 mm
 
 struct TableOptions {
-    bool excel = false;          ///< csv: ';', byte-order mark, decimal comma
-    bool blank_repeats = false;  ///< csv: --kosongkan-berulang
-    Paper paper = Paper::a4;     ///< html
+    bool excel = false;         ///< csv: ';', byte-order mark, decimal comma
+    bool blank_repeats = false; ///< csv: --kosongkan-berulang
+    Paper paper = Paper::a4;    ///< html
 };
 
-/// The flat heading of a column: its headings joined with '/', for csv, markdown and json. A doubled one keeps its place;
-/// as a json key it is told apart by a number ("Lokasi (2)").
+/// The flat heading of a column: its headings joined with '/', for csv, markdown and json. A doubled one keeps its
+/// place; as a json key it is told apart by a number ("Lokasi (2)").
 std::string flat_heading(const Column& column);
 
 /// Each writes one or several tables to a string. csv: the heading row, data rows, total row; with several tables these
 /// follow one another after an empty line. markdown: a GitHub table that survives pandoc, with title, head lines, notes
-/// and signatures as plain paragraphs around it. html: one self-contained page that prints landscape, each table starting
-/// on a new page, the header repeated on every page and no row cut. json: one object for one table, an array for several:
-/// {"judul","kepala","kolom","baris","jumlah","catatan","tanda_tangan"}; a row has `kelompok` when the table has groups,
-/// their titles joined with " / ". Control characters and invalid bytes come out as U+FFFD, tabs as blanks.
+/// and signatures as plain paragraphs around it. html: one self-contained page that prints landscape, each table
+/// starting on a new page, the header repeated on every page and no row cut. json: one object for one table, an array
+/// for several:
+/// {"judul","kepala","kolom","baris","jumlah","catatan","tanda_tangan"}; a row has `kelompok` when the table has
+/// groups, their titles joined with " / ". Control characters and invalid bytes come out as U+FFFD, tabs as blanks.
 /// teks: for a terminal of 80 columns, each row a block of lines "heading : text".
 std::string write_text_table(const std::vector<Table>& tables, const TableOptions& options);
 std::string write_csv(const std::vector<Table>& tables, const TableOptions& options);

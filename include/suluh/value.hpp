@@ -1,7 +1,7 @@
 // Indonesian scalars: what a penyuluh writes in one cell (a number, money, a date, months, a volume, a region code, a
-// NIP) read into a value, and values written back the Indonesian way. Pure functions of the text: no document, no clock,
-// no locale. A reader never guesses: what two people could read differently is `ambiguous`, what nobody could read is
-// `unreadable`, each with a reason that can stand in a message.
+// NIP) read into a value, and values written back the Indonesian way. Pure functions of the text: no document, no
+// clock, no locale. A reader never guesses: what two people could read differently is `ambiguous`, what nobody could
+// read is `unreadable`, each with a reason that can stand in a message.
 #pragma once
 
 #include <chrono>
@@ -23,8 +23,8 @@ struct Reading {
     enum class Outcome : std::uint8_t { read, ambiguous, unreadable };
     T value{};
     Outcome outcome = Outcome::unreadable;
-    /// For ambiguous and unreadable: an Indonesian clause without capital or full stop that can follow a colon or "karena",
-    /// for example "dapat dibaca 1,5 atau 1500". Empty when read.
+    /// For ambiguous and unreadable: an Indonesian clause without capital or full stop that can follow a colon or
+    /// "karena", for example "dapat dibaca 1,5 atau 1500". Empty when read.
     std::string reason;
 
     bool ok() const { return outcome == Outcome::read; }
@@ -64,7 +64,8 @@ struct Quantity {
 /// How often or how much: "2 kali", "1 unit", "2 x 12 bln" (24 kali), "3 ha x 2 kali" (2 kali).
 struct Volume {
     Decimal amount;
-    std::string unit; ///< normalised: kali, hari, unit, kelompok, kegiatan, orang, ha, …; rates keep "/": "kali/tahun", "kali/kelompok"
+    std::string unit; ///< normalised: kali, hari, unit, kelompok, kegiatan, orang, ha, …; rates keep "/": "kali/tahun",
+                      ///< "kali/kelompok"
 };
 
 /// People of one cell: "25 orang (20 L, 5 P)". Parts that are not written are empty.

@@ -29,21 +29,11 @@ const RecordType* fields_of(const WilayahDesa*) {
     using T = WilayahDesa;
     static const RecordType type{
         .name = "wilayah",
-        .fields =
-            {
-                field<T, &T::kode>("kode", "kode wilayah menurut Kementerian Dalam Negeri", "\"99.08.03.2004\"",
-                                   required),
-                field<T, &T::nama>("nama", "nama wilayah, bila bukan desa/kelurahan"),
-                field<T, &T::desa>("desa", "nama desa", "Sukamaju"),
-                field<T, &T::kelurahan>("kelurahan", "nama kelurahan (pengganti desa)"),
-                field<T, &T::kecamatan>("kecamatan", "nama kecamatan", "Mandiraja"),
-                field<T, &T::kabupaten>("kabupaten", "nama kabupaten", "Tirtamulya"),
-                field<T, &T::kota>("kota", "nama kota (pengganti kabupaten)"),
-                field<T, &T::provinsi>("provinsi", "nama provinsi", "Nusa Raya"),
-                field<T, &T::luas>("luas", "luas wilayah (ha)", "412"),
-                field<T, &T::tinggi>("tinggi", "tinggi terendah dan tertinggi (m dpl)", "[420, 510]"),
-                field<T, &T::batas>("batas", "batas wilayah"),
-            },
+        .fields = region_fields<T>({
+            field<T, &T::luas>("luas", "luas wilayah (ha)", "412"),
+            field<T, &T::tinggi>("tinggi", "tinggi terendah dan tertinggi (m dpl)", "[420, 510]"),
+            field<T, &T::batas>("batas", "batas wilayah"),
+        }),
         .short_key = "kode",
     };
     return &type;

@@ -4,8 +4,27 @@
 #include "suluh/programa.hpp"
 
 #include "document/field_list.hpp"
+#include "document/scalars.hpp"
 
 namespace suluh {
+
+/// The lines that every record with a region has; `more` follow them.
+template <class T>
+std::vector<Field> region_fields(std::initializer_list<Field> more = {}) {
+    std::vector<Field> fields{
+        field<T, &T::kode>("kode", "kode wilayah menurut Kementerian Dalam Negeri", "\"99.08.03.2004\"",
+                           Need::required),
+        field<T, &T::nama>("nama", "nama wilayah, bila bukan desa/kelurahan"),
+        field<T, &T::desa>("desa", "nama desa", "Sukamaju"),
+        field<T, &T::kelurahan>("kelurahan", "nama kelurahan (pengganti desa)"),
+        field<T, &T::kecamatan>("kecamatan", "nama kecamatan", "Mandiraja"),
+        field<T, &T::kabupaten>("kabupaten", "nama kabupaten", "Tirtamulya"),
+        field<T, &T::kota>("kota", "nama kota (pengganti kabupaten)"),
+        field<T, &T::provinsi>("provinsi", "nama provinsi", "Nusa Raya"),
+    };
+    fields.insert(fields.end(), more);
+    return fields;
+}
 
 const RecordType* fields_of(const WilayahKerja*);
 const RecordType* fields_of(const Penyuluh*);

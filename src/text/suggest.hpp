@@ -7,9 +7,10 @@
 
 namespace suluh {
 
-/// The candidate nearest to `typed`, or an empty view when none is near enough to be meant. Upper and lower case, blanks,
-/// '_', '-' and the old spelling (oe, tj, dj) make no difference; a swap of neighbours counts as one slip. Of equally near
-/// ones the first wins.
+/// The candidate nearest to `typed`, or an empty view when none is near enough to be meant. Upper and lower case,
+/// blanks,
+/// '_', '-' and the old spelling (oe, tj, dj) make no difference; a swap of neighbours counts as one slip. Of equally
+/// near ones the first wins.
 std::string_view nearest(std::string_view typed, std::span<const std::string_view> candidates);
 
 /// `mungkin maksudnya "…"` for the nearest candidate, or "".
