@@ -30,6 +30,7 @@ private:
 
     // months_repeats.cpp
     int take_count();
+    bool short_year();
     bool clock_time();
     bool frequency();
     bool all_year();

@@ -90,6 +90,7 @@ void Assembler::figure(std::size_t at) {
     if (behind) {
         Stretch& stretch = stretches_.back();
         stretch.days_behind = true;
+        if (atom.is(A::day) && atom.number == 0) fail("tanggal 0 tidak ada");
         // "Mar-27" is a spreadsheet's March 2027.
         if (atom.is(A::day) && !glued_joint_) stretch.last_day = std::max(stretch.last_day, atom.number);
         joint_ = A::unknown;

@@ -65,6 +65,8 @@ Glyph beyond_ascii(char32_t code, std::size_t bytes) {
     if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212) return {Class::symbol, Kind::until, bytes};
     if (code == 0x2018 || code == 0x2019) return {Class::apostrophe, Kind::other, bytes};
     if (code == 0x201C || code == 0x201D) return {Class::nothing, Kind::other, bytes};
+    if ((code >= 0xBC && code <= 0xBE) || (code >= 0x2150 && code <= 0x215F)) // "½": a figure, never part of a word
+        return {Class::symbol, Kind::other, bytes};
     switch (code) {
     case 0xB1:
         return {Class::symbol, Kind::about, bytes};

@@ -70,6 +70,15 @@ bool means_swadaya(const scan::Tokens& tokens) {
     return named;
 }
 
+bool says_pro_memori(const scan::Tokens& tokens) {
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const Token& after = at + 1 < tokens.size() ? tokens[at + 1] : tokens[at];
+        if (scan::is_word_of(tokens[at], {"pm", "promemori", "promemoria", "memori", "memoria"})) return true;
+        if (tokens[at].is_word("p") && after.is_word("m")) return true;
+    }
+    return false;
+}
+
 Result without_figures(const scan::Tokens& tokens, std::string_view text) {
     const std::string words = words_only(tokens);
     if (scan::one_of(words, {"pm", "p m", "pro memori", "pro memoria", "promemori", "pm pro memori"}))
@@ -92,6 +101,8 @@ Reading<Money> read_money(std::string_view text) {
     if (std::string reason = scan::refusal(text); !reason.empty()) return unreadable<Money>(std::move(reason));
     const scan::Tokens tokens = scan::tokenize(text);
     if (!has_figure(tokens)) return without_figures(tokens, text);
+    // "Rp 1.000.000 (PM)": set aside without an amount, or this amount?
+    if (says_pro_memori(tokens)) return ambiguous<Money>("tertulis PM (pro memori) di samping jumlah uang");
     if (has_figure(outside_brackets(tokens))) return MoneyParser(tokens).cell();
     // "(Rp 500.000)", "swadaya (Rp 500.000)": the figure is in the bracket, so the bracket is no remark.
     scan::Tokens flat;

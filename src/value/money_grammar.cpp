@@ -92,10 +92,12 @@ bool MoneyParser::multiplied() {
 
 Result MoneyParser::term() {
     std::string per;
-    if (std::string reason = labels(per); !reason.empty()) return failure(std::move(reason));
+    bool year_beside = false;
+    if (std::string reason = labels(per, year_beside); !reason.empty()) return failure(std::move(reason));
     std::vector<MoneyFactor> factors;
     do {
         MoneyFactor factor;
+        factor.has_year_beside = std::exchange(year_beside, false);
         if (std::string reason = figure(factor); !reason.empty()) return failure(std::move(reason));
         factors.push_back(std::move(factor));
     } while (multiplied());
@@ -113,7 +115,7 @@ bool MoneyParser::number_ahead() const {
 }
 
 /// What stands before the figure: "Konsumsi", "APBD Kab. :", "tiap klp".
-std::string MoneyParser::labels(std::string& per) {
+std::string MoneyParser::labels(std::string& per, bool& year_beside) {
     // "APBD 2026: Rp 500.000": the year is part of the label.
     const auto year_ahead = [this] {
         const Token& after = cursor_.peek(1);
@@ -121,6 +123,8 @@ std::string MoneyParser::labels(std::string& per) {
     };
     while (!cursor_.done() && (!number_ahead() || year_ahead())) {
         const Token token = cursor_.next();
+        const bool budget_year = token.is_word("t") && cursor_.peek().is_word("a"); // "T.A. 2027"
+        year_beside = year_beside || has_year_beside(token) || budget_year;
         if (token.is(Kind::open)) {
             cursor_.bracket();
         } else if (token.is(Kind::at)) {
@@ -172,7 +176,22 @@ std::string MoneyParser::figure(MoneyFactor& factor) {
         return "M dapat berarti miliar atau juta (million)";
     }
     words_after(factor);
+    if (std::string reason = no_sum(factor, numeral); !reason.empty()) return reason;
     return evaluate(factor, numeral);
+}
+
+/// "APBD 2027", "2027 (APBN)", "APBD '27": the figure is the year of the budget.
+std::string MoneyParser::no_sum(const MoneyFactor& factor, std::string_view numeral) const {
+    constexpr int kLastBudget = 2100;
+    const bool multiplied = cursor_.peek().is(Kind::times) || cursor_.peek().is(Kind::at);
+    const bool beside = factor.has_year_beside || (cursor_.peek().is(Kind::open) && has_year_beside(cursor_.peek(1)));
+    if (factor.is_money || multiplied || !beside) return {};
+    const int year = year_of(numeral);
+    if (year != 0 && year <= kLastBudget)
+        return "hanya tahun " + std::to_string(year) + " yang disebut, bukan jumlah uang";
+    const bool short_year = numeral.size() == 2 && scan::small_number(numeral) > 0 && factor.unit.empty() &&
+                            !cursor_.peek().is(Kind::percent);
+    return short_year ? "angka " + std::string(numeral) + " bukan jumlah uang yang lengkap" : "";
 }
 
 std::string MoneyParser::evaluate(MoneyFactor& factor, std::string_view numeral) {

@@ -32,9 +32,10 @@ private:
     Reading<Money> stated_after(Reading<Money> product);
     Reading<Money> remarks(Reading<Money> product);
     // Each returns an empty reason, or why the text cannot be read; `doubt_` tells unreadable from ambiguous.
-    std::string labels(std::string& per);
+    std::string labels(std::string& per, bool& year_beside);
     std::string figure(MoneyFactor& factor);
     std::string evaluate(MoneyFactor& factor, std::string_view numeral);
+    std::string no_sum(const MoneyFactor& factor, std::string_view numeral) const;
     std::string numeral_with_spaces();
     void words_after(MoneyFactor& factor);
     bool rate(std::vector<std::string>& per, bool after_words);

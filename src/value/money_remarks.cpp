@@ -11,21 +11,12 @@ using scan::Kind;
 using scan::Token;
 using Result = Reading<Money>;
 
-namespace {
-
-/// "APBD/swadaya": a slash between givers is no rate.
-bool is_source(const Token& token) {
-    return is_word_of(token, {"apbd", "apbn", "apbdes", "swadaya", "kas", "dak", "dana", "dekon", "hibah", "csr", "bop",
-                              "dd", "add", "non", "iuran", "swasta", "pemda", "mandiri", "bumdes"});
-}
-
-} // namespace
-
 /// "/klp", "per gampong". Behind other words only a known unit makes a rate ("konsumsi/org", not "kab/kota").
 bool MoneyParser::rate(std::vector<std::string>& per, bool after_words) {
     const Token& unit = cursor_.peek(1);
     const bool slash = cursor_.peek().is(Kind::slash);
     if ((!slash && !starts_rate(cursor_.peek())) || !(is_remark(unit) || unit.is_word("kali"))) return false;
+    // "APBD/swadaya": a slash between givers is no rate.
     if (slash && (is_source(unit) || (after_words && !is_known_unit(unit.text)))) return false;
     cursor_.next();
     per.push_back(unit_of(cursor_.next()).name);
@@ -44,6 +35,7 @@ void MoneyParser::words_after(MoneyFactor& factor) {
         const bool times = token.is_word("kali") && !factor.is_money && factor.unit.empty();
         if (!is_remark(token) && !times) return;
         if (is_word_of(token, {"untuk", "utk", "buat"})) return;
+        factor.has_year_beside = factor.has_year_beside || has_year_beside(token);
         after_words = after_words || !token.is_word("rupiah");
         if (token.is_word("rupiah"))
             factor.is_money = true;
@@ -56,6 +48,7 @@ void MoneyParser::words_after(MoneyFactor& factor) {
 /// "(…)" after an amount: a rate, a factor, the same figure again, or a remark.
 static Result bracketed(Money money, scan::TokenSpan inside) {
     Cursor cursor(inside);
+    if (inside.size() == 1 && changes_meaning(inside.front())) return rejected(inside.front()); // "(maks)"
     const Token& second = cursor.peek(1);
     if ((starts_rate(cursor.peek()) || cursor.peek().is(Kind::at)) && second.is(Kind::word) &&
         !is_rupiah_sign(second)) {

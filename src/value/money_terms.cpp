@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calendar.hpp"
 #include "number.hpp"
 #include "reading.hpp"
 #include "units.hpp"
@@ -30,16 +31,29 @@ bool connects(const Token& token) {
 } // namespace
 
 bool changes_meaning(const Token& token) {
-    return is_word_of(token, {"minimal", "minimum", "min",      "kurang", "lebih",  "belum",  "tidak",   "bukan",
-                              "tdk",     "sisa",    "sisanya",  "atau",   "antara", "selama", "kali",    "dolar",
-                              "usd",     "bawah",   "dibawah",  "atas",   "diatas", "ke",     "menjadi", "sda",
-                              "persen",  "hemat",   "dipotong", "batal",  "m"});
+    return is_word_of(token, {"minimal", "minimum",      "min",    "kurang",   "lebih",    "belum",  "tidak",
+                              "bukan",   "tdk",          "sisa",   "sisanya",  "atau",     "antara", "selama",
+                              "kali",    "dolar",        "usd",    "bawah",    "dibawah",  "atas",   "diatas",
+                              "ke",      "menjadi",      "sda",    "maksimal", "maksimum", "maks",   "max",
+                              "paling",  "setinggi2nya", "persen", "hemat",    "dipotong", "batal",  "m"});
 }
 
 bool is_remark(const Token& token) {
     scan::Cursor cursor(scan::TokenSpan(&token, 1));
     return token.is(Kind::word) && !number_words(cursor) && !changes_meaning(token) && !connects(token) &&
            !is_rupiah_sign(token) && !starts_rate(token);
+}
+
+bool is_source(const Token& token) {
+    return is_word_of(token, {"apbd",    "apbn",   "apbdes", "apbdesa", "apbdp",   "apbnp", "apbk",   "apbg",
+                              "swadaya", "kas",    "dak",    "dau",     "dbh",     "dana",  "dekon",  "hibah",
+                              "csr",     "bop",    "dd",     "add",     "non",     "iuran", "swasta", "pemda",
+                              "mandiri", "bumdes", "phln",   "bankeu",  "banprov", "pad",   "dipa",   "dpa"});
+}
+
+bool has_year_beside(const Token& token) {
+    return is_source(token) || is_word_of(token, {"ta", "tahun", "thn", "th", "anggaran", "angg"}) ||
+           (token.is(Kind::word) && month_of(token.text) != 0);
 }
 
 std::int64_t scale_of(const Token& token) {

@@ -18,12 +18,17 @@ bool starts_rate(const scan::Token& token);
 bool is_remark(const scan::Token& token);
 /// A word after which the figure is no longer the amount asked for ("lebih", "sisa").
 bool changes_meaning(const scan::Token& token);
+/// Who pays: "APBD", "Dana Desa"; a year may stand beside it.
+bool is_source(const scan::Token& token);
+/// A word that has a year beside it: a source, "TA", "tahun", a month.
+bool has_year_beside(const scan::Token& token);
 /// How much a word after a figure multiplies it ("rb", "juta"); zero for other words.
 std::int64_t scale_of(const scan::Token& token);
 
 struct MoneyFactor {
     Decimal value;
-    bool is_money = false; ///< "Rp", ",-", "juta": no doubt about it
+    bool has_year_beside = false; ///< "APBD 2027", "2027 (APBN)"
+    bool is_money = false;        ///< "Rp", ",-", "juta": no doubt about it
     std::int64_t scale = 1;
     std::string unit; ///< "14 org"
     std::vector<std::string> per;

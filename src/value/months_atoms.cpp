@@ -35,11 +35,21 @@ std::vector<Atom> month_atoms(scan::TokenSpan tokens) {
 
 std::vector<Atom> Atomizer::run() {
     while (!cursor_.done()) {
-        const bool taken = clock_time() || frequency() || all_year() || every() || season() || period() || week() ||
-                           weekday() || duration() || numeric_date() || number() || event() || plain_word() || joint();
+        const bool taken = short_year() || clock_time() || frequency() || all_year() || every() || season() ||
+                           period() || week() || weekday() || duration() || numeric_date() || number() || event() ||
+                           plain_word() || joint();
         if (!taken) push(A::unknown, 0, std::string(cursor_.next().raw));
     }
     return std::move(atoms_);
+}
+
+/// "Juli'26", "Nov '26 - Feb '27".
+bool Atomizer::short_year() {
+    constexpr int kLatest = 60; // "'98" is not 2098
+    if (!cursor_.peek().short_year || scan::small_number(cursor_.peek().text) > kLatest || atoms_.empty() ||
+        !atoms_.back().is(A::month))
+        return false;
+    return pushed(A::year, 2000 + scan::small_number(cursor_.next().text));
 }
 
 Atom& Atomizer::push(Atom::Kind kind, int number, std::string text) {

@@ -65,7 +65,14 @@ private:
         while (digit_at(to) || (separator_at(to) && digit_at(to + 1))) ++to;
         push(Kind::number, from, to);
         tokens_.back().text = tokens_.back().raw;
+        tokens_.back().short_year = small_number(tokens_.back().text) >= 0 && to - from == 2 && apostrophe_before(from);
         tail();
+    }
+
+    bool apostrophe_before(std::size_t at) const {
+        const std::string_view before = text_.substr(0, at);
+        return before.ends_with('\'') || before.ends_with('`') || before.ends_with("\u2019") ||
+               before.ends_with("\u2018");
     }
 
     // "1.500.000,-", "1.250.000.-", "500.000,=": an old way to say "and no cents"; it is part of the number.

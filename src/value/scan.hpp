@@ -36,10 +36,11 @@ enum class Kind : std::uint8_t {
 
 struct Token {
     Kind kind = Kind::end;
-    std::string_view raw; ///< the bytes in the cell
-    std::string text;     ///< words: ASCII lower case, without apostrophes; "laki-laki" is "laki2"
-    bool glued = false;   ///< nothing stood between this token and the one before
-    bool tail = false;    ///< a number with ",-" or ",=" after it
+    std::string_view raw;    ///< the bytes in the cell
+    std::string text;        ///< words: ASCII lower case, without apostrophes; "laki-laki" is "laki2"
+    bool glued = false;      ///< nothing stood between this token and the one before
+    bool tail = false;       ///< a number with ",-" or ",=" after it
+    bool short_year = false; ///< two digits behind an apostrophe: "'26"
 
     bool is(Kind which) const { return kind == which; }
     bool is_word(std::string_view word) const { return kind == Kind::word && text == word; }

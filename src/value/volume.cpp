@@ -3,8 +3,12 @@
 //   term   = factor {("x" | "@" | "selama") factor} ["/" unit]
 //   factor = number [unit words]
 #include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <utility>
 
+#include "money_terms.hpp"
 #include "number.hpp"
 #include "reading.hpp"
 #include "units.hpp"
@@ -22,12 +26,14 @@ using Result = Reading<Volume>;
 
 /// Words after which a figure no longer says how much.
 bool is_vague(const Token& token) {
-    return token.is(Kind::word) && scan::one_of(token.text, {"sesuai", "menyesuaikan", "kebutuhan", "atau", "dst",
-                                                             "dll", "kurang", "lebih", "belum", "tidak", "tdk", "bukan",
-                                                             "sda", "kecuali", "bila", "jika", "tentatif", "lipat"});
+    return token.is(Kind::word) &&
+           scan::one_of(token.text, {"sesuai",   "menyesuaikan", "kebutuhan", "atau",    "dst",      "dll",
+                                     "kurang",   "lebih",        "belum",     "tidak",   "tdk",      "bukan",
+                                     "sda",      "kecuali",      "bila",      "jika",    "tentatif", "lipat",
+                                     "setengah", "seperempat",   "perempat",  "pertiga", "perlima"});
 }
 
-bool starts_rate(const Token& token) {
+bool opens_rate(const Token& token) {
     return token.is(Kind::slash) ||
            (token.is(Kind::word) && scan::one_of(token.text, {"per", "tiap", "setiap", "dalam", "dlm", "masing2"}));
 }
@@ -36,6 +42,14 @@ bool starts_rate(const Token& token) {
 bool is_rate_word(const Token& token) {
     return token.is(Kind::word) && scan::one_of(token.text, {"sebulan", "setahun", "seminggu", "semusim"});
 }
+
+/// A figure as written, until its unit says how to read it.
+struct Figure {
+    std::string numeral;          ///< empty when it was in words
+    std::optional<Decimal> words; ///< "3 (tiga)"
+    std::optional<Decimal> part;  ///< "½", "3/4"
+    std::int64_t scale = 1;       ///< "5 ribu"
+};
 
 class VolumeParser {
 public:
@@ -47,6 +61,9 @@ public:
 private:
     Result term();
     std::string factor(VolumeFactor& factor);
+    std::string figure(VolumeFactor& factor, Figure& figure);
+    std::optional<Decimal> fraction();
+    std::string evaluate(VolumeFactor& factor, const Figure& written);
     void unit_words(VolumeFactor& factor);
     void rates(VolumeFactor& factor);
     bool rate(VolumeFactor& factor);
@@ -81,7 +98,7 @@ bool VolumeParser::times_ahead() const {
 
 /// "kali", "klp tani", "kali pertemuan": the first word counts, the others describe it.
 void VolumeParser::unit_words(VolumeFactor& factor) {
-    while (cursor_.peek().is(Kind::word) && !is_vague(cursor_.peek()) && !starts_rate(cursor_.peek()) &&
+    while (cursor_.peek().is(Kind::word) && !is_vague(cursor_.peek()) && !opens_rate(cursor_.peek()) &&
            !is_rate_word(cursor_.peek()) && !scan::one_of(cursor_.peek().text, {"selama", "dan", "sekali"})) {
         if (!factor.bare() && number_ahead()) return;
         const Token& word = cursor_.next();
@@ -101,7 +118,7 @@ bool VolumeParser::rate(VolumeFactor& factor) {
         factor.per.push_back(unit_of(cursor_.next()));
         return true;
     }
-    if (!starts_rate(cursor_.peek())) return false;
+    if (!opens_rate(cursor_.peek())) return false;
     std::size_t ahead = 1;
     const bool one =
         cursor_.peek(1).text == "1" || cursor_.peek(1).is_word("satu") || cursor_.peek(1).is_word("setiap");
@@ -128,23 +145,12 @@ std::string VolumeParser::factor(VolumeFactor& factor) {
     cursor_.take_word({"minimal", "min", "maksimal", "maks", "sebanyak"});
     if (cursor_.peek().is(Kind::until))
         return cursor_.peek(1).is(Kind::number) ? "angkanya negatif" : "tidak ada angkanya";
-    std::string numeral;
-    if (cursor_.peek().is(Kind::number)) {
-        numeral = cursor_.next().text;
-        Cursor saved = cursor_; // "3 (tiga) kali"
-        if (cursor_.take(Kind::open) && (!number_words(cursor_) || !cursor_.take(Kind::close))) cursor_ = saved;
-    } else if (cursor_.take_word({"sekali"})) {
-        factor.value = 1;
-        factor.unit = {"kali", UnitKind::times};
-    } else if (is_rate_word(cursor_.peek()) && cursor_.peek(1).is_word("sekali")) {
-        factor.value = 1;
-        factor.unit = {"kali", UnitKind::times};
-        factor.per.push_back(unit_of(cursor_.next()));
-        cursor_.next();
-    } else if (const auto words = number_words(cursor_)) {
-        factor.value = *words;
-    } else {
-        return "tidak ada angkanya";
+    Figure written;
+    if (std::string reason = figure(factor, written); !reason.empty()) return reason;
+    if (cursor_.peek().is(Kind::slash) && cursor_.peek(1).is(Kind::number) && !written.numeral.empty() &&
+        !(cursor_.peek(1).text == "1" && cursor_.peek(2).is(Kind::word))) {
+        doubt_ = true;
+        return "tidak jelas apakah " + written.numeral + "/" + cursor_.peek(1).text + " pecahan atau dua angka";
     }
     if (factor.bare()) unit_words(factor);
     if (factor.bare() && times_ahead()) {
@@ -153,12 +159,91 @@ std::string VolumeParser::factor(VolumeFactor& factor) {
         factor.unit = {"kali", UnitKind::times};
     }
     rates(factor);
-    if (numeral.empty()) return {};
-    const NumberUse use = factor.unit.kind == UnitKind::measure ? NumberUse::measure : NumberUse::count;
-    const Reading<Decimal> value = read_numeral(numeral, use);
-    doubt_ = value.outcome == Reading<Decimal>::Outcome::ambiguous;
-    factor.value = value.value;
-    return value.reason;
+    if (written.scale != 1 && factor.bare()) return "ribuan atau jutaan tanpa satuan, mungkin jumlah uang";
+    return evaluate(factor, written);
+}
+
+std::string VolumeParser::figure(VolumeFactor& factor, Figure& figure) {
+    if (auto part = fraction()) {
+        figure.part = part;
+    } else if (cursor_.peek().is(Kind::number)) {
+        figure.numeral = cursor_.next().text;
+        Cursor saved = cursor_; // "3 (tiga) kali"
+        if (cursor_.take(Kind::open)) {
+            figure.words = number_words(cursor_);
+            if (!figure.words || !cursor_.take(Kind::close)) {
+                figure.words.reset();
+                cursor_ = saved;
+            }
+        }
+        figure.part = fraction();
+    } else if (cursor_.take_word({"sekali"})) {
+        factor.value = 1;
+        factor.unit = {"kali", UnitKind::times};
+        return {};
+    } else if (is_rate_word(cursor_.peek()) && cursor_.peek(1).is_word("sekali")) {
+        factor.value = 1;
+        factor.unit = {"kali", UnitKind::times};
+        factor.per.push_back(unit_of(cursor_.next()));
+        cursor_.next();
+        return {};
+    } else if (const auto words = number_words(cursor_)) {
+        factor.value = *words;
+        figure.part = fraction();
+        return {};
+    } else {
+        return "tidak ada angkanya";
+    }
+    if (const std::int64_t scale = scale_of(cursor_.peek()); scale != 0) {
+        cursor_.next();
+        figure.scale = scale;
+    }
+    return {};
+}
+
+/// "½", "3/4", "setengah", after a whole number or alone.
+std::optional<Decimal> VolumeParser::fraction() {
+    const auto decimal = [](std::string_view text) { return read_numeral(text, NumberUse::measure).value; };
+    const std::string_view raw = cursor_.peek().raw;
+    std::string_view value;
+    if (raw == "\u00bd" || cursor_.peek().is_word("setengah")) value = "0,5";
+    if (raw == "\u00bc" || cursor_.peek().is_word("seperempat")) value = "0,25";
+    if (raw == "\u00be") value = "0,75";
+    if (!value.empty()) {
+        cursor_.next();
+        return decimal(value);
+    }
+    if (!cursor_.peek().is(Kind::number) || !cursor_.peek(1).is(Kind::slash)) return std::nullopt;
+    const std::string& over = cursor_.peek().text;
+    const std::string& under = cursor_.peek(2).text;
+    if (over == "1" && under == "2") value = "0,5";
+    if (over == "1" && under == "4") value = "0,25";
+    if (over == "3" && under == "4") value = "0,75";
+    // Only land and weights are halved: "1/2 kali" may be once or twice.
+    if (value.empty() || unit_named(cursor_.peek(3).text).kind != UnitKind::measure) return std::nullopt;
+    for (int i = 0; i < 3; ++i) cursor_.next();
+    return decimal(value);
+}
+
+std::string VolumeParser::evaluate(VolumeFactor& factor, const Figure& written) {
+    if (!written.numeral.empty()) {
+        NumberUse use = factor.unit.kind == UnitKind::measure ? NumberUse::measure : NumberUse::count;
+        if (written.scale != 1) use = NumberUse::scaled_money; // "1.5 juta" is one and a half
+        const Reading<Decimal> value = read_numeral(written.numeral, use);
+        doubt_ = value.outcome == Reading<Decimal>::Outcome::ambiguous;
+        factor.value = value.value;
+        if (!value.reason.empty()) return value.reason;
+        if (written.words && *written.words != value.value) {
+            doubt_ = true;
+            return "angkanya " + value.value.digits() + ", tetapi dalam kurung " + written.words->digits();
+        }
+    }
+    if (written.part) {
+        if (!factor.value.is_whole()) return "pecahan di belakang angka berkoma";
+        factor.value += *written.part;
+    }
+    factor.value = factor.value * Decimal(written.scale);
+    return {};
 }
 
 /// Whether another factor follows "x", "@" or "selama".
@@ -205,10 +290,13 @@ Result VolumeParser::stated_after(Result product) {
 Result VolumeParser::remarks(Result main) {
     while (main.ok() && !cursor_.done()) {
         if (cursor_.take(Kind::open)) {
-            VolumeParser inner(cursor_.bracket());
+            const scan::TokenSpan inside = cursor_.bracket();
+            Cursor words(inside);
+            const bool spelled_out = number_words(words).has_value(); // "2 kali (tiga kali)"
+            VolumeParser inner(inside);
             const Result check = inner.cell();
             const bool same_unit = check.ok() && check.value.unit == main.value.unit;
-            if (same_unit && inner.is_worked_out() && check.value.amount != main.value.amount)
+            if (same_unit && (spelled_out || inner.is_worked_out()) && check.value.amount != main.value.amount)
                 return ambiguous<Volume>("yang ditulis " + format_volume(main.value) + ", hitungan dalam kurung " +
                                          format_volume(check.value));
             continue;
@@ -236,7 +324,7 @@ Result VolumeParser::remarks(Result main) {
 Result VolumeParser::cell() {
     // "setiap bulan 1 kali"
     VolumeFactor leading;
-    if (starts_rate(cursor_.peek()) && !cursor_.peek().is(Kind::slash)) rates(leading);
+    if (opens_rate(cursor_.peek()) && !cursor_.peek().is(Kind::slash)) rates(leading);
     Result result = stated_after(remarks(stated_after(term())));
     if (!result.ok()) return result;
     for (const Unit& one : leading.per) result.value.unit += "/" + one.name;

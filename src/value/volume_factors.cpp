@@ -54,7 +54,12 @@ Result product_of(std::vector<VolumeFactor> factors) {
     for (VolumeFactor& factor : factors)
         if (factor.bare()) factor.unit = {"kali", UnitKind::times}; // "2 x 12 bln"
     if (const VolumeFactor* times = find(factors, UnitKind::times)) return repeated(factors, *times);
-    if (const VolumeFactor* days = find(factors, UnitKind::day)) return volume_of(days->value, "hari", days->per);
+    const VolumeFactor* days = find(factors, UnitKind::day);
+    const VolumeFactor* period = find(factors, UnitKind::period);
+    if (days != nullptr && period != nullptr && days->per.empty())
+        return ambiguous<Volume>("dapat dibaca " + days->value.digits() + " hari atau " +
+                                 (days->value * period->value).digits() + " hari");
+    if (days != nullptr) return volume_of(days->value, "hari", days->per);
     const VolumeFactor& first = factors.front();
     const VolumeFactor& second = factors[1];
     const bool people = find(factors, UnitKind::person) != nullptr && !second.each;

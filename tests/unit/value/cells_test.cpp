@@ -53,3 +53,10 @@ TEST_CASE("people add up from parts when no total is written") {
     CHECK(read_people("25 org (L 15, P 9)").value.count() == 25);
     CHECK_FALSE(People{}.count());
 }
+
+TEST_CASE("a half sign is part of the figure, never a unit") {
+    CHECK(read_volume("2½ ha").value.unit == "ha");
+    CHECK_FALSE(read_money("Rp 2½ juta").ok());
+    CHECK_FALSE(read_quantity("2½ ton").ok());
+    CHECK_FALSE(read_people("2½ orang").ok());
+}
