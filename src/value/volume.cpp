@@ -4,7 +4,6 @@
 //   factor = number [unit words]
 #include <algorithm>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -13,6 +12,7 @@
 #include "reading.hpp"
 #include "units.hpp"
 #include "volume_factors.hpp"
+#include "volume_figure.hpp"
 
 namespace suluh {
 
@@ -43,14 +43,6 @@ bool is_rate_word(const Token& token) {
     return token.is(Kind::word) && scan::one_of(token.text, {"sebulan", "setahun", "seminggu", "semusim"});
 }
 
-/// A figure as written, until its unit says how to read it.
-struct Figure {
-    std::string numeral;          ///< empty when it was in words
-    std::optional<Decimal> words; ///< "3 (tiga)"
-    std::optional<Decimal> part;  ///< "½", "3/4"
-    std::int64_t scale = 1;       ///< "5 ribu"
-};
-
 class VolumeParser {
 public:
     explicit VolumeParser(scan::TokenSpan tokens) : cursor_(tokens) {}
@@ -61,9 +53,7 @@ public:
 private:
     Result term();
     std::string factor(VolumeFactor& factor);
-    std::string figure(VolumeFactor& factor, Figure& figure);
-    std::optional<Decimal> fraction();
-    std::string evaluate(VolumeFactor& factor, const Figure& written);
+    std::string figure(VolumeFactor& factor, VolumeFigure& figure);
     void unit_words(VolumeFactor& factor);
     void rates(VolumeFactor& factor);
     bool rate(VolumeFactor& factor);
@@ -145,7 +135,7 @@ std::string VolumeParser::factor(VolumeFactor& factor) {
     cursor_.take_word({"minimal", "min", "maksimal", "maks", "sebanyak"});
     if (cursor_.peek().is(Kind::until))
         return cursor_.peek(1).is(Kind::number) ? "angkanya negatif" : "tidak ada angkanya";
-    Figure written;
+    VolumeFigure written;
     if (std::string reason = figure(factor, written); !reason.empty()) return reason;
     if (cursor_.peek().is(Kind::slash) && cursor_.peek(1).is(Kind::number) && !written.numeral.empty() &&
         !(cursor_.peek(1).text == "1" && cursor_.peek(2).is(Kind::word))) {
@@ -160,11 +150,11 @@ std::string VolumeParser::factor(VolumeFactor& factor) {
     }
     rates(factor);
     if (written.scale != 1 && factor.bare()) return "ribuan atau jutaan tanpa satuan, mungkin jumlah uang";
-    return evaluate(factor, written);
+    return evaluate(factor, written, doubt_);
 }
 
-std::string VolumeParser::figure(VolumeFactor& factor, Figure& figure) {
-    if (auto part = fraction()) {
+std::string VolumeParser::figure(VolumeFactor& factor, VolumeFigure& figure) {
+    if (auto part = fraction(cursor_)) {
         figure.part = part;
     } else if (cursor_.peek().is(Kind::number)) {
         figure.numeral = cursor_.next().text;
@@ -176,7 +166,7 @@ std::string VolumeParser::figure(VolumeFactor& factor, Figure& figure) {
                 cursor_ = saved;
             }
         }
-        figure.part = fraction();
+        figure.part = fraction(cursor_);
     } else if (cursor_.take_word({"sekali"})) {
         factor.value = 1;
         factor.unit = {"kali", UnitKind::times};
@@ -189,7 +179,7 @@ std::string VolumeParser::figure(VolumeFactor& factor, Figure& figure) {
         return {};
     } else if (const auto words = number_words(cursor_)) {
         factor.value = *words;
-        figure.part = fraction();
+        figure.part = fraction(cursor_);
         return {};
     } else {
         return "tidak ada angkanya";
@@ -198,51 +188,6 @@ std::string VolumeParser::figure(VolumeFactor& factor, Figure& figure) {
         cursor_.next();
         figure.scale = scale;
     }
-    return {};
-}
-
-/// "½", "3/4", "setengah", after a whole number or alone.
-std::optional<Decimal> VolumeParser::fraction() {
-    const auto decimal = [](std::string_view text) { return read_numeral(text, NumberUse::measure).value; };
-    const std::string_view raw = cursor_.peek().raw;
-    std::string_view value;
-    if (raw == "\u00bd" || cursor_.peek().is_word("setengah")) value = "0,5";
-    if (raw == "\u00bc" || cursor_.peek().is_word("seperempat")) value = "0,25";
-    if (raw == "\u00be") value = "0,75";
-    if (!value.empty()) {
-        cursor_.next();
-        return decimal(value);
-    }
-    if (!cursor_.peek().is(Kind::number) || !cursor_.peek(1).is(Kind::slash)) return std::nullopt;
-    const std::string& over = cursor_.peek().text;
-    const std::string& under = cursor_.peek(2).text;
-    if (over == "1" && under == "2") value = "0,5";
-    if (over == "1" && under == "4") value = "0,25";
-    if (over == "3" && under == "4") value = "0,75";
-    // Only land and weights are halved: "1/2 kali" may be once or twice.
-    if (value.empty() || unit_named(cursor_.peek(3).text).kind != UnitKind::measure) return std::nullopt;
-    for (int i = 0; i < 3; ++i) cursor_.next();
-    return decimal(value);
-}
-
-std::string VolumeParser::evaluate(VolumeFactor& factor, const Figure& written) {
-    if (!written.numeral.empty()) {
-        NumberUse use = factor.unit.kind == UnitKind::measure ? NumberUse::measure : NumberUse::count;
-        if (written.scale != 1) use = NumberUse::scaled_money; // "1.5 juta" is one and a half
-        const Reading<Decimal> value = read_numeral(written.numeral, use);
-        doubt_ = value.outcome == Reading<Decimal>::Outcome::ambiguous;
-        factor.value = value.value;
-        if (!value.reason.empty()) return value.reason;
-        if (written.words && *written.words != value.value) {
-            doubt_ = true;
-            return "angkanya " + value.value.digits() + ", tetapi dalam kurung " + written.words->digits();
-        }
-    }
-    if (written.part) {
-        if (!factor.value.is_whole()) return "pecahan di belakang angka berkoma";
-        factor.value += *written.part;
-    }
-    factor.value = factor.value * Decimal(written.scale);
     return {};
 }
 
