@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace suluh {
 
@@ -32,7 +33,8 @@ public:
     const std::string& name() const { return name_; }
     std::string_view text() const { return text_; }
 
-    /// The line and column of an offset; past the end means the end. Linear in the offset.
+    /// The line and column of an offset; past the end means the end. The first call looks through the whole text; a
+    /// Source is therefore not to be shared between threads.
     Place place(std::uint32_t offset) const;
     /// The whole line in which `offset` stands, without its line end.
     std::string_view line_at(std::uint32_t offset) const;
@@ -40,6 +42,10 @@ public:
 private:
     std::string name_;
     std::string text_;
+    mutable std::vector<std::uint32_t> line_begins_; ///< made by the first `place`
+    /// Where `place` last counted columns: a long line with many findings is counted once.
+    mutable std::uint32_t counted_to_ = 0;
+    mutable Place counted_;
 };
 
 } // namespace suluh

@@ -73,16 +73,17 @@ public:
     explicit Walk(std::vector<Input>& inputs) : inputs_(inputs) {}
 
     void given(const std::string& path) {
+        seen_below_ = false;
         if (path == "-") return add(path, {});
+        if (path.empty()) return add(path, "nama berkas kosong");
         std::error_code error;
         const auto status = fs::status(path, error);
         // status() reports a missing file as not_found with an error as well
         const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT)
                                                                        : problem_of(status, error);
         if (!problem.empty() || status.type() != fs::file_type::directory) return add(path, problem);
-        const auto before = inputs_.size();
         folder(path);
-        if (inputs_.size() == before && !seen_below_)
+        if (!seen_below_)
             throw EnvironmentError(
                 fmt::format("folder \"{}\" tidak berisi berkas .yaml atau .yml", utf8::printable(path)));
     }
@@ -90,7 +91,7 @@ public:
 private:
     void add(const std::string& path, std::string problem) {
         seen_below_ = true;
-        const auto key = path == "-" ? path : fs::absolute(path).lexically_normal().string();
+        const auto key = path.empty() || path == "-" ? path : fs::absolute(path).lexically_normal().string();
         if (seen_.insert(key).second) inputs_.push_back({path, std::move(problem)});
     }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace suluh::cli {
 
@@ -32,11 +33,15 @@ struct UsageError : std::runtime_error {
 /// Where a command's document goes: standard output, or a file that appears under its name only when `commit` succeeds.
 class Output {
 public:
-    /// `path` empty means `standard`. Refuses a path that exists unless `overwrite`. Throws EnvironmentError.
+    /// `path` empty means `standard`. Refuses a path that exists unless `overwrite`, and always a folder, a device or a
+    /// pipe; a link is followed. Throws EnvironmentError.
     Output(std::ostream& standard, std::string path, bool overwrite);
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
     ~Output();
+
+    /// Refuses (EnvironmentError) when the file is one of these inputs: no command changes what it reads.
+    void keep(const std::vector<std::string>& inputs) const;
 
     std::ostream& stream() { return file_ ? *file_ : standard_; }
     bool is_file() const { return file_ != nullptr; }

@@ -32,6 +32,11 @@ Output::Output(std::ostream& standard, std::string path, bool overwrite)
     if (path_.empty() || path_ == "-") return;
     std::error_code ignored;
     if (!overwrite_ && std::filesystem::exists(std::filesystem::symlink_status(path_, ignored))) exists_already(path_);
+    const auto there = std::filesystem::status(path_, ignored);
+    if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there))
+        throw EnvironmentError(fmt::format("\"{}\" bukan berkas biasa; pakai nama lain", utf8::printable(path_)));
+    if (std::filesystem::is_symlink(std::filesystem::symlink_status(path_, ignored)))
+        path_ = std::filesystem::weakly_canonical(path_, ignored).string();
     temporary_ = path_ + ".XXXXXX";
     const int descriptor = ::mkstemp(temporary_.data());
     if (descriptor < 0) {
@@ -42,6 +47,14 @@ Output::Output(std::ostream& standard, std::string path, bool overwrite)
     ::fchmod(descriptor, readable_by_all);
     ::close(descriptor);
     file_ = std::make_unique<std::ofstream>(temporary_, std::ios::binary | std::ios::trunc);
+}
+
+void Output::keep(const std::vector<std::string>& inputs) const {
+    if (!file_) return;
+    std::error_code ignored;
+    for (const auto& input : inputs)
+        if (std::filesystem::equivalent(input, path_, ignored))
+            throw EnvironmentError(fmt::format("berkas masukan \"{}\" tidak boleh ditimpa", utf8::printable(input)));
 }
 
 Output::~Output() {

@@ -61,6 +61,8 @@ public:
         const auto start = std::chrono::steady_clock::now();
         const auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_);
         Output output{io.out, output_.path, output_.overwrite};
+        for (const auto& input : inputs) output.keep({input.path});
+        output.keep({regions_});
         const auto batch = check_batch(inputs, options, io);
         const auto time =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);

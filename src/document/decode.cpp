@@ -99,7 +99,10 @@ void Decoder::decode_record(const Node& map, const RecordType& type, void* recor
 
 void Decoder::unknown_key(const Member& member, const RecordType& type, std::vector<const Field*>& lost) {
     const auto keys = keys_of(type);
-    const auto guess = nearest(member.key, keys);
+    auto guess = nearest(member.key, keys);
+    if (guess.empty()) // "tujuan penyuluhan" is meant for "tujuan"
+        for (const auto key : keys)
+            if (fold_word(member.key).starts_with(fold_word(key) + " ")) guess = key;
     if (const auto* field = type.find(guess); field != nullptr) lost.push_back(field);
     std::string known;
     for (const auto key : keys) known += (known.empty() ? "" : ", ") + std::string{key};
@@ -154,6 +157,8 @@ void Decoder::decode(const Node& node, const Field& field, void* member, void* p
 
 /// `sda` takes over the cell of the row above. Returns false when the cell says something of its own.
 bool Decoder::repeat(const Node& node, const Type& type, void* member, void* previous) {
+    if (node.is_list() && node.items.size() == 1 && type.shape == Type::Shape::list && node.items.front().is_scalar())
+        return repeat(node.items.front(), type, member, previous); // [sda]
     if (!node.is_scalar() || !says_same_as_above(node.text)) return false;
     if (type.scalar != nullptr && type.scalar->is_id) return false;
     auto& state = type.state(member);
@@ -214,7 +219,8 @@ void Decoder::decode_nested(const Node& node, std::string_view what, const Type&
     const auto hint = fmt::format("isiannya di baris berikut, dilekukkan: {}", keys);
     if (fields.short_key.empty() && fields.read_short == nullptr)
         return wrong_shape(node, what, node.span, "isian bertingkat", "tulis " + hint);
-    const auto one = fields.read_short != nullptr ? fields.short_writing : fields.find(fields.short_key)->example;
+    const auto* short_field = fields.find(fields.short_key);
+    const auto one = short_field == nullptr ? fields.short_writing : short_field->example;
     wrong_shape(node, what, node.span, "satu teks atau isian bertingkat",
                 fmt::format("tulis satu teks, misalnya {}: {}; atau tulis {}", what, one, hint));
 }

@@ -1,4 +1,4 @@
-// A checked batch, and the formats that it is reported in. A format is one file and one row in formats.cpp.
+// A checked batch, and the formats that it is reported in. A format is one file and one row in report.cpp.
 #pragma once
 
 #include <array>
@@ -38,7 +38,7 @@ public:
 private:
     void spill(std::string_view bytes);
 
-    static constexpr std::size_t memory_limit = 16U * 1024 * 1024;
+    static constexpr std::size_t memory_limit = std::size_t{16} * 1024 * 1024;
     std::mutex mutex_;
     std::string memory_;
     std::FILE* file_ = nullptr; ///< holds what came before `memory_`

@@ -55,6 +55,7 @@ ResultStore::Handle ResultStore::put(const std::vector<Result>& results) {
         put_number(bytes, static_cast<std::uint32_t>(result.level));
         put_number(bytes, result.at.line);
         put_number(bytes, result.at.column);
+        put_number(bytes, result.excerpt_column);
         for (const auto* text : {&result.object, &result.message, &result.hint, &result.excerpt})
             put_text(bytes, *text);
     }
@@ -93,6 +94,7 @@ std::vector<Result> ResultStore::get(Handle handle) const {
         result.level = static_cast<Level>(reader.number());
         result.at.line = reader.number();
         result.at.column = reader.number();
+        result.excerpt_column = reader.number();
         for (auto* text : {&result.object, &result.message, &result.hint, &result.excerpt}) *text = reader.text();
     }
     return results;

@@ -61,7 +61,7 @@ void write_finding(std::ostream& out, std::string_view file, const Result& resul
         << paint(colour_of(result.level), fmt::format("{}:", name(result.level))) << ' ' << result.message << " ["
         << result.rule->name << "]\n";
     if (!result.excerpt.empty()) {
-        const auto shown = window(result.excerpt, result.at.column);
+        const auto shown = window(result.excerpt, result.excerpt_column);
         out << fmt::format("{:5} | {}\n", result.at.line, shown.text);
         out << "      | " << std::string(shown.caret, ' ') << paint(colour_of(result.level), "^") << '\n';
     }

@@ -1,7 +1,6 @@
 #include "rules/check.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <stdexcept>
 #include <tuple>
 
@@ -21,43 +20,41 @@ bool has_prefix(std::string_view rule, std::string_view prefix) {
            (rule.size() == prefix.size() || rule[prefix.size()] == '/' || prefix.ends_with('/'));
 }
 
-/// Finds lines and columns for findings in the order of their offsets, in one pass over the text.
-class Placer {
-public:
-    explicit Placer(const Source& source) : source_(source) {}
-
-    Result place(const Finding& finding) {
-        const auto* rule = find_rule(finding.rule);
-        if (rule == nullptr) throw std::logic_error("finding of an unregistered rule " + std::string{finding.rule});
-        Result result{rule,
-                      finding.level.value_or(rule->level),
-                      place_of(finding.at.begin),
-                      finding.object,
-                      finding.message,
-                      finding.hint,
-                      {}};
-        if (group_of(finding.rule) != "berkas")
-            result.excerpt = utf8::printable(source_.get().line_at(finding.at.begin));
-        return result;
+/// The part of the line around a place: a line may be as long as a file.
+void add_excerpt(const Source& source, std::uint32_t offset, Result& result) {
+    constexpr std::size_t reach = 300; // bytes to each side, more than any terminal shows
+    const auto line = source.line_at(offset);
+    const auto begin = static_cast<std::size_t>(line.data() - source.text().data());
+    const auto at = std::min<std::size_t>(offset - std::min<std::size_t>(offset, begin), line.size());
+    const auto is_inside = [&](std::size_t i) {
+        return i < line.size() && (static_cast<unsigned char>(line[i]) & 0xC0U) == 0x80U;
+    };
+    auto from = at > reach ? at - reach : 0;
+    while (from < at && is_inside(from)) ++from;
+    auto to = std::min(line.size(), at + reach);
+    while (is_inside(to)) ++to;
+    result.excerpt = utf8::printable(line.substr(from, to - from));
+    result.excerpt_column = static_cast<std::uint32_t>(1 + utf8::length(line.substr(from, at - from)));
+    if (from > 0) {
+        result.excerpt.insert(0, "…");
+        ++result.excerpt_column;
     }
+    if (to < line.size()) result.excerpt += "…";
+}
 
-private:
-    Place place_of(std::uint32_t offset) {
-        const auto text = source_.get().text();
-        const auto end = std::min<std::size_t>(offset, text.size());
-        if (end < at_) *this = Placer{source_}; // rare: somebody did not ask in order
-        line_ += static_cast<std::uint32_t>(std::ranges::count(text.substr(at_, end - at_), '\n'));
-        if (const auto line_break = text.substr(at_, end - at_).rfind('\n'); line_break != std::string_view::npos)
-            line_begin_ = at_ + line_break + 1;
-        at_ = end;
-        return {line_, static_cast<std::uint32_t>(1 + utf8::length(text.substr(line_begin_, end - line_begin_)))};
-    }
-
-    std::reference_wrapper<const Source> source_;
-    std::size_t at_ = 0;
-    std::size_t line_begin_ = 0;
-    std::uint32_t line_ = 1;
-};
+Result placed(const Source& source, const Finding& finding) {
+    const auto* rule = find_rule(finding.rule);
+    if (rule == nullptr) throw std::logic_error("finding of an unregistered rule " + std::string{finding.rule});
+    Result result;
+    result.rule = rule;
+    result.level = finding.level.value_or(rule->level);
+    result.at = source.place(finding.at.begin);
+    result.object = finding.object;
+    result.message = finding.message;
+    result.hint = finding.hint;
+    if (group_of(finding.rule) != "berkas") add_excerpt(source, finding.at.begin, result);
+    return result;
+}
 
 std::string_view region_of(const Document& document) {
     const auto code = [](const Value<RegionCode>& value) -> std::string_view {
@@ -71,7 +68,6 @@ std::string_view region_of(const Document& document) {
 
 /// `dari: pra#M3`: kept until it is known whether that village's PRA is among the files.
 void outward(const Document& document, const Programa& programa, std::vector<OutwardReference>& references) {
-    Placer placer{document.source};
     for (const auto& masalah : programa.masalah)
         for (const auto& reference : masalah.dari) {
             if (!reference.present()) continue;
@@ -83,7 +79,7 @@ void outward(const Document& document, const Programa& programa, std::vector<Out
                             fmt::format("temuan \"{}\" tidak ada dalam berkas {} desa ini", utf8::printable(id),
                                         utf8::printable(kind)),
                             {}};
-            references.push_back({kind, std::string{id}, placer.place(finding)});
+            references.push_back({kind, std::string{id}, placed(document.source, finding)});
         }
 }
 
@@ -125,8 +121,7 @@ Checked check(const Document& document, const Context& context, const Selection&
         std::erase_if(findings, [&](const Finding& finding) { return !selection.includes(finding.rule); });
 
     std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.at.begin; });
-    Placer placer{document.source};
-    for (const auto& finding : findings) checked.results.push_back(placer.place(finding));
+    for (const auto& finding : findings) checked.results.push_back(placed(document.source, finding));
     std::ranges::sort(checked.results, comes_before);
     const auto same = [](const Result& a, const Result& b) { return !comes_before(a, b) && !comes_before(b, a); };
     checked.results.erase(std::unique(checked.results.begin(), checked.results.end(), same), checked.results.end());

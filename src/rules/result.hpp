@@ -1,6 +1,7 @@
 // A finding with its place counted, independent of the document.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "rules/rule.hpp"
@@ -14,7 +15,9 @@ struct Result {
     std::string object; ///< id, or empty
     std::string message;
     std::string hint;
-    std::string excerpt; ///< the line it stands on, safe to print; empty where there is none
+    /// The line it stands on, or of a long one the part around the place, safe to print; empty where there is none.
+    std::string excerpt;
+    std::uint32_t excerpt_column = 1; ///< where in `excerpt` the place is, in code points from 1
 };
 
 /// The order of results in a file: line, column, rule, message.

@@ -37,9 +37,25 @@ std::string object_of(const T& record) {
     return record.id.present() ? shown(*record.id) : std::string{};
 }
 
+/// The ids that may be pointed at. Where some could not be read, nobody can say what does not exist.
+struct Known {
+    Ids ids;
+    bool whole = true;
+};
+
+template <class T>
+Known known_in(const List<T>& records) {
+    const bool unread = records.state == State::invalid || std::ranges::any_of(records.items, [](const T& record) {
+                            return record.state == State::invalid || record.id.state == State::invalid;
+                        });
+    return {ids_of(records), !unread};
+}
+
 /// Reports each reference that names none of `known`. `objects` tell what else the name stands for.
-void resolve(const List<Ref>& references, std::string_view kind, const Ids& known, const std::vector<Object>& objects,
+void resolve(const List<Ref>& references, std::string_view kind, const Known& all, const std::vector<Object>& objects,
              const std::string& object, Findings& findings) {
+    if (!all.whole) return;
+    const auto& known = all.ids;
     for (const auto& reference : references) {
         if (!reference.present() || std::ranges::find(known, *reference) != known.end()) continue;
         const auto other = std::ranges::find(objects, *reference, &Object::id);
@@ -153,7 +169,7 @@ void check_scores(const Programa& programa, Findings& findings) {
 }
 
 template <class Rows>
-void check_rows(const Rows& rows, const Ids& tujuan, const Ids& masalah, const std::vector<Object>& objects,
+void check_rows(const Rows& rows, const Known& tujuan, const Known& masalah, const std::vector<Object>& objects,
                 Findings& findings) {
     for (const auto& row : rows) {
         resolve(row.tujuan, "tujuan", tujuan, objects, object_of(row), findings);
@@ -162,7 +178,7 @@ void check_rows(const Rows& rows, const Ids& tujuan, const Ids& masalah, const s
 }
 
 void check_tree(const Pra& pra, Findings& findings) {
-    const auto known = ids_of(pra.pohon_masalah);
+    const auto known = known_in(pra.pohon_masalah);
     for (const auto& node : pra.pohon_masalah) {
         if (!node.induk.present()) continue;
         List<Ref> one;
@@ -199,10 +215,10 @@ void tak_ada(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     const auto objects = objects_of(document);
-    const auto tujuan = ids_of(programa->tujuan);
-    const auto masalah = ids_of(programa->masalah);
+    const auto tujuan = known_in(programa->tujuan);
+    const auto masalah = known_in(programa->masalah);
     for (const auto& one : programa->tujuan)
-        resolve(one.keadaan, "data keadaan", ids_of(programa->keadaan.data), objects, object_of(one), findings);
+        resolve(one.keadaan, "data keadaan", known_in(programa->keadaan.data), objects, object_of(one), findings);
     for (const auto& one : programa->masalah) {
         resolve(one.tujuan, "tujuan", tujuan, objects, object_of(one), findings);
         for (const auto& origin : one.dari) check_origin(origin, object_of(one), findings);

@@ -12,10 +12,23 @@ Source::Source(std::string name, std::string bytes) : name_(std::move(name)), te
 }
 
 Place Source::place(std::uint32_t offset) const {
-    const auto before = std::string_view{text_}.substr(0, offset);
-    const auto line = static_cast<std::uint32_t>(1 + std::ranges::count(before, '\n'));
-    const auto line_begin = before.rfind('\n') + 1; // npos + 1 is 0
-    return {line, static_cast<std::uint32_t>(1 + utf8::length(before.substr(line_begin)))};
+    if (line_begins_.empty()) {
+        line_begins_.push_back(0);
+        for (auto at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
+            line_begins_.push_back(static_cast<std::uint32_t>(at + 1));
+    }
+    const auto end = std::min(offset, static_cast<std::uint32_t>(text_.size()));
+    const auto after = std::ranges::upper_bound(line_begins_, end);
+    const auto line = static_cast<std::uint32_t>(after - line_begins_.begin());
+    const auto begin = *(after - 1);
+    if (counted_.line != line || counted_to_ > end) {
+        counted_ = {line, 1};
+        counted_to_ = begin;
+    }
+    counted_.column +=
+        static_cast<std::uint32_t>(utf8::length(std::string_view{text_}.substr(counted_to_, end - counted_to_)));
+    counted_to_ = end;
+    return counted_;
 }
 
 std::string_view Source::line_at(std::uint32_t offset) const {

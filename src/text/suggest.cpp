@@ -76,6 +76,7 @@ std::string did_you_mean(std::string_view typed, std::span<const std::string_vie
 
 std::string fold_word(std::string_view text) {
     auto folded = utf8::lower(utf8::trim(text));
+    replace_all(folded, "\xC2\xA0", " "); // looks like a blank
     std::ranges::replace(folded, '_', ' ');
     std::ranges::replace(folded, '-', ' ');
     std::string single;
