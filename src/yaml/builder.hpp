@@ -58,6 +58,7 @@ private:
         Span key_span;
         bool key_doubled = false;
         bool key_refused = false;       ///< a finding stands on the key
+        bool row_begun = false;         ///< a second "id": a row without its dash, whose keys all come twice
         std::unique_ptr<KeyIndex> seen; ///< made for the 17th key
     };
     enum class Shape : std::uint8_t { scalar, flow, block_list, block_map };

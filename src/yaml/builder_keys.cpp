@@ -6,6 +6,7 @@
 
 #include "text/utf8.hpp"
 #include "yaml/builder.hpp"
+#include "yaml/letters.hpp"
 
 namespace suluh {
 
@@ -111,7 +112,10 @@ void TreeBuilder::take_key(const Node& node) {
     if (twin == nullptr) return;
     frame.key_doubled = true;
     twin->value.invalid = true;
+    if (frame.row_begun || node.invalid) return;
+    frame.row_begun = !frame.flow && frame.key == "id";
     if (!reporter_.wants("yaml/kunci-ganda")) return;
+    const auto dash = frame.flow || node.quoted ? std::nullopt : dash_without_blank(text_, node.span);
     const auto first = line_of(twin->key_span.begin);
     const auto second = line_of(node.span.begin);
     const auto where =
@@ -119,7 +123,9 @@ void TreeBuilder::take_key(const Node& node) {
     report(
         "yaml/kunci-ganda", node.span,
         fmt::format("kunci \"{}\" ditulis dua kali{} {}", utf8::excerpt(frame.key), first == second ? "" : ":", where),
-        "hapus salah satu, atau gabungkan isinya");
+        dash              ? dash->message
+        : frame.row_begun ? "mungkin kurang tanda \"- \" di depan \"id\"; bila tidak, hapus salah satu"
+                          : "hapus salah satu, atau gabungkan isinya");
 }
 
 } // namespace suluh

@@ -8,33 +8,12 @@
 #include <fmt/format.h>
 
 #include "text/utf8.hpp"
-#include "yaml/letters.hpp"
+#include "yaml/complaint_value.hpp"
 #include "yaml/line.hpp"
 
 namespace suluh {
 
 namespace {
-
-using Answer = std::optional<Finding>;
-
-Finding syntax(Span at, std::string message, std::string hint) {
-    return {"yaml/sintaks", at, {}, std::move(message), std::move(hint)};
-}
-
-/// A value as the user should write it: between quotes that do not stand in it.
-std::string quoted(std::string_view value) {
-    const auto shown = utf8::excerpt(value);
-    if (shown.find('"') == std::string::npos && shown.find('\\') == std::string::npos)
-        return fmt::format("\"{}\"", shown);
-    if (shown.find('\'') == std::string::npos) return fmt::format("'{}'", shown);
-    return "'…' (kutip tunggal di dalamnya ditulis dua kali)";
-}
-
-Finding unclosed_quote(std::string_view text, std::uint32_t at) {
-    return syntax(
-        {at, at + 1}, fmt::format("tanda kutip {} dibuka di sini tetapi tidak ditutup", text[at]),
-        fmt::format("tulis {} juga di akhir isi, pada baris yang sama; atau hapus kutip pembukanya", text[at]));
-}
 
 Finding tab(std::string_view text, std::uint32_t at) {
     const auto line = Line::around(text, at);
@@ -45,29 +24,6 @@ Finding tab(std::string_view text, std::uint32_t at) {
         return syntax({at, at + 1}, "setelah tanda - ada tab, bukan spasi", "ganti tab dengan satu spasi");
     return syntax({at, at + 1}, "baris ini dilekukkan dengan tab; lekukan harus dari spasi",
                   "ganti tab dengan spasi, dua spasi setiap tingkat");
-}
-
-Finding first_sign(std::string_view text, std::uint32_t at) {
-    const auto line = Line::around(text, at);
-    const auto value = utf8::trim(line.text.substr(at - line.begin));
-    const Span span{at, at + static_cast<std::uint32_t>(value.size())};
-    const char sign = text[at];
-    if (sign == '-' && value.size() == 1)
-        return syntax(span, "tanda - berdiri sendiri setelah titik dua", "kosongkan, atau tulis \"-\"");
-    if (sign == '-')
-        return syntax(span, "daftar dengan tanda - tidak boleh mulai pada baris yang sama dengan kuncinya",
-                      "pindahkan tanda - ke baris berikutnya; bila ini bukan daftar, apit isinya dengan tanda kutip: " +
-                          quoted(value));
-    if (line.text[0] == '%' && at == line.begin)
-        return {"yaml/jangkar",
-                span,
-                {},
-                fmt::format("perintah YAML \"{}\" tidak dipakai", utf8::excerpt(value)),
-                "hapus baris ini; berkas cukup dimulai dengan \"jenis: …\""};
-    if (sign == '*' && value.size() > 1 && value.find_first_of(" \t,]}") == std::string_view::npos)
-        return refused_alias(text, span);
-    return syntax(span, fmt::format("isi diawali tanda {} yang berarti lain dalam YAML", sign),
-                  "apit seluruh isinya dengan tanda kutip: " + quoted(value));
 }
 
 /// What the builder itself has seen.
@@ -81,10 +37,7 @@ Answer explain_fault(std::string_view text, const Complaint& complaint) {
     case Fault::loose_quote:
         return unclosed_quote(text, at);
     case Fault::escape:
-        return syntax({at, at + 2},
-                      fmt::format("garis miring terbalik {} di dalam kutip ganda tidak dikenal",
-                                  utf8::excerpt(text.substr(at, 2))),
-                      "apit isinya dengan kutip tunggal '…', atau tulis \\\\");
+        return unknown_escape(text, at);
     case Fault::block_header:
         return first_sign(text, at);
     case Fault::empty_key:
@@ -108,49 +61,6 @@ Answer tab_in(const Line& line) {
     const auto at = line.text.substr(0, first).find('\t');
     if (at == std::string_view::npos) return std::nullopt;
     return tab(line.whole, line.offset(at));
-}
-
-Answer first_sign_in(const Line& line) {
-    const auto at = line.value_begin();
-    if (at == std::string_view::npos) return std::nullopt;
-    const auto value = utf8::trim(line.text.substr(at));
-    const bool dash = (value == "-" || value.starts_with("- ")) && line.colon() != std::string_view::npos;
-    if (!dash && std::string_view{">|%@*&`!"}.find(line.text[at]) == std::string_view::npos) return std::nullopt;
-    return line.bare_block_sign(at) ? std::nullopt : Answer{first_sign(line.whole, line.offset(at))};
-}
-
-Answer quote_in(const Line& line) {
-    auto at = line.value_begin();
-    if (at == std::string_view::npos) return std::nullopt;
-    const char quote = line.text[at];
-    if (quote != '"' && quote != '\'') return std::nullopt;
-    const auto open = line.offset(at);
-    const auto read = read_quoted(line.whole, open, -1);
-    if (read.fault == Fault::escape) return explain_fault(line.whole, {Fault::escape, read.fault_at, 0, {}});
-    if (read.fault != Fault::none) return unclosed_quote(line.whole, open);
-    const auto rest_line = Line::around(line.whole, read.end);
-    const auto rest = utf8::trim(rest_line.text.substr(read.end - rest_line.begin));
-    if (rest.empty() || rest.front() == '#' || rest.front() == ':') return std::nullopt;
-    if (rest_line.begin != line.begin) return unclosed_quote(line.whole, open);
-    const auto value = utf8::trim(line.text.substr(at));
-    return syntax({read.end, line.offset(line.text.size())},
-                  fmt::format("setelah kutip penutup masih ada teks: {}", utf8::excerpt(rest)),
-                  fmt::format("apit seluruh isinya dengan satu pasang kutip: '{}'", utf8::excerpt(value)));
-}
-
-Answer colon_in(const Line& line) {
-    const auto at = line.value_begin();
-    if (at == std::string_view::npos || std::string_view{"\"'{["}.find(line.text[at]) != std::string_view::npos)
-        return std::nullopt;
-    if (line.colon() == std::string_view::npos) return std::nullopt;
-    const auto value = utf8::trim(line.text.substr(at));
-    auto colon = value.find(": ");
-    if (colon == std::string_view::npos && value.ends_with(':')) colon = value.size() - 1;
-    if (colon == std::string_view::npos) return std::nullopt;
-    const auto place = line.offset(at + colon);
-    return syntax({place, place + 1},
-                  "di tengah isi ini ada titik dua dan spasi, padahal isinya tidak diapit tanda kutip",
-                  "apit seluruh isinya dengan tanda kutip: " + quoted(value));
 }
 
 /// `tahun:2027` and `tahun 2027`: a line that should be an entry and has no colon with a blank behind it.
@@ -221,8 +131,10 @@ Answer behind_closing(std::string_view text, const Complaint& complaint) {
     if (!quote && (complaint.bracket || (before.back() != ']' && before.back() != '}'))) return std::nullopt;
     return syntax(
         span, fmt::format("setelah {} penutup masih ada teks: {}", quote ? "kutip" : "kurung", utf8::excerpt(rest)),
-        quote ? "tutup kutipnya di akhir isi saja; bila di dalam isi ada \", apit seluruhnya dengan kutip tunggal '…'"
-              : "hapus teks itu, atau apit seluruh isinya dengan tanda kutip");
+        before.back() == '"'
+            ? "tutup kutipnya di akhir isi saja; bila di dalam isi ada \", apit seluruhnya dengan kutip tunggal '…'"
+        : quote ? "tutup kutipnya di akhir isi saja; bila di dalam isi ada ', apit seluruhnya dengan kutip ganda \"…\""
+                : "hapus teks itu, atau apit seluruh isinya dengan tanda kutip");
 }
 
 /// The entry above has no colon, so the parser went on reading it into this line.
@@ -285,6 +197,8 @@ Finding explain_complaint(std::string_view text, const Complaint& given) {
     if (auto finding = bracket_in(text, complaint, open)) return *finding;
     for (const auto& line : lines)
         if (auto finding = colon_in(line)) return *finding;
+    if (auto finding = colon_in_later_line(last)) return *finding;
+    if (auto finding = text_under_sign(last)) return *finding;
     if (auto finding = colon_missing_above(last)) return *finding;
     if (auto finding = missing_colon(last)) return *finding;
     if (auto finding = wrong_indent(text, complaint)) return *finding;

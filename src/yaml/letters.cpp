@@ -50,6 +50,19 @@ Finding space(std::size_t at, std::size_t bytes, std::string_view where) {
             "hapus lalu ketik ulang spasinya dengan tombol spasi"};
 }
 
+/// Word writes a long dash for the dash of a list. Only at the beginning of a line: behind a colon it is text.
+std::optional<Finding> long_dash(std::string_view text, std::size_t at) {
+    if (text[at] != '\xE2' || !starts_with_any(text.substr(at), {"–", "—"})) return std::nullopt;
+    if (at + 3 < text.size() && !is_blank(text[at + 3]) && foreign_space(text, at + 3) == 0) return std::nullopt;
+    const auto line_begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+    if (!std::ranges::all_of(text.substr(line_begin, at - line_begin), is_blank)) return std::nullopt;
+    return Finding{"yaml/aksara",
+                   {offset(at), offset(at + 3)},
+                   {},
+                   fmt::format("tanda {} (garis panjang dari Word) bukan tanda daftar", text.substr(at, 3)),
+                   "ganti dengan - dan spasi"};
+}
+
 bool is_key_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
@@ -80,9 +93,22 @@ std::optional<Finding> space_behind_sign(std::string_view text, std::size_t begi
 std::optional<Finding> foul_letter(std::string_view text, Span scalar, bool is_key) {
     if (scalar.begin >= scalar.end) return std::nullopt;
     if (curly_quote(text, scalar.begin) != 0) return curly(text, scalar.begin);
+    if (auto dash = long_dash(text, scalar.begin)) return dash;
     if (const auto bytes = foreign_space(text, scalar.begin); is_key && bytes != 0)
         return space(scalar.begin, bytes, "di awal baris");
     return is_key || leads_line(text, scalar.begin) ? space_behind_sign(text, scalar.begin, scalar.end) : std::nullopt;
+}
+
+std::optional<Finding> dash_without_blank(std::string_view text, Span key) {
+    const auto second = key.begin + 1;
+    if (key.end <= second || text[key.begin] != '-') return std::nullopt;
+    const char c = text[second];
+    if ((c < 'a' || c > 'z') && c != '{' && c != '"' && c != '\'') return std::nullopt;
+    return Finding{"yaml/sintaks",
+                   {key.begin, second},
+                   {},
+                   "kurang spasi sesudah tanda -",
+                   fmt::format("tulis \"- {}\"", utf8::excerpt(utf8::trim(text.substr(second, key.end - second))))};
 }
 
 std::optional<Finding> foul_line(std::string_view text, std::uint32_t line_begin) {
@@ -99,6 +125,8 @@ std::optional<Finding> foul_line(std::string_view text, std::uint32_t line_begin
     if (at >= end) return std::nullopt;
     if (auto foul = foul_letter(text, {offset(at), offset(end)}, true)) return foul;
     const auto line = text.substr(at, end - at);
+    const bool entry = line.find(": ") != std::string_view::npos || line.starts_with("-{");
+    if (auto dash = dash_without_blank(text, {offset(at), offset(end)}); dash && entry) return dash;
     const bool brackets = line.find_first_of("{[") != std::string_view::npos;
     for (std::size_t i = 1; i < line.size(); ++i) {
         if (curly_quote(line, i) == 0) continue;

@@ -10,11 +10,14 @@
 
 namespace suluh {
 
-/// A plain scalar that begins with a curly quote, has a no-break space right behind a leading `word:` or `-`, or (a
-/// key) begins with one: the yaml/aksara finding for it.
+/// A plain scalar that begins with a curly quote, begins its line with a long dash as of a list, has a no-break space
+/// right behind a leading `word:` or `-`, or (a key) begins with one: the yaml/aksara finding for it.
 std::optional<Finding> foul_letter(std::string_view text, Span scalar, bool is_key);
 
-/// The same for a whole line that the parser could not read: for its beginning and for the value behind its first
+/// `-id`: a key that begins with a dash as of a list, but without the blank behind it.
+std::optional<Finding> dash_without_blank(std::string_view text, Span key);
+
+/// The same two for a whole line that the parser could not read: for its beginning and for the value behind its first
 /// colon.
 std::optional<Finding> foul_line(std::string_view text, std::uint32_t line_begin);
 

@@ -41,7 +41,7 @@ std::string_view control_name(char32_t c) {
 
 bool only_comments(std::string_view text) {
     while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
+        const auto end = std::min(text.find_first_of("\r\n"), text.size()); // CR alone: an old Mac file
         const auto line = utf8::trim(text.substr(0, end));
         const bool marker = line.starts_with("---") || line.starts_with("...");
         const auto content = marker ? utf8::trim(line.substr(3)) : line;

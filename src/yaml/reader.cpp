@@ -125,18 +125,27 @@ void spoil(Node& node, const std::vector<std::uint32_t>& foul, std::uint32_t beg
     }
 }
 
+bool begins_long_dash(const Line& line) {
+    const auto at = line.indent();
+    return at != std::string_view::npos && line.text.substr(at).starts_with("–");
+}
+
 /// A document that cannot be read gives one finding for its cause. Where a foul character stands on the line that
 /// failed or the one before, it is the cause.
 void settle(Finding failure, std::string_view text, const std::vector<std::uint32_t>& foul, Reporter& reporter) {
     const auto line = Line::around(text, failure.at.begin);
-    const auto begin = line.above() ? line.above()->begin : line.begin;
+    const auto above = line.above();
+    const auto begin = above ? above->begin : line.begin;
     const auto end = line.offset(line.text.size() + 1);
     reporter.drop_from(line.begin);
     if (failure.rule == "yaml/sintaks") {
         const auto hit = std::ranges::lower_bound(foul, begin);
         if ((hit != foul.end() && *hit < end) || reporter.has("yaml/aksara", {begin, end})) return;
-        for (const auto at : {line.begin, begin})
-            if (auto letter = foul_line(text, at)) failure = std::move(*letter);
+        auto letter = foul_line(text, line.begin);
+        // Prose has long dashes too: above the line that failed, only one that begins an entry is the cause.
+        if (above && (above->colon() != std::string_view::npos || !begins_long_dash(*above)))
+            if (auto earlier = foul_line(text, begin)) letter = std::move(earlier);
+        if (letter) failure = std::move(*letter);
     }
     reporter.add(std::move(failure));
 }

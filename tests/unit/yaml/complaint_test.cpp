@@ -32,7 +32,8 @@ TEST_CASE("a colon and a blank inside an unquoted sentence") {
     check_refused(
         "kegiatan:\n  - Rapat: bahas: x\n"s,
         {{"2:17", "yaml/sintaks", "di tengah isi ini ada titik dua dan spasi, padahal isinya tidak diapit tanda kutip",
-          "apit seluruh isinya dengan tanda kutip: \"bahas: x\""}});
+          "bila \"bahas\" isian tersendiri, pindahkan ke baris sendiri; bila bagian dari kalimat, apit seluruh isinya "
+          "dengan tanda kutip"}});
     check_refused(
         "uraian: catatan \"penting: sekali\nb: 1\n"s,
         {{"1:25", "yaml/sintaks", "di tengah isi ini ada titik dua dan spasi, padahal isinya tidak diapit tanda kutip",
