@@ -10,6 +10,7 @@
 
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "form/region.hpp"
 #include "report/report.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -18,7 +19,8 @@ namespace suluh::cli {
 
 namespace {
 
-constexpr int plan = 4; ///< the form that is one person's
+constexpr int plan = 4;                        ///< the form that is one person's
+constexpr std::string_view not_given = "\x01"; ///< of an option whose empty text would be a mistake
 
 struct TableFormat {
     std::string_view name;
@@ -59,12 +61,15 @@ public:
 
     int run(Io& io) override {
         const auto numbers = form_numbers();
+        check_texts();
         check_combinations();
         FormFile own;
         const auto* layout = find_layout(io, own);
+        if (layout != nullptr) check_number(*layout, numbers.front());
         Output output{io.out, output_.path, output_.overwrite};
         Documents documents;
         int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, documents);
+        if (status == Status::clean && joined_) status = check_joinable(io, documents);
         if (status == Status::clean && numbers.front() == plan) status = keep_those_with_rows(io, documents);
         if (status != Status::clean) return status;
 
@@ -85,6 +90,59 @@ private:
         if (number_.size() == 1 && number_[0] >= '1' && number_[0] <= '4') return {number_[0] - '0'};
         throw UsageError(
             fmt::format("formulir \"{}\" tidak dikenal; pilih 1, 2, 3, 4 atau semua", utf8::printable(number_)));
+    }
+
+    /// An empty text is a variable that a script forgot to fill.
+    void check_texts() {
+        if (utf8::trim(person_).empty()) throw UsageError("--penyuluh kosong; tulis nama atau NIP");
+        if (utf8::trim(layout_).empty()) throw UsageError("--tata-letak kosong; tulis nama berkas");
+        if (person_ == not_given) person_.clear();
+        if (layout_ == not_given) layout_.clear();
+    }
+
+    void check_number(const Formulir& layout, int number) const {
+        std::vector<std::string> numbers;
+        for (const auto& nomor : layout.nomor) {
+            if (!nomor.present()) continue;
+            if (*nomor == Decimal{number}) return;
+            numbers.push_back(nomor->indonesian());
+        }
+        if (!numbers.empty())
+            throw UsageError(fmt::format("tata letak \"{}\" untuk form {}, bukan form {}", utf8::printable(layout_),
+                                         fmt::join(numbers, ", "), number));
+    }
+
+    /// One table adds up: no area twice, one year, one level.
+    int check_joinable(Io& io, const Documents& documents) const {
+        int status = Status::clean;
+        const auto refuse = [&](const Document& document, const std::string& problem) {
+            io.err << fmt::format("suluh: {}: {}\n", utf8::printable(document.source.name()), problem);
+            status = Status::findings;
+        };
+        for (std::size_t i = 1; i < documents.size(); ++i) {
+            for (std::size_t before = 0; before < i; ++before) {
+                const auto problem = why_apart(*documents[before], *documents[i]);
+                if (problem.empty()) continue;
+                refuse(*documents[i], "tidak dapat disatukan: " + problem);
+                break;
+            }
+        }
+        return status;
+    }
+
+    static std::string why_apart(const Document& first, const Document& second) {
+        const auto& a = *first.programa();
+        const auto& b = *second.programa();
+        const auto file = utf8::printable(first.source.name());
+        if (a.tahun.present() && b.tahun.present() && *a.tahun != *b.tahun)
+            return fmt::format("tahunnya {}, sedangkan {} tahun {}", *b.tahun, file, *a.tahun);
+        const auto level = [](const Programa& one) { return regions_of(one).size(); };
+        if (level(a) != level(b))
+            return fmt::format("{} tidak setingkat dengan {} ({})", region_title(b), region_title(a), file);
+        const auto& kode = a.wilayah.kode;
+        if (kode.present() && b.wilayah.kode.present() && kode->dotted == b.wilayah.kode->dotted)
+            return fmt::format("wilayah {} sudah ada dalam {}", kode->dotted, file);
+        return {};
     }
 
     void check_combinations() const {
@@ -200,8 +258,8 @@ private:
     std::string number_;
     std::vector<std::string> paths_;
     std::string format_ = "md";
-    std::string layout_;
-    std::string person_;
+    std::string layout_{not_given};
+    std::string person_{not_given};
     std::string paper_;
     bool joined_ = false;
     bool quiet_ = false;

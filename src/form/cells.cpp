@@ -78,6 +78,14 @@ std::string kegiatan_dan_metode(const Row& row) {
     return joined({kegiatan, metode}, "; ");
 }
 
+/// "Sukamaju", or "Sukamaju (99.08.03.2004)" beside another of that name.
+std::string wilayah(const Row& row) {
+    const auto name = region_name(*row.programa);
+    const auto& kode = row.programa->wilayah.kode;
+    if (!row.has_namesake || !kode.present() || kode->dotted == name) return name;
+    return name + " (" + kode->dotted + ")";
+}
+
 std::string volume(const Row& row) {
     return written(row.baris->volume);
 }
@@ -97,7 +105,8 @@ std::string keterangan(const Row& row) {
 
 Cell biaya(const Row& row) {
     const auto money = money_of(*row.baris);
-    if (!money.total) return text_cell(money.written);
+    const bool own = !money.in_words && row.baris->biaya.present() && row.baris->biaya->is_amount();
+    if (!money.total || (!own && !money.from_sources)) return text_cell(money.written);
     return number_cell(money.from_sources ? format_rupiah(*money.total) : money.written, *money.total);
 }
 
@@ -122,7 +131,7 @@ constexpr std::array all{
     CellKind{"nomor", "nomor urut baris",
              [](const Row& r) { return number_cell(std::to_string(r.number), static_cast<std::int64_t>(r.number)); },
              true},
-    words<[](const Row& r) { return region_name(*r.programa); }>("wilayah", "nama desa atau wilayah programa"),
+    words<wilayah>("wilayah", "nama desa atau wilayah programa"),
     words<keadaan>("keadaan", "data keadaan yang diangkat tujuan, faktual → potensial", true),
     words<[](const Row& r) { return sentences(r.baris->tujuan, r.programa->tujuan, &Tujuan::rumusan); }>(
         "tujuan", "rumusan tujuan", true),

@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "text/suggest.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -16,7 +17,35 @@ bool is_amount(const Value<Money>& value) {
     return value.present() && value->is_amount();
 }
 
+/// Words that an amount is written with: the currency, the scale, and the figure spelled out.
+constexpr std::array amount_words{"rp",     "rupiah",  "idr",      "juta",    "jt",      "ribu",  "rb",    "milyar",
+                                  "miliar", "nol",     "satu",     "dua",     "tiga",    "empat", "lima",  "enam",
+                                  "tujuh",  "delapan", "sembilan", "sepuluh", "sebelas", "belas", "puluh", "seratus",
+                                  "ratus",  "seribu",  "setengah", "triliun", "x"};
+
+/// Whether a cell read as an amount says anything besides it.
+bool says_more(const Value<Money>& value) {
+    if (!value.present()) return false;
+    if (value->kind == Money::Kind::swadaya) return fold_word(value.text) != "swadaya";
+    if (!value->is_amount() || value->rupiah.is_zero()) return false; // "tanpa biaya"
+    std::string word;
+    bool more = false;
+    const auto finish = [&] {
+        more = more || (!word.empty() && std::ranges::find(amount_words, word) == amount_words.end());
+        word.clear();
+    };
+    for (const char c : utf8::lower(value.text)) {
+        if ((c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80)
+            word += c;
+        else
+            finish();
+    }
+    finish();
+    return more;
+}
+
 std::string amount_text(const Value<Money>& value) {
+    if (says_more(value)) return written(value);
     const bool says_words = is_amount(value) && value->rupiah.is_zero() &&
                             value.text.find_first_of("0123456789") == std::string_view::npos; // "tanpa biaya"
     return value.present() && !says_words ? format_money(*value) : written(value);
@@ -61,6 +90,35 @@ bool any_share_written(const RowMoney& money) {
     return std::ranges::any_of(money.shares, [](const Share& share) { return !share.written.empty(); });
 }
 
+/// "APBN 1.500.000", "Swadaya PM": a source that names its amount in the same breath. A bare year is no amount.
+std::optional<Share> share_in_words(std::string_view text) {
+    for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+        const auto rest = utf8::trim(text.substr(at));
+        const auto folded = utf8::lower(rest);
+        const auto first = folded.substr(0, folded.find(' '));
+        const bool figure = !first.empty() && first[0] >= '0' && first[0] <= '9';
+        const bool scaled = figure && folded.find_first_of(".jr") != std::string::npos; // 1.500.000, 2 juta, 50 ribu
+        if (folded != "pm" && !first.starts_with("rp") && !scaled) continue;
+        const auto money = read_money(rest);
+        if (!money.ok()) continue;
+        Share share{std::string{utf8::trim(text.substr(0, at))}, format_money(money.value), {}, {}};
+        if (money.value.is_amount()) share.amount = money.value.rupiah;
+        if (money.value.kind == Money::Kind::pro_memori) share.left_out = LeftOut::pro_memori;
+        if (money.value.kind == Money::Kind::rate) share.left_out = LeftOut::rate;
+        if (money.value.kind == Money::Kind::range) share.left_out = LeftOut::range;
+        return share;
+    }
+    return std::nullopt;
+}
+
+Share share_of(const SumberBiaya& source) {
+    if (source.jumlah.absent() && source.sumber.present())
+        if (auto share = share_in_words(*source.sumber)) return *share;
+    Share share{written(source.sumber), amount_text(source.jumlah), {}, left_out(source.jumlah)};
+    if (is_amount(source.jumlah)) share.amount = source.jumlah->rupiah;
+    return share;
+}
+
 std::string source_names(const RowMoney& money) {
     std::vector<std::string> names;
     for (const auto& share : money.shares) names.push_back(share.source);
@@ -69,6 +127,7 @@ std::string source_names(const RowMoney& money) {
 
 /// Whether the shares say all that the row's own amount says.
 bool shares_tell_all(const RowMoney& money) {
+    if (money.in_words) return false;
     if (money.written.empty() || money.from_sources) return true;
     const bool complete = std::ranges::all_of(money.shares, [](const Share& one) { return one.amount.has_value(); });
     return complete && money.total && known_shares(money) == money.total;
@@ -80,20 +139,20 @@ RowMoney money_of(const Baris& row) {
     RowMoney money;
     money.written = amount_text(row.biaya);
     for (const auto& source : row.sumber_biaya) {
-        Share share{written(source.sumber), amount_text(source.jumlah), {}};
-        if (is_amount(source.jumlah)) share.amount = source.jumlah->rupiah;
+        auto share = share_of(source);
         if (!share.source.empty() || !share.written.empty()) money.shares.push_back(std::move(share));
     }
-    if (const auto reason = left_out(row.biaya)) {
-        money.left_out.push_back(*reason);
-    } else if (is_amount(row.biaya)) {
+    money.in_words = says_more(row.biaya);
+    const auto reason = left_out(row.biaya);
+    if (reason) money.left_out.push_back(*reason);
+    if (is_amount(row.biaya)) {
         money.total = row.biaya->rupiah;
-    } else { // not written, or swadaya: what the sources give
+    } else { // not written, swadaya, or not certain: what the sources give
         money.total = known_shares(money);
-        money.from_sources = money.total.has_value();
-        for (const auto& source : row.sumber_biaya)
-            if (const auto why = left_out(source.jumlah)) money.left_out.push_back(*why);
+        money.from_sources = money.total.has_value() && !reason && !money.in_words;
     }
+    for (const auto& share : money.shares)
+        if (share.left_out) money.left_out.push_back(*share.left_out);
     return money;
 }
 
@@ -105,11 +164,13 @@ std::string amount_and_source(const RowMoney& money) {
         return shares_tell_all(money) ? text : money.written + ": " + text;
     }
     const auto names = source_names(money);
+    if (money.in_words && fold_word(money.written).find(fold_word(names)) != std::string::npos) return money.written;
     return fold_word(names) == fold_word(money.written) ? names : joined({money.written, names}, "; ");
 }
 
 std::string sources(const RowMoney& money) {
-    const bool amounts_needed = money.shares.size() > 1 || !shares_tell_all(money);
+    if (money.in_words && money.shares.empty()) return money.written;
+    const bool amounts_needed = money.shares.size() > 1 || !money.total || !shares_tell_all(money);
     if (!any_share_written(money) || !amounts_needed) return source_names(money);
     std::vector<std::string> parts;
     for (const auto& share : money.shares) parts.push_back(joined({share.source, share.written}, " "));
@@ -130,14 +191,18 @@ public:
             if (share.amount) give(share.source, *share.amount);
         const auto rest = *money.total - known;
         if (rest.is_zero()) return;
-        // What is left comes from the sources that name no amount of their own; nobody can part it between several.
-        std::vector<std::string> names;
-        for (const auto& share : money.shares)
-            if (!share.amount) names.push_back(share.source);
-        if (rest.is_negative() || (names.empty() && !money.shares.empty()))
-            total_.disagreeing.push_back(row.number);
+        const auto& shares = money.shares;
+        const bool all_known =
+            !shares.empty() && std::ranges::all_of(shares, [](const Share& one) { return one.amount.has_value(); });
+        if (rest.is_negative() || all_known) total_.disagreeing.push_back(row.number);
+        if (rest.is_negative()) return;
+        // All of it is the single source's that names no amount; between several nobody can part it.
+        if (shares.empty() && !money.in_words)
+            give({}, rest);
+        else if (shares.size() == 1 && shares.front().written.empty())
+            give(shares.front().source, rest);
         else
-            give(joined(names, ", "), rest);
+            total_.unparted += rest;
     }
 
     MoneyTotal total() && { return std::move(total_); }
@@ -184,6 +249,7 @@ std::string total_label(const MoneyTotal& total) {
 std::string by_source(const MoneyTotal& total) {
     std::vector<std::string> parts;
     for (const auto& [source, amount] : total.by_source) parts.push_back(source + " " + format_rupiah(amount));
+    if (!total.unparted.is_zero()) parts.push_back("belum dirinci per sumber " + format_rupiah(total.unparted));
     return joined(parts, "; ");
 }
 

@@ -12,19 +12,21 @@
 
 namespace suluh {
 
+enum class LeftOut : std::uint8_t { pro_memori, rate, range, unreadable };
+
 /// One source and what it gives, where that is written.
 struct Share {
     std::string source;
     std::string written; ///< "Rp1.750.000", "PM"; empty: no amount of its own
     std::optional<Decimal> amount;
+    std::optional<LeftOut> left_out; ///< why it cannot be added up
 };
-
-enum class LeftOut : std::uint8_t { pro_memori, rate, range, unreadable };
 
 struct RowMoney {
     std::string written;          ///< the row's own amount: "Rp2.500.000", "PM", "swadaya", "secukupnya"
     std::optional<Decimal> total; ///< what the row adds to the sum: its own amount, else its sources' together
     bool from_sources = false;    ///< `total` was added up from the sources
+    bool in_words = false;        ///< `written` says more than an amount: "APBN 1.500.000, Swadaya 1.000.000"
     std::vector<Share> shares;
     std::vector<LeftOut> left_out;
 };
@@ -39,6 +41,7 @@ std::string sources(const RowMoney& money);
 struct MoneyTotal {
     Decimal sum;
     std::vector<std::pair<std::string, Decimal>> by_source;             ///< in the order of the rows
+    Decimal unparted;                                                   ///< of which no row says what each source gives
     std::vector<std::pair<LeftOut, std::vector<std::size_t>>> left_out; ///< kind, numbers of the rows
     std::vector<std::size_t> disagreeing; ///< rows whose sources do not add up to their biaya
 };

@@ -1,6 +1,7 @@
 #include "form/person.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "suluh/form.hpp"
@@ -12,9 +13,93 @@ namespace suluh {
 
 namespace {
 
-/// "Siti Rahma, S.P." and "SITI  RAHMA" are "siti rahma".
+constexpr std::array leading_titles{"ir", "drs", "dra", "dr", "drh", "h", "hj", "prof"};
+constexpr std::array degrees{"sp",  "spt",  "stp", "sst", "spi", "shut", "skel", "se",  "st", "sh",   "ssos", "spd",
+                             "sag", "skom", "ssi", "sip", "sap", "mp",   "msi",  "mm",  "ma", "mt",   "mpd",  "mh",
+                             "msc", "phd",  "amd", "ama", "drh", "apt",  "ipm",  "bsc", "ba", "sptr", "strp", "mpi"};
+
+std::string letters(std::string_view text) {
+    std::string only;
+    for (const char c : utf8::lower(text))
+        if (c != '.' && c != ' ') only += c;
+    return only;
+}
+
+/// "S.P.", "SP", "A.Md.P": a degree, as it stands after a name and a comma.
+bool is_degree(std::string_view text) {
+    if (std::ranges::find(degrees, letters(text)) != degrees.end()) return true;
+    constexpr std::size_t longest_part = 4;
+    if (text.find('.') == std::string_view::npos || text.find(' ') != std::string_view::npos) return false;
+    std::size_t part = 0;
+    for (const char c : text) {
+        part = c == '.' ? 0 : part + 1;
+        if (part > longest_part) return false;
+    }
+    return true;
+}
+
+std::string without_remarks(std::string_view text) {
+    std::string kept;
+    int depth = 0;
+    for (const char c : text) {
+        if (c == '(') ++depth;
+        if (depth == 0) kept += c;
+        if (c == ')' && depth > 0) --depth;
+    }
+    return kept;
+}
+
+std::string_view without_titles(std::string_view name) {
+    while (true) {
+        name = utf8::trim(name);
+        const auto end = name.find_first_of(". ");
+        if (end == std::string_view::npos || end + 1 == name.size()) return name;
+        if (std::ranges::find(leading_titles, utf8::lower(name.substr(0, end))) == leading_titles.end()) return name;
+        name.remove_prefix(end + 1);
+    }
+}
+
+/// "Ir. Siti Rahma, S.P. (penyuluh)" and "SITI  RAHMA" are "siti rahma".
 std::string bare_name(std::string_view text) {
-    return fold_word(text.substr(0, text.find(',')));
+    const auto plain = without_remarks(text);
+    return fold_word(without_titles(std::string_view{plain}.substr(0, plain.find(','))));
+}
+
+/// The people of one text: "Siti Rahma, S.P., Karto dan Lastri" are three.
+std::vector<std::string> people_in(std::string_view text) {
+    std::vector<std::string> people;
+    std::string one;
+    const auto finish = [&] {
+        if (const auto name = utf8::trim(one); !name.empty()) people.emplace_back(name);
+        one.clear();
+    };
+    const auto folded = utf8::lower(text);
+    constexpr std::string_view conjunction = " dan ";
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+        if (depth > 0) {
+            one += c;
+        } else if (c == ';' || c == '/' || c == '&') {
+            finish();
+        } else if (folded.size() == text.size() && std::string_view{folded}.substr(i).starts_with(conjunction)) {
+            finish();
+            i += conjunction.size() - 2; // its last blank may begin the next one
+        } else if (c == ',') {
+            auto next = text.substr(i + 1);
+            next = next.substr(0, next.find_first_of(",;/&("));
+            next = utf8::trim(next.substr(0, utf8::lower(next).find(conjunction)));
+            if (is_degree(next))
+                one += c;
+            else
+                finish();
+        } else {
+            one += c;
+        }
+    }
+    finish();
+    return people;
 }
 
 /// The digits of a text that is nothing but a NIP, else "".
@@ -38,7 +123,9 @@ std::vector<Person> named_people(const Programa& programa) {
     add(programa.penyuluh.nama, programa.penyuluh.nip);
     for (const auto& penyusun : programa.pengesahan.penyusun) add(penyusun.nama, penyusun.nip);
     each_row(programa, [&](const Baris& row) {
-        for (const auto& one : row.pelaksana) add(one, {});
+        for (const auto& text : row.pelaksana)
+            if (text.present())
+                for (auto& one : people_in(*text)) people.push_back({std::move(one), {}});
     });
     return people;
 }
@@ -60,8 +147,24 @@ Person find_person(const Programa& programa, std::string_view asked) {
 bool carries_out(const Person& person, const Baris& row) {
     return std::ranges::any_of(row.pelaksana, [&](const Text& one) {
         if (!one.present()) return false;
-        return (!person.name.empty() && bare_name(*one) == bare_name(person.name)) ||
-               (!person.nip.empty() && nip_digits(*one) == person.nip);
+        const auto is_person = [&](std::string_view text) {
+            return (!person.name.empty() && bare_name(text) == bare_name(person.name)) ||
+                   (!person.nip.empty() && nip_digits(text) == person.nip);
+        };
+        return is_person(*one) || std::ranges::any_of(people_in(*one), is_person);
+    });
+}
+
+bool mentions(const Person& person, const Baris& row) {
+    const auto words = [](std::string_view text) {
+        std::string spaced = " ";
+        for (const char c : fold_word(text))
+            spaced += std::string_view{"()[],.;:/&\"'"}.find(c) != std::string_view::npos ? ' ' : c;
+        return spaced + " ";
+    };
+    const auto name = bare_name(person.name);
+    return !name.empty() && std::ranges::any_of(row.pelaksana, [&](const Text& one) {
+        return one.present() && words(*one).find(words(name)) != std::string::npos;
     });
 }
 
@@ -76,10 +179,13 @@ std::vector<std::string> people_with_rows(const Programa& programa) {
     std::vector<std::string> people;
     std::vector<std::string> seen;
     each_row(programa, [&](const Baris& row) {
-        for (const auto& one : row.pelaksana) {
-            if (!one.present() || std::ranges::find(seen, bare_name(*one)) != seen.end()) continue;
-            seen.push_back(bare_name(*one));
-            people.emplace_back(*one);
+        for (const auto& text : row.pelaksana) {
+            if (!text.present()) continue;
+            for (auto& one : people_in(*text)) {
+                if (std::ranges::find(seen, bare_name(one)) != seen.end()) continue;
+                seen.push_back(bare_name(one));
+                people.push_back(std::move(one));
+            }
         }
     });
     return people;

@@ -18,8 +18,11 @@ struct Person {
 /// Who is meant: `asked` is a name or a NIP, or empty for the document's own penyuluh.
 Person find_person(const Programa& programa, std::string_view asked);
 
-/// Whether the person is among those who carry out the row. Names are the same whatever their case and the titles after
-/// a comma.
+/// Whether the person is among those who carry out the row. One text may name several people ("Siti Rahma dan Karto").
+/// Names are the same whatever their case, their titles, and remarks in brackets.
 bool carries_out(const Person& person, const Baris& row);
+
+/// Whether the row's pelaksana hold the person's name as words: "Tim Siti Rahma dkk".
+bool mentions(const Person& person, const Baris& row);
 
 } // namespace suluh

@@ -21,6 +21,7 @@ struct FormRow {
     std::optional<Decimal> rank;        ///< smallest rank of its problems
     std::string waktu;                  ///< as written
     std::size_t number = 0;             ///< what the column No says
+    bool has_namesake = false;          ///< another region in the table has the same name
 
     std::vector<const Tujuan*> tujuan() const;
     std::vector<const Masalah*> masalah() const;

@@ -9,6 +9,8 @@
 #include "form/pattern.hpp"
 #include "form/region.hpp"
 #include "form/signatures.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -22,6 +24,8 @@ struct FormColumn {
 const CellKind& cell_kind(std::string_view name) {
     return *std::ranges::find(cell_kinds(), name, &CellKind::name);
 }
+
+constexpr int plan = 4;
 
 class Maker {
 public:
@@ -45,6 +49,7 @@ public:
         for (const auto& one : columns) table.columns.push_back(one.column);
         for (std::size_t i = 0; i < rows_.size(); ++i) table.rows.push_back(make_row(columns, table, i));
         add_total(columns, table);
+        if (request_.number == plan) add_unsure_rows(table);
         add_notes(table);
         // Nobody signs for several villages at once.
         if (documents_.size() == 1 && form_.tanda_tangan.present())
@@ -61,13 +66,38 @@ private:
     }
 
     void collect_rows() {
-        constexpr int plan = 4;
         for (std::size_t i = 0; i < documents_.size(); ++i) {
             const auto* person = request_.number == plan ? &sources_[i].person : nullptr;
             for (auto& row : rows_of(*documents_[i], choice(), person)) {
                 row.document = i;
+                row.has_namesake = has_namesake(i);
                 rows_.push_back(std::move(row));
             }
+        }
+    }
+
+    bool has_namesake(std::size_t index) const {
+        const auto name = fold_word(region_name(*sources_[index].programa));
+        for (std::size_t i = 0; i < sources_.size(); ++i)
+            if (i != index && fold_word(region_name(*sources_[i].programa)) == name) return true;
+        return false;
+    }
+
+    /// Rows that name the person of a plan in a way that leaves open whether it is that person.
+    void add_unsure_rows(Table& table) const {
+        for (std::size_t i = 0; i < documents_.size(); ++i) {
+            const auto& person = sources_[i].person;
+            std::vector<std::string> unsure;
+            for (const auto& row : rows_of(*documents_[i], choice(), nullptr)) {
+                if (carries_out(person, *row.baris) || !mentions(person, *row.baris)) continue;
+                const auto& id = row.baris->id;
+                unsure.push_back(fmt::format("{} (\"{}\")",
+                                             id.present() ? std::string{*id} : written(row.baris->kegiatan),
+                                             utf8::printable(joined(row.baris->pelaksana, ", "))));
+            }
+            if (!unsure.empty())
+                table.notes.push_back(fmt::format("Tidak dimuat karena pelaksananya belum pasti {}: {}.", person.name,
+                                                  joined(unsure, ", ")));
         }
     }
 

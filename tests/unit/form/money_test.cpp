@@ -59,9 +59,27 @@ TEST_CASE("totals are exact, by source, and say what they leave out") {
     const auto table = table_of(*document, "kegiatan,biaya,sumber biaya");
     CHECK(shown(table.total) ==
           "Jumlah (di luar PM, tarif, kisaran, biaya yang tidak terbaca) | #1000000001000005 | APBD Kabupaten "
-          "Rp1.000.000.000.000.000; APBN Rp600.007; CSR Rp400.000\n");
+          "Rp1.000.000.000.000.000; APBN Rp600.007; belum dirinci per sumber Rp400.000\n");
     CHECK(table.notes == Texts{"Tidak ikut dijumlahkan: PM (biaya belum diketahui), baris 3, 7.",
                                "Tidak ikut dijumlahkan: tarif, baris 4.", "Tidak ikut dijumlahkan: kisaran, baris 5.",
                                "Tidak ikut dijumlahkan: biaya yang tidak terbaca, baris 6.",
                                "Jumlah menurut sumber tidak sama dengan biaya yang ditulis, baris 9."});
+}
+
+TEST_CASE("a cell that says more than an amount is shown as written") {
+    const std::string both = "APBN 1.500.000, Swadaya 1.000.000";
+    CHECK(cells("biaya: \"" + both + "\"") == Texts{both, both, both});
+    CHECK(cells("biaya: dua juta rupiah")[1] == "Rp2.000.000");
+}
+
+TEST_CASE("no source is given an amount that nobody wrote") {
+    const auto total = [](const std::string& money) {
+        const auto document = programa("kegiatan:\n  - {id: K1, " + money + "}\n");
+        return shown(table_of(*document, "kegiatan,biaya,sumber biaya").total);
+    };
+    const std::string sources = "sumber_biaya: [APBN 1.500.000, Swadaya PM]";
+    CHECK(total("biaya: 2.500.000, " + sources) ==
+          "Jumlah (di luar PM) | #2500000 | APBN Rp1.500.000; belum dirinci per sumber Rp1.000.000\n");
+    CHECK(total("biaya: PM, " + sources) == "Jumlah (di luar PM) | #1500000 | APBN Rp1.500.000\n");
+    CHECK(total("sumber_biaya: [APBN Rp50.000/org]") == "Jumlah (di luar tarif) | #0 | \n");
 }
