@@ -75,7 +75,9 @@ TEST_CASE("report: json and jsonl are valid whatever bytes a name holds, and say
 TEST_CASE("report: the caret stands under its column, wide signs and long lines included") {
     const auto caret = [](std::string excerpt, std::uint32_t column) {
         std::ostringstream out;
-        write_finding(out, "a", result("bentuk/kunci", {12, column}, "x", {}, std::move(excerpt)), false);
+        auto shown = result("bentuk/kunci", {12, column}, "x", {}, std::move(excerpt));
+        shown.excerpt_column = column; // the excerpt is the whole line here
+        write_finding(out, "a", shown, false);
         const auto text = out.str();
         return text.substr(text.find('\n') + 1);
     };
