@@ -8,7 +8,6 @@
 
 namespace suluh {
 
-using scan::Cursor;
 using scan::is_word_of;
 using scan::Kind;
 using scan::Token;
