@@ -67,6 +67,8 @@ public:
         const auto* layout = find_layout(io, own);
         if (layout != nullptr) check_number(*layout, numbers.front());
         Output output{io.out, output_.path, output_.overwrite};
+        output.keep(paths_);
+        output.keep({layout_});
         Documents documents;
         int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, documents);
         if (status == Status::clean && joined_) status = check_joinable(io, documents);

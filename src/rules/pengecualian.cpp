@@ -48,7 +48,7 @@ bool may_act(const Pengecualian& exception, Findings& findings) {
                             "tambahkan \"alasan: …\" yang dapat diterima orang lain"});
         return false;
     }
-    return !exception.alasan.present() ? false : exception.objek.state != State::invalid;
+    return exception.alasan.present() && exception.objek.state != State::invalid;
 }
 
 bool silences(const Pengecualian& exception, const Finding& finding) {
