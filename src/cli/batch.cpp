@@ -6,6 +6,7 @@
 #include <mutex>
 #include <ostream>
 #include <thread>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -15,10 +16,9 @@ namespace suluh::cli {
 
 namespace {
 
-/// What one file leaves behind besides its results.
+/// What one file leaves behind besides its entry. There may be very many: what few files have stands elsewhere.
 struct Left {
-    Facts facts;
-    std::array<std::uint64_t, 3> levels{};
+    std::array<std::uint32_t, 3> levels{};
     bool unreadable = false;
     bool cannot_open = false;
 };
@@ -38,9 +38,9 @@ Checked unopened(const std::string& problem) {
 
 class Run {
 public:
-    Run(std::span<const Input> inputs, const BatchOptions& options, Io& io, Batch& batch)
-        : inputs_(inputs), options_(options), io_(io), batch_(batch), left_(inputs.size()) {
-        batch_.files.resize(inputs.size());
+    Run(std::vector<Input> inputs, const BatchOptions& options, Io& io, Batch& batch)
+        : inputs_(std::move(inputs)), options_(options), io_(io), batch_(batch), left_(inputs_.size()) {
+        batch_.files.resize(inputs_.size());
     }
 
     void work() {
@@ -66,7 +66,7 @@ private:
     }
 
     void one(std::size_t i) {
-        const auto& input = inputs_[i];
+        auto& input = inputs_[i];
         auto bytes = read_input(input, io_.in);
         auto& left = left_[i];
         left.cannot_open = !bytes.problem.empty();
@@ -79,19 +79,32 @@ private:
         }
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
-        left.facts = std::move(checked.facts);
+        keep(i, std::move(checked.facts));
         auto& entry = batch_.files[i];
-        entry.name = input.path;
+        entry.name = std::move(input.path);
         entry.excepted = checked.excepted;
         entry.results = batch_.store.put(checked.results);
     }
 
+    void keep(std::size_t i, Facts facts) {
+        if (facts.kind.empty() && facts.references.empty()) return;
+        const std::scoped_lock lock{mutex_};
+        facts_.push_back(std::move(facts));
+        whose_facts_.push_back(i);
+    }
+
     void judge_outward_references() {
-        std::vector<Facts> facts;
-        for (auto& left : left_) facts.push_back(std::move(left.facts));
-        for (auto& late : judge_references(facts)) {
-            ++left_[late.document].levels[static_cast<std::size_t>(late.result.level)];
-            batch_.files[late.document].late.push_back(std::move(late.result));
+        auto late = judge_references(facts_);
+        for (auto at = late.begin(); at != late.end();) {
+            const auto document = at->document;
+            const auto i = whose_facts_[document];
+            auto results = batch_.results(batch_.files[i]);
+            for (; at != late.end() && at->document == document; ++at) {
+                ++left_[i].levels[static_cast<std::size_t>(at->result.level)];
+                results.push_back(std::move(at->result));
+            }
+            std::ranges::stable_sort(results, comes_before);
+            batch_.files[i].results = batch_.store.put(results);
         }
     }
 
@@ -116,11 +129,13 @@ private:
         }
     }
 
-    std::span<const Input> inputs_;
+    std::vector<Input> inputs_; ///< each gives its name to its entry once read
     const BatchOptions& options_;
     Io& io_;
     Batch& batch_;
     std::vector<Left> left_;
+    std::vector<Facts> facts_; ///< only what tells or asks something; in no order
+    std::vector<std::size_t> whose_facts_;
     std::atomic<std::size_t> next_ = 0;
     std::mutex mutex_;
     std::exception_ptr error_;
@@ -128,9 +143,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Batch> check_batch(std::span<const Input> inputs, const BatchOptions& options, Io& io) {
+std::unique_ptr<Batch> check_batch(std::vector<Input> inputs, const BatchOptions& options, Io& io) {
     auto batch = std::make_unique<Batch>();
-    Run{inputs, options, io, *batch}.work();
+    Run{std::move(inputs), options, io, *batch}.work();
     return batch;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -18,7 +17,7 @@ struct BatchOptions {
     unsigned threads = 1;
 };
 
-std::unique_ptr<Batch> check_batch(std::span<const Input> inputs, const BatchOptions& options, Io& io);
+std::unique_ptr<Batch> check_batch(std::vector<Input> inputs, const BatchOptions& options, Io& io);
 
 /// The status that a batch ends with: 2 where a file could not be opened, else 1 with findings at the failing level.
 int status_of(const Batch& batch);

@@ -70,7 +70,7 @@ std::string problem_of(const fs::file_status& status, const std::error_code& err
 
 class Walk {
 public:
-    explicit Walk(std::vector<Input>& inputs) : inputs_(inputs) {}
+    Walk(std::vector<Input>& inputs, bool several) : inputs_(inputs), several_(several) {}
 
     void given(const std::string& path) {
         seen_below_ = false;
@@ -91,8 +91,11 @@ public:
 private:
     void add(const std::string& path, std::string problem) {
         seen_below_ = true;
-        const auto key = path.empty() || path == "-" ? path : fs::absolute(path).lexically_normal().string();
-        if (seen_.insert(key).second) inputs_.push_back({path, std::move(problem)});
+        if (!several_ || seen_.insert(whole(path)).second) inputs_.push_back({path, std::move(problem)});
+    }
+
+    static std::string whole(const std::string& path) {
+        return path.empty() || path == "-" ? path : fs::absolute(path).lexically_normal().string();
     }
 
     void folder(const fs::path& path) {
@@ -101,16 +104,19 @@ private:
         if (!error && std::ranges::find(ancestors_, canonical) != ancestors_.end())
             return add(path.string(), "tautan folder berputar ke folder di atasnya");
         // Whole paths sort bytewise, so that "a.yaml" stands before "a/b.yaml": a folder counts with its slash.
-        std::vector<std::pair<std::string, fs::path>> entries;
+        std::vector<std::string> entries;
         for (fs::directory_iterator it{path, error}, end; !error && it != end; it.increment(error)) {
             std::error_code ignored;
             const auto shown = path == "." ? it->path().filename() : it->path(); // this folder needs no name
-            entries.emplace_back(shown.native() + (it->is_directory(ignored) ? "/" : ""), shown);
+            entries.push_back(shown.native() + (it->is_directory(ignored) ? "/" : ""));
         }
         if (error) return add(path.string(), reason(error.value()));
         std::ranges::sort(entries);
         ancestors_.push_back(canonical);
-        for (const auto& entry : entries) below(entry.second);
+        for (auto& entry : entries) {
+            if (entry.ends_with('/')) entry.pop_back();
+            below(entry);
+        }
         ancestors_.pop_back();
     }
 
@@ -124,6 +130,7 @@ private:
     }
 
     std::vector<Input>& inputs_;
+    bool several_; ///< only where several paths are given can a file come twice
     std::unordered_set<std::string> seen_;
     std::vector<fs::path> ancestors_;
     bool seen_below_ = false;
@@ -156,7 +163,7 @@ Bytes read_file(const std::string& path) {
 
 std::vector<Input> collect_inputs(const std::vector<std::string>& paths) {
     std::vector<Input> inputs;
-    Walk walk{inputs};
+    Walk walk{inputs, paths.size() > 1};
     for (const auto& path : paths) walk.given(path);
     return inputs;
 }

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <ostream>
 #include <thread>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -59,11 +60,11 @@ public:
         BatchOptions options{{}, selection_, strict_, thread_count()};
         const auto regions = load_regions(io, options.context);
         const auto start = std::chrono::steady_clock::now();
-        const auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_);
+        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_);
         Output output{io.out, output_.path, output_.overwrite};
         for (const auto& input : inputs) output.keep({input.path});
         output.keep({regions_});
-        const auto batch = check_batch(inputs, options, io);
+        const auto batch = check_batch(std::move(inputs), options, io);
         const auto time =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
         const bool terminal = io.out_is_terminal && !output.is_file();

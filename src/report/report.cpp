@@ -33,13 +33,6 @@ std::string_view name(Level level) {
     return names[static_cast<std::size_t>(level)];
 }
 
-std::vector<Result> Batch::results(const FileEntry& file) const {
-    auto results = store.get(file.results);
-    results.insert(results.end(), file.late.begin(), file.late.end());
-    std::ranges::stable_sort(results, comes_before);
-    return results;
-}
-
 void write_states(const Batch& batch, std::ostream& out) {
     if (batch.files.size() < 2) return;
     for (const auto state : {FileState::tak_terbaca, FileState::bermasalah})

@@ -19,7 +19,7 @@
 namespace suluh {
 
 /// The results of many files, kept in memory up to a limit and in a temporary file beyond it. `put` may be called from
-/// several threads; `get` after all of them are done.
+/// several threads; `get` while none of them does.
 class ResultStore {
 public:
     struct Handle {
@@ -38,7 +38,7 @@ public:
 private:
     void spill(std::string_view bytes);
 
-    static constexpr std::size_t memory_limit = std::size_t{16} * 1024 * 1024;
+    static constexpr std::size_t memory_limit = std::size_t{4} * 1024 * 1024;
     std::mutex mutex_;
     std::string memory_;
     std::FILE* file_ = nullptr; ///< holds what came before `memory_`
@@ -55,7 +55,6 @@ struct FileEntry {
     FileState state = FileState::bersih;
     std::uint32_t excepted = 0;
     ResultStore::Handle results{};
-    std::vector<Result> late; ///< findings that needed the other files; to be sorted in
 };
 
 struct Summary {
@@ -75,7 +74,7 @@ struct Batch {
     bool any_unopened = false; ///< a file could not be opened: status 2
 
     /// The results of one file, sorted.
-    std::vector<Result> results(const FileEntry& file) const;
+    std::vector<Result> results(const FileEntry& file) const { return store.get(file.results); }
 };
 
 struct ReportOptions {

@@ -71,7 +71,8 @@ ResultStore::Handle ResultStore::put(const std::vector<Result>& results) {
 
 void ResultStore::spill(std::string_view bytes) {
     if (file_ == nullptr) file_ = std::tmpfile();
-    if (file_ == nullptr || std::fwrite(bytes.data(), 1, bytes.size(), file_) != bytes.size())
+    if (file_ == nullptr || std::fseek(file_, 0, SEEK_END) != 0 ||
+        std::fwrite(bytes.data(), 1, bytes.size(), file_) != bytes.size())
         throw std::runtime_error("berkas sementara untuk temuan tidak dapat ditulis (folder sementara penuh?)");
     in_file_ += bytes.size();
 }

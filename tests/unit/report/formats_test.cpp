@@ -91,11 +91,10 @@ TEST_CASE("report: the caret stands under its column, wide signs and long lines 
     CHECK_EQ(longer[second + mark - (std::string{"…"}.size() - 1)], '^');
 }
 
-TEST_CASE("report: quiet leaves the summary out, late findings are sorted in") {
-    auto batch = batch_of("a.yaml", {result("bentuk/kunci", {9, 1}, "sembilan")});
-    batch->files.front().late.push_back(result("rujukan/tak-ada", {2, 1}, "dua"));
+TEST_CASE("report: quiet leaves the summary out") {
+    const auto batch = batch_of("a.yaml", {result("bentuk/kunci", {9, 1}, "sembilan")});
     const auto written = write("gnu", *batch, {.quiet = true});
-    CHECK_EQ(written.out, "a.yaml:2:1: error: dua [rujukan/tak-ada]\na.yaml:9:1: error: sembilan [bentuk/kunci]\n");
+    CHECK_EQ(written.out, "a.yaml:9:1: error: sembilan [bentuk/kunci]\n");
     CHECK_EQ(written.err, "");
 }
 
@@ -106,6 +105,8 @@ TEST_CASE("report: more results than memory should hold come back from the disk"
     for (std::uint32_t i = 0; i < 20000; ++i)
         handles.push_back(store.put({result("bentuk/kunci", {i, 1}, message + std::to_string(i))}));
     for (std::uint32_t i = 0; i < 20000; i += 777) {
+        if (i % 2 == 0) // what is put after something was got stands behind all the rest
+            handles[i] = store.put({result("bentuk/kunci", {i, 1}, message + std::to_string(i))});
         const auto results = store.get(handles[i]);
         REQUIRE_EQ(results.size(), 1);
         CHECK_EQ(results.front().at.line, i);
