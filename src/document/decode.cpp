@@ -57,6 +57,7 @@ const Field* RecordType::find(std::string_view key) const {
 
 bool says_nothing(std::string_view text) {
     const auto word = utf8::trim(text);
+    if (word.size() > 3) return false; // as most do
     return word.empty() || word == "-" || word == "--" || word == "---" || word == "–" || word == "—";
 }
 

@@ -1,6 +1,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace suluh::utf8 {
 
@@ -14,6 +16,14 @@ unsigned byte_at(std::string_view text, std::size_t at) {
 
 bool is_continuation(std::string_view text, std::size_t at) {
     return at < text.size() && (byte_at(text, at) & 0xC0U) == 0x80U;
+}
+
+/// Eight bytes of ASCII stand at `at`.
+bool is_ascii_block(std::string_view text, std::size_t at) {
+    std::uint64_t block = 0;
+    if (text.size() - at < sizeof block) return false;
+    std::memcpy(&block, text.data() + at, sizeof block);
+    return (block & 0x8080'8080'8080'8080U) == 0;
 }
 
 CodePoint decode_multibyte(std::string_view text, std::size_t at, std::size_t bytes, char32_t lead, char32_t smallest) {
@@ -57,6 +67,10 @@ CodePoint decode(std::string_view text, std::size_t at) {
 
 std::size_t find_invalid(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii_block(text, at)) {
+            at += sizeof(std::uint64_t);
+            continue;
+        }
         if (byte_at(text, at) < 0x80) {
             ++at;
             continue;
@@ -114,12 +128,12 @@ std::string lower(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     constexpr std::string_view no_break_space = "\xC2\xA0";
     for (bool again = true; again;) {
         again = false;
-        while (!text.empty() && blanks.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-        while (!text.empty() && blanks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+        while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+        while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
         if (text.starts_with(no_break_space)) text.remove_prefix(2), again = true;
         if (text.ends_with(no_break_space)) text.remove_suffix(2), again = true;
     }

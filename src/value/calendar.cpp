@@ -3,6 +3,7 @@
 #include <array>
 
 #include "scan.hpp"
+#include "word_index.hpp"
 
 namespace suluh {
 
@@ -35,10 +36,13 @@ std::string_view month_name(int month) {
 }
 
 int month_of(std::string_view word) {
-    const std::string spaced = " " + std::string(word) + " ";
-    for (std::size_t i = 0; i < kMonths.size(); ++i)
-        if (kMonths[i].spellings.find(spaced) != std::string_view::npos) return static_cast<int>(i) + 1;
-    return 0;
+    static const auto kIndex = [] {
+        WordIndex<Month> index;
+        for (const Month& month : kMonths) index.add(month, month.spellings);
+        return index;
+    }();
+    const Month* const month = kIndex.find(word);
+    return month == nullptr ? 0 : static_cast<int>(month - kMonths.data()) + 1;
 }
 
 bool is_weekday(std::string_view word) {

@@ -134,10 +134,13 @@ bool Atomizer::duration() {
     const std::size_t start = cursor_.position();
     cursor_.take_word({"selama", "lamanya"});
     const int count = take_count();
-    const Token unit = cursor_.peek();
+    const Token& unit = cursor_.peek();
     const Token& after = cursor_.peek(1);
-    const bool names_month = month_of(after.text) != 0 || after.is_word("ke") || scan::roman(after.text) != 0;
-    if (count > 0 && !names_month && is_word_of(unit, {"bulan", "bln", "bl", "minggu", "mgg", "pekan", "hari", "hr"})) {
+    const auto names_month = [&] {
+        return month_of(after.text) != 0 || after.is_word("ke") || scan::roman(after.text) != 0;
+    };
+    if (count > 0 && !names_month() &&
+        is_word_of(unit, {"bulan", "bln", "bl", "minggu", "mgg", "pekan", "hari", "hr"})) {
         cursor_.next();
         if (is_word_of(unit, {"bulan", "bln", "bl"})) return pushed(A::months_long, count);
         const bool days = is_word_of(unit, {"hari", "hr"});

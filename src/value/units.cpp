@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "word_index.hpp"
+
 namespace suluh {
 
 namespace {
@@ -71,10 +73,15 @@ constexpr std::array kUnits{
 };
 
 const Entry* find(std::string_view word) {
-    const std::string spaced = " " + std::string(word) + " ";
-    for (const Entry& entry : kUnits)
-        if (entry.name == word || entry.words.find(spaced) != std::string_view::npos) return &entry;
-    return nullptr;
+    static const auto kIndex = [] {
+        WordIndex<Entry> index;
+        for (const Entry& entry : kUnits) {
+            index.add(entry, entry.name);
+            index.add(entry, entry.words);
+        }
+        return index;
+    }();
+    return kIndex.find(word);
 }
 
 } // namespace

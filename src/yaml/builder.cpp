@@ -92,7 +92,7 @@ void TreeBuilder::scalar(std::uint32_t at) {
     if (stands_well(Shape::scalar)) take_scalar(std::move(node));
 }
 
-void TreeBuilder::take_scalar(Node node) {
+void TreeBuilder::take_scalar(Node&& node) {
     const auto at = walk_.at();
     const char first = walk_.peek();
     const bool flow = in_flow();

@@ -82,11 +82,11 @@ private:
 
     void begin(std::uint32_t at, Node::Kind kind);
     void end();
-    void take_scalar(Node node);
+    void take_scalar(Node&& node);
     void pass_alias();
     void check_letters(Node& node);
     bool null_word_here(std::uint32_t at) const;
-    void place(Node node);
+    void place(Node&& node);
     void take_key(const Node& node);
     void take_lone_key(Frame& frame);
     std::string comma_hint(const Member& cut, std::uint32_t end) const;

@@ -10,7 +10,7 @@
 
 namespace suluh {
 
-void TreeBuilder::place(Node node) {
+void TreeBuilder::place(Node&& node) {
     if (frames_.empty()) {
         tree_.root = std::move(node);
         return;

@@ -60,6 +60,14 @@ constexpr bool ends_flow_scalar(char c) {
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
 }
 
+/// Bytes that go on with a plain scalar wherever they stand.
+constexpr auto goes_on = [] {
+    std::array<bool, 256> bytes{};
+    bytes.fill(true);
+    for (const char sign : std::string_view{" \t\r\n:,[]{}"}) bytes[static_cast<unsigned char>(sign)] = false;
+    return bytes;
+}();
+
 struct PlainLine {
     std::size_t end = 0;  ///< after the last byte of the text
     std::size_t stop = 0; ///< a line end, or the sign that ends the scalar
@@ -71,6 +79,10 @@ PlainLine plain_line(std::string_view text, std::size_t at, bool flow) {
     PlainLine line{at, at, false};
     while (line.stop < text.size()) {
         const char c = text[line.stop];
+        if (goes_on[static_cast<unsigned char>(c)]) {
+            line.end = ++line.stop;
+            continue;
+        }
         if (is_break(c)) break;
         if (is_blank(c)) {
             while (line.stop < text.size() && is_blank(text[line.stop])) ++line.stop;

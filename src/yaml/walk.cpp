@@ -6,8 +6,7 @@
 
 namespace suluh {
 
-bool Walk::skip(bool flow) {
-    comment_.reset();
+bool Walk::skip_to_sign(bool flow) {
     const auto first_line = line_begin_;
     for (; !at_end(); ++at_) {
         const char c = text_[at_];
@@ -32,7 +31,8 @@ void Walk::take_sign(bool opens_line) {
 
 void Walk::jump(std::uint32_t to) {
     const auto passed = text_.substr(at_, to - at_);
-    if (const auto line_end = passed.rfind('\n'); line_end != std::string_view::npos)
+    for (auto line_end = passed.find('\n'); line_end != std::string_view::npos;
+         line_end = passed.find('\n', line_end + 1))
         line_begin_ = at_ + static_cast<std::uint32_t>(line_end) + 1;
     at_ = to;
     may_indent_ = at_ == line_begin_;

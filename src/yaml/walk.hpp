@@ -24,7 +24,10 @@ public:
     bool sees(char sign) const { return !at_end() && text_[at_] == sign; }
 
     /// Passes blanks, line ends and comments. False at a tab that stands where lines are indented.
-    bool skip(bool flow);
+    bool skip(bool flow) {
+        comment_.reset();
+        return (!at_end() && text_[at_] > '#') || skip_to_sign(flow); // blanks and '#' come before all other signs
+    }
     /// Takes the sign that stands here. `opens_line`: a key may follow on this line (after a dash).
     void take_sign(bool opens_line);
     /// Goes on behind a token that was read by other means.
@@ -34,6 +37,8 @@ public:
     std::optional<std::uint32_t> comment_beside() const { return comment_; }
 
 private:
+    bool skip_to_sign(bool flow);
+
     std::string_view text_;
     std::uint32_t at_ = 0;
     std::uint32_t line_begin_ = 0;
