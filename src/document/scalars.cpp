@@ -1,5 +1,6 @@
 #include "document/scalars.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "document/vague.hpp"
@@ -110,11 +111,11 @@ void report_unreadable(Decoder& decoder, std::string_view rule, const Node& node
 
 int read_choice(Decoder& decoder, const Node& node, std::span<const std::string_view> choices) {
     const auto typed = fold_word(node.text);
+    const auto choice = std::ranges::find_if(choices, [&](std::string_view one) { return fold_word(one) == typed; });
+    if (choice != choices.end()) return static_cast<int>(choice - choices.begin());
     std::string known;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        if (fold_word(choices[i]) == typed) return static_cast<int>(i);
+    for (std::size_t i = 0; i < choices.size(); ++i)
         known += (i == 0 ? "" : i + 1 == choices.size() ? " atau " : ", ") + std::string{choices[i]};
-    }
     const auto guess = did_you_mean(node.text, choices);
     decoder.report("bentuk/pilihan", node.span, fmt::format("{} bukan salah satu pilihan", quoted(node.text)),
                    guess.empty() ? "pilih " + known : guess + "; pilihannya: " + known);

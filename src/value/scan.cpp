@@ -22,6 +22,8 @@ public:
     explicit Scanner(std::string_view text) : text_(text) {}
 
     Tokens run() {
+        constexpr std::size_t usual = 8;
+        tokens_.reserve(usual);
         while (at_ < text_.size()) {
             const Glyph glyph = glyph_at(text_, at_);
             switch (glyph.type) {
@@ -129,6 +131,7 @@ std::size_t until_length(const Tokens& tokens, std::size_t at) {
         return i < tokens.size() && tokens[i].is(Kind::word) && one_of(tokens[i].text, words);
     };
     const auto symbol = [&](std::size_t i, Kind kind) { return i < tokens.size() && tokens[i].is(kind); };
+    if (!tokens[at].is(Kind::word)) return 0;
     if (word(at, {"s"}) && word(at + 2, {"d"}) &&
         (symbol(at + 1, Kind::slash) || symbol(at + 1, Kind::dot) || symbol(at + 1, Kind::until)))
         return symbol(at + 3, Kind::dot) ? 4 : 3;

@@ -117,14 +117,17 @@ void TreeBuilder::take_scalar(Node&& node) {
     }
     if (!node.quoted && !block) check_letters(node);
     const auto line_begin = walk_.line_begin();
-    walk_.jump(read.end);
+    if (node.quoted || block || read.folded)
+        walk_.jump(read.end);
+    else
+        walk_.pass(read.end);
     const bool long_token = walk_.line_begin() != line_begin;
     if (node.quoted && long_token) long_quote_ = node.span;
     last_end_ = read.end;
     if (!frames_.empty() && frames_.back().expects_key) {
         if (block) return fail(Fault::complex_key, at);
         if (long_token || read.end - at > longest_key) return fail(Fault::long_key, at);
-    } else {
+    } else if (read.resume != read.end) {
         walk_.jump(read.resume);
     }
     place(std::move(node));

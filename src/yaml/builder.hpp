@@ -59,7 +59,7 @@ private:
         bool key_doubled = false;
         bool key_refused = false;       ///< a finding stands on the key
         bool row_begun = false;         ///< a second "id": a row without its dash, whose keys all come twice
-        std::unique_ptr<KeyIndex> seen; ///< made for the 17th key
+        std::unique_ptr<KeyIndex> seen; ///< made for the 33rd key
     };
     enum class Shape : std::uint8_t { scalar, flow, block_list, block_map };
 

@@ -28,7 +28,7 @@ void TreeBuilder::place(Node&& node) {
     frame.cut_by_comma = false;
     if (frame.key_doubled) return;
     node.invalid = node.invalid || frame.key_refused;
-    if (frame.node.members.empty()) frame.node.members.reserve(4);
+    if (frame.node.members.empty()) frame.node.members.reserve(8);
     frame.node.members.push_back({frame.key, frame.key_span, std::move(node)});
 }
 
@@ -72,7 +72,7 @@ std::string TreeBuilder::comma_hint(const Member& cut, std::uint32_t end) const 
 /// The member that already has the frame's key. Small maps are searched, large ones indexed.
 Member* TreeBuilder::find_twin(Frame& frame) {
     auto& members = frame.node.members;
-    constexpr std::size_t small = 16;
+    constexpr std::size_t small = 32;
     if (members.size() <= small) {
         const auto twin = std::ranges::find(members, frame.key, &Member::key);
         return twin == members.end() ? nullptr : &*twin;

@@ -33,14 +33,6 @@ constexpr std::array control_signs{
     Sign{0xFFFE, 0xFFFF, "karakter yang bukan huruf"},
 };
 
-/// Bytes that are characters by themselves and may stand anywhere.
-constexpr auto harmless = [] {
-    std::array<bool, 256> bytes{};
-    for (std::size_t byte = 0x20; byte < 0x7F; ++byte) bytes[byte] = true;
-    bytes['\n'] = bytes['\t'] = true;
-    return bytes;
-}();
-
 std::string_view control_name(char32_t c) {
     for (const auto& sign : control_signs)
         if (c >= sign.from && c <= sign.to) return sign.what;
@@ -95,7 +87,7 @@ public:
     void run() {
         for (std::size_t at = 0; at < text_.size();) {
             const auto byte = static_cast<unsigned char>(text_[at]);
-            if (harmless[byte]) {
+            if ((byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t') {
                 ++at;
             } else if (byte == '\r') {
                 carriage_return(at++);

@@ -60,13 +60,16 @@ constexpr bool ends_flow_scalar(char c) {
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
 }
 
-/// Bytes that go on with a plain scalar wherever they stand.
-constexpr auto goes_on = [] {
+/// For each byte, whether it is none of the signs.
+constexpr std::array<bool, 256> none_of(std::string_view signs) {
     std::array<bool, 256> bytes{};
     bytes.fill(true);
-    for (const char sign : std::string_view{" \t\r\n:,[]{}"}) bytes[static_cast<unsigned char>(sign)] = false;
+    for (const char sign : signs) bytes[static_cast<unsigned char>(sign)] = false;
     return bytes;
-}();
+}
+
+/// Bytes that go on with a plain scalar wherever they stand.
+constexpr auto goes_on = none_of(" \t\r\n:,[]{}");
 
 struct PlainLine {
     std::size_t end = 0;  ///< after the last byte of the text
@@ -76,29 +79,28 @@ struct PlainLine {
 
 /// The part of a plain scalar that stands on one line.
 PlainLine plain_line(std::string_view text, std::size_t at, bool flow) {
-    PlainLine line{at, at, false};
-    while (line.stop < text.size()) {
-        const char c = text[line.stop];
+    std::size_t end = at;
+    while (at < text.size()) {
+        const char c = text[at];
         if (goes_on[static_cast<unsigned char>(c)]) {
-            line.end = ++line.stop;
+            end = ++at;
             continue;
         }
         if (is_break(c)) break;
         if (is_blank(c)) {
-            while (line.stop < text.size() && is_blank(text[line.stop])) ++line.stop;
-            if (line.stop < text.size() && text[line.stop] == '#') break;
+            while (at < text.size() && is_blank(text[at])) ++at;
+            if (at < text.size() && text[at] == '#') break;
             continue;
         }
         if (c == ':') {
-            if (space_or_end(text, line.stop + 1)) break;
-            const char next = text[line.stop + 1];
-            line.fault = flow && (ends_flow_scalar(next) || next == '?');
-            if (line.fault) break;
+            if (space_or_end(text, at + 1)) break;
+            const char next = text[at + 1];
+            if (flow && (ends_flow_scalar(next) || next == '?')) return {end, at, true};
         }
         if (flow && ends_flow_scalar(c)) break;
-        line.end = ++line.stop;
+        end = ++at;
     }
-    return line;
+    return {end, at, false};
 }
 
 std::size_t hex_digits(char kind) {
@@ -187,7 +189,8 @@ bool begins_plain(std::string_view text, std::uint32_t at, bool flow) {
     const char c = text[at];
     if (c == '-') return at + 1 < text.size() ? !is_space(text[at + 1]) : false;
     if (c == '?' || c == ':') return !flow && !space_or_end(text, at + 1);
-    return std::string_view{",[]{}#&*!|>'\"%@`"}.find(c) == std::string_view::npos;
+    static constexpr auto begins = none_of(",[]{}#&*!|>'\"%@`");
+    return begins[static_cast<unsigned char>(c)];
 }
 
 Scalar read_plain(std::string_view text, std::uint32_t at, int indent, bool flow) {

@@ -26,12 +26,18 @@ public:
     /// Passes blanks, line ends and comments. False at a tab that stands where lines are indented.
     bool skip(bool flow) {
         comment_.reset();
+        if (sees(' ')) ++at_;
         return (!at_end() && text_[at_] > '#') || skip_to_sign(flow); // blanks and '#' come before all other signs
     }
     /// Takes the sign that stands here. `opens_line`: a key may follow on this line (after a dash).
     void take_sign(bool opens_line);
     /// Goes on behind a token that was read by other means.
     void jump(std::uint32_t to);
+    /// The same for one that stands on a single line and is not empty.
+    void pass(std::uint32_t to) {
+        at_ = to;
+        may_indent_ = false;
+    }
 
     /// Comments passed by the last skip() on the line where it began: what might have been part of a value.
     std::optional<std::uint32_t> comment_beside() const { return comment_; }

@@ -37,6 +37,11 @@ TEST_CASE("the first invalid byte is found") {
     CHECK(utf8::find_invalid("\xC0\x80") == 0);
     CHECK(utf8::find_invalid("ab\xED\xA0\x80") == 2);
     CHECK(utf8::find_invalid("\xF4\x90\x80\x80") == 0);
+    for (std::size_t at = 0; at < 40; ++at) { // ASCII is passed eight bytes at a time
+        std::string text(40, 'a');
+        text[at] = '\xFF';
+        CHECK_EQ(utf8::find_invalid(text), at);
+    }
 }
 
 } // namespace suluh
