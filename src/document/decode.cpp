@@ -13,15 +13,6 @@ namespace suluh {
 
 namespace {
 
-std::string shown(std::string_view text) {
-    constexpr std::size_t longest = 60;
-    auto safe = utf8::printable(text);
-    if (utf8::length(safe) <= longest) return safe;
-    std::size_t at = 0;
-    for (std::size_t points = 0; points < longest; ++points) at += utf8::decode(safe, at).bytes;
-    return safe.substr(0, at) + "…";
-}
-
 std::vector<std::string_view> keys_of(const RecordType& type) {
     std::vector<std::string_view> keys;
     for (const auto& field : type.fields) keys.push_back(field.key);
@@ -109,7 +100,7 @@ void Decoder::unknown_key(const Member& member, const RecordType& type, std::vec
     const auto hint = guess.empty() ? fmt::format("kunci yang dikenal di sini: {}", known)
                                     : fmt::format("mungkin maksudnya \"{}\"", guess);
     report("bentuk/kunci", member.key_span,
-           fmt::format("kunci \"{}\" tidak dikenal dalam {}", shown(member.key), type.name), hint);
+           fmt::format("kunci \"{}\" tidak dikenal dalam {}", utf8::excerpt(member.key), type.name), hint);
 }
 
 void Decoder::missing_fields(const RecordType& type, void* record, Span at) {
@@ -166,11 +157,12 @@ bool Decoder::repeat(const Node& node, const Type& type, void* member, void* pre
         previous != nullptr && type.state(previous) != State::missing && type.state(previous) != State::empty;
     if (!has_previous) {
         state = State::invalid;
-        report("bentuk/sda", node.span,
-               previous == nullptr
-                   ? fmt::format("\"{}\" pada baris pertama: tidak ada baris di atasnya", shown(node.text))
-                   : fmt::format("\"{}\", tetapi isian yang sama pada baris di atasnya kosong", shown(node.text)),
-               "tulis isinya");
+        report(
+            "bentuk/sda", node.span,
+            previous == nullptr
+                ? fmt::format("\"{}\" pada baris pertama: tidak ada baris di atasnya", utf8::excerpt(node.text))
+                : fmt::format("\"{}\", tetapi isian yang sama pada baris di atasnya kosong", utf8::excerpt(node.text)),
+            "tulis isinya");
         return true;
     }
     type.copy(member, previous);

@@ -18,7 +18,7 @@ public:
         text_ = fmt::format("# yaml-language-server: $schema=../schemas/{}.schema.json\n"
                             "# {}. Isi sesudah titik dua; hapus baris yang tidak diperlukan.\n"
                             "# Periksa dengan: suluh periksa BERKAS\n",
-                            kind.name, capital(kind.meaning));
+                            kind.name, utf8::capitalised(kind.meaning));
         for (const auto& field : kind.fields()->fields) {
             if (field.key == "jenis")
                 text_ += fmt::format("jenis: {}\n", kind.name);
@@ -29,12 +29,6 @@ public:
     }
 
 private:
-    static std::string capital(std::string_view text) {
-        std::string result{text};
-        if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 32);
-        return result;
-    }
-
     /// Rare fields and those without an example are for the key reference alone.
     static bool is_shown(const Field& field) {
         if (field.need == Need::rare) return false;

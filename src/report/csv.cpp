@@ -40,4 +40,9 @@ void write_csv_report(const Batch& batch, std::ostream& out, std::ostream& err, 
     err << summary_line(batch.summary, options.time) << '\n';
 }
 
+void write_csv_statistics(const std::vector<RuleCount>& counts, std::ostream& out) {
+    out << "jumlah,tingkat,aturan\r\n";
+    for (const auto& one : counts) out << one.count << ',' << name(one.rule->level) << ',' << one.rule->name << "\r\n";
+}
+
 } // namespace suluh

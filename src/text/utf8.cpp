@@ -113,6 +113,12 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+std::string capitalised(std::string_view text) {
+    std::string result{text};
+    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 32);
+    return result;
+}
+
 std::string_view trim(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
     constexpr std::string_view no_break_space = "\xC2\xA0";

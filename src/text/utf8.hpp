@@ -39,6 +39,9 @@ std::string excerpt(std::string_view text, std::size_t most = 60);
 /// ASCII letters in lower case; other bytes as they are.
 std::string lower(std::string_view text);
 
+/// With a capital where an ASCII letter begins it.
+std::string capitalised(std::string_view text);
+
 /// Without leading and trailing blanks, tabs, line ends and no-break spaces.
 std::string_view trim(std::string_view text);
 
