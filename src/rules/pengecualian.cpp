@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "rules/references.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -75,10 +76,12 @@ bool is_for_nobody(const Document& document, const Pengecualian& exception, Find
     const auto known = names_in(document);
     if (std::ranges::find(known, *exception.objek) != known.end()) return false;
     const auto meant = meant_id(*exception.objek, known);
+    auto message = fmt::format("objek \"{}\" tidak ada dalam dokumen ini", printable(*exception.objek));
+    auto hint = meant.empty() ? "tulis id yang ada, misalnya id tujuan, masalah atau kegiatan"
+                              : fmt::format("mungkin maksudnya \"{}\"", printable(meant));
+    name_disguise(*exception.objek, message, hint);
     findings.push_back({"pengecualian/sia-sia", exception.objek.span, printable(exception.objek.text),
-                        fmt::format("objek \"{}\" tidak ada dalam dokumen ini", printable(*exception.objek)),
-                        meant.empty() ? "tulis id yang ada, misalnya id tujuan, masalah atau kegiatan"
-                                      : fmt::format("mungkin maksudnya \"{}\"", printable(meant))});
+                        std::move(message), std::move(hint)});
     return true;
 }
 

@@ -26,7 +26,7 @@ constexpr std::array all{
     Rule{"yaml/koma", galat, "", "nilai yang berisi koma di dalam { } diapit tanda kutip", never},
     Rule{"yaml/jangkar", galat, "", "tanpa jangkar, rujukan, tag, perintah dan kunci penggabung YAML", never},
     Rule{"yaml/pagar", peringatan, "", "tanda # setelah spasi tidak memotong isi", never},
-    Rule{"yaml/aksara", galat, "", "tanpa karakter kendali; kutip lengkung dan spasi khusus hanya di dalam kalimat",
+    Rule{"yaml/aksara", galat, "", "tanpa karakter kendali; tanda dan huruf yang menyamar hanya di dalam kalimat",
          never},
 
     Rule{"bentuk/jenis", galat, "", "dokumen menyebut jenisnya", never},

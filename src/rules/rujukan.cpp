@@ -7,6 +7,7 @@
 
 #include "rules/outward.hpp"
 #include "rules/references.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -153,10 +154,12 @@ void check_scores(const Programa& programa, Findings& findings) {
             const auto check = [&](const Skor& one) {
                 if (std::ranges::find(known, *one.kunci) != known.end()) return;
                 const auto meant = meant_id(*one.kunci, known);
-                findings.push_back({"rujukan/tak-ada", one.kunci.span, object_of(masalah),
-                                    fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", printable(*one.kunci)),
-                                    meant.empty() ? fmt::format("kriteria yang ada: {}", listed(known))
-                                                  : fmt::format("mungkin maksudnya \"{}\"", printable(meant))});
+                auto message = fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", printable(*one.kunci));
+                auto hint = meant.empty() ? fmt::format("kriteria yang ada: {}", listed(known))
+                                          : fmt::format("mungkin maksudnya \"{}\"", printable(meant));
+                name_disguise(*one.kunci, message, hint);
+                findings.push_back(
+                    {"rujukan/tak-ada", one.kunci.span, object_of(masalah), std::move(message), std::move(hint)});
             };
             if (skor.rincian.present())
                 for (const auto& one : skor.rincian) check(one);
