@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -67,10 +68,9 @@ public:
         const auto* layout = find_layout(io, own);
         if (layout != nullptr) check_number(*layout, numbers.front());
         Output output{io.out, output_.path, output_.overwrite};
-        output.keep(paths_);
-        output.keep({layout_});
+        output.keep(layout_);
         Documents documents;
-        int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, documents);
+        int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, output, documents);
         if (status == Status::clean && joined_) status = check_joinable(io, documents);
         if (status == Status::clean && numbers.front() == plan) status = keep_those_with_rows(io, documents);
         if (status != Status::clean) return status;
@@ -179,9 +179,10 @@ private:
     }
 
     /// All documents or none: a table from which a village is missing must not look whole.
-    int read_all(Io& io, Documents& documents) const {
+    int read_all(Io& io, const Output& output, Documents& documents) const {
         int status = Status::clean;
-        for (const auto& input : collect_inputs(paths_)) {
+        std::map<std::string_view, int> passed; // kind → files of a folder that are no programa
+        for (const auto& input : collect_inputs(paths_, output)) {
             auto bytes = read_input(input, io.in);
             if (!bytes.problem.empty()) {
                 io.err << fmt::format("suluh: {}: {}\n", utf8::printable(input.path), bytes.problem);
@@ -189,10 +190,14 @@ private:
                 continue;
             }
             auto document = read_document(Source{input.path, std::move(bytes.content)});
-            if (document->has_kind() && document->programa() == nullptr) {
-                const auto* jenis = document->tree.root.find("jenis");
+            const auto kind = kind_name(*document);
+            if (!kind.empty() && document->programa() == nullptr && input.from_folder) {
+                ++passed[kind];
+                continue;
+            }
+            if (!kind.empty() && document->programa() == nullptr) {
                 io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; form mencetak programa\n",
-                                      utf8::printable(input.path), utf8::excerpt(jenis->text));
+                                      utf8::printable(input.path), kind);
                 status = std::max<int>(status, Status::findings);
                 continue;
             }
@@ -201,7 +206,22 @@ private:
             if (std::ranges::any_of(results, is_galat)) status = std::max<int>(status, Status::findings);
             documents.push_back(std::move(document));
         }
-        return status;
+        return std::max(status, tell_passed(io, passed, documents.empty() && status == Status::clean));
+    }
+
+    /// A folder holds other kinds beside the programa: they are passed over, but not in silence.
+    int tell_passed(Io& io, const std::map<std::string_view, int>& passed, bool nothing_left) const {
+        int files = 0;
+        std::vector<std::string> kinds;
+        for (const auto& [kind, count] : passed) {
+            files += count;
+            kinds.push_back(fmt::format("{} {}", count, kind));
+        }
+        if (files == 0) return Status::clean;
+        if (!quiet_ || nothing_left)
+            io.err << fmt::format("suluh: {} berkas dilewati karena bukan programa ({}){}\n", files,
+                                  fmt::join(kinds, ", "), nothing_left ? "; tidak ada yang dapat dicetak" : "");
+        return nothing_left ? Status::findings : Status::clean;
     }
 
     /// Form 4 is about one person: documents in which that person carries out nothing are left out, but not all of

@@ -58,10 +58,9 @@ public:
         BatchOptions options{{}, selection_, strict_, thread_count()};
         const auto regions = load_regions(io, options.context);
         const auto start = std::chrono::steady_clock::now();
-        const auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_);
         Output output{io.out, output_.path, output_.overwrite};
-        for (const auto& input : inputs) output.keep({input.path});
-        output.keep({regions_});
+        output.keep(regions_);
+        const auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output);
         const auto batch = check_batch(inputs, options, io);
         const auto time =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
@@ -121,7 +120,7 @@ private:
 
     void write_names(const Batch& batch, std::ostream& out) const {
         for (const auto& file : batch.files)
-            if (fold_word(name(file.state)) == fold_word(names_of_)) out << file.name << '\n';
+            if (fold_word(name(file.state)) == fold_word(names_of_)) out << utf8::printable(file.name) << '\n';
     }
 
     static void write_statistics(const Format& format, const Batch& batch, std::ostream& out, std::ostream& err,

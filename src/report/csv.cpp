@@ -2,6 +2,7 @@
 #include <string>
 
 #include "report/report.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -28,8 +29,8 @@ void write_csv_report(const Batch& batch, std::ostream& out, std::ostream& err, 
     out << "berkas,baris,kolom,tingkat,aturan,objek,pesan,saran,dasar,keadaan\r\n";
     for (const auto& file : batch.files)
         for (const auto& result : batch.results(file)) {
-            out << cell(file.name) << ',' << result.at.line << ',' << result.at.column << ',' << name(result.level)
-                << ',' << result.rule->name;
+            out << cell(utf8::printable(file.name)) << ',' << result.at.line << ',' << result.at.column << ','
+                << name(result.level) << ',' << result.rule->name;
             for (const auto text : {std::string_view{result.object}, std::string_view{result.message},
                                     std::string_view{result.hint}, result.rule->clause, name(file.state)})
                 out << ',' << cell(text);

@@ -1,8 +1,11 @@
+#include <algorithm>
 #include <ostream>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "report/report.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -10,8 +13,20 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// JSON escapes only the control characters of ASCII; the others harm a terminal as much.
 std::string dump(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    const auto text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return text;
+    std::string safe;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto point = utf8::decode(text, at);
+        if (point.bytes > 1 && utf8::harms_terminal(point.value))
+            safe += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(point.value));
+        else
+            safe += text.substr(at, point.bytes);
+        at += point.bytes;
+    }
+    return safe;
 }
 
 Json summary_of(const Summary& summary) {

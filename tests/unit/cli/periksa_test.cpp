@@ -29,3 +29,20 @@ TEST_CASE("periksa: the summary counts the rules that were asked for") {
     CHECK_EQ(report["ringkasan"]["aturan"], rules().size());
     CHECK(run({"aturan"}).out.find(fmt::format("\n{} aturan; ", rules().size())) != std::string::npos);
 }
+
+TEST_CASE("periksa: a file name with line breaks and control characters stays on its line in every format") {
+    const TemporaryFolder folder;
+    folder.write("a\nb\x1b[31m\xC2\x9B.yaml", "jenis: rdk\n");
+    const auto shown = folder / "a b\xEF\xBF\xBD[31m\xEF\xBF\xBD.yaml";
+    const auto report = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"periksa", folder / ""});
+        return run(options).out;
+    };
+    CHECK_EQ(report({"--nama", "bermasalah"}), shown + "\n");
+    CHECK(report({}).starts_with(shown + ":1:1: galat: "));
+    CHECK(report({"--format", "gnu"}).starts_with(shown + ":1:1: error: "));
+    CHECK(report({"--format", "csv"}).find("\r\n" + shown + ",1,1,galat,") != std::string::npos);
+    const auto escaped = folder / R"(a\nb\u001b[31m\u009b.yaml)"; // as JSON writes it: the name itself, for scripts
+    CHECK(report({"--format", "jsonl"}).starts_with("{\"berkas\":\"" + escaped + "\",\"baris\":1,"));
+    CHECK(report({"--format", "json"}).find("{\"nama\":\"" + escaped + "\",\"keadaan\"") != std::string::npos);
+}
