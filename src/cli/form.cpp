@@ -156,7 +156,7 @@ private:
             throw UsageError("--tata-letak hanya untuk satu formulir, bukan semua");
     }
 
-    void report(Io& io, const std::string& file, const std::vector<Result>& results) const {
+    void report(Io& io, std::string_view file, const std::vector<Result>& results) const {
         for (const auto& result : results)
             if (!quiet_ || is_galat(result)) write_finding(io.err, file, result, colour_.enabled(false));
     }
@@ -181,37 +181,55 @@ private:
     /// All documents or none: a table from which a village is missing must not look whole.
     int read_all(Io& io, const Output& output, Documents& documents) const {
         int status = Status::clean;
-        std::map<std::string_view, int> passed; // kind → files of a folder that are no programa
-        for (const auto& input : collect_inputs(paths_, output)) {
+        std::size_t refused = 0;
+        std::map<std::string_view, std::size_t> passed; // kind → files of a folder that are no programa
+        const auto inputs = collect_inputs(paths_, output);
+        for (const auto& input : inputs) {
             auto bytes = read_input(input, io.in);
             if (!bytes.problem.empty()) {
                 io.err << fmt::format("suluh: {}: {}\n", utf8::printable(input.path), bytes.problem);
                 status = Status::failed;
+                ++refused;
                 continue;
             }
             auto document = read_document(Source{input.path, std::move(bytes.content)});
             const auto kind = kind_name(*document);
-            if (!kind.empty() && document->programa() == nullptr && input.from_folder) {
+            const bool other = !kind.empty() && document->programa() == nullptr;
+            if (other && input.from_folder) {
                 ++passed[kind];
                 continue;
             }
-            if (!kind.empty() && document->programa() == nullptr) {
-                io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; form mencetak programa\n",
-                                      utf8::printable(input.path), kind);
+            if (other ? refuse_kind(io, *document, kind) : report_shape(io, *document)) {
                 status = std::max<int>(status, Status::findings);
-                continue;
+                ++refused;
             }
-            const auto results = check(*document, {}, about_shape).results;
-            report(io, input.path, results);
-            if (std::ranges::any_of(results, is_galat)) status = std::max<int>(status, Status::findings);
             documents.push_back(std::move(document));
         }
-        return std::max(status, tell_passed(io, passed, documents.empty() && status == Status::clean));
+        status = std::max(status, tell_passed(io, passed, documents.empty() && status == Status::clean));
+        if (refused > 0 && inputs.size() > 1)
+            io.err << fmt::format(
+                "suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai; perbaiki, atau sebut "
+                "berkas yang lain saja\n",
+                refused, inputs.size());
+        return status;
+    }
+
+    static bool refuse_kind(Io& io, const Document& document, std::string_view kind) {
+        io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; form mencetak programa\n",
+                              utf8::printable(document.source.name()), kind);
+        return true;
+    }
+
+    /// Reports what is wrong with the text itself. Returns whether that leaves it unfit to be printed.
+    bool report_shape(Io& io, const Document& document) const {
+        const auto results = check(document, {}, about_shape).results;
+        report(io, document.source.name(), results);
+        return std::ranges::any_of(results, is_galat);
     }
 
     /// A folder holds other kinds beside the programa: they are passed over, but not in silence.
-    int tell_passed(Io& io, const std::map<std::string_view, int>& passed, bool nothing_left) const {
-        int files = 0;
+    int tell_passed(Io& io, const std::map<std::string_view, std::size_t>& passed, bool nothing_left) const {
+        std::size_t files = 0;
         std::vector<std::string> kinds;
         for (const auto& [kind, count] : passed) {
             files += count;
