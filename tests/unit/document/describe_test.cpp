@@ -57,6 +57,25 @@ TEST_CASE("templates: the blank one lacks only what must be filled in") {
     }
 }
 
+TEST_CASE("templates: a village leaves the ratification as it is printed, a kecamatan takes the signs away") {
+    const auto& kind = *find_kind("programa");
+    const auto filled = template_document(kind, true);
+    const auto blank = template_document(kind, false);
+    const std::string first = "  disahkan:";
+    auto village = filled.substr(0, filled.find(first)) + blank.substr(blank.find(first));
+    CHECK_EQ(messages_of(*document_of(village)), "");
+    for (auto at = village.find(first); (at = village.find("\n    # ", at)) != std::string::npos;)
+        village.erase(at + 5, 2);
+    const auto document = document_of(village);
+    CHECK_EQ(messages_of(*document),
+             "galat: \"nama\" masih kosong (nama lengkap); isi, misalnya \"nama: Budi\"; bila tidak "
+             "diperlukan, hapus seluruh butir ini [bentuk/wajib]\n"
+             "galat: \"nama\" masih kosong (nama lengkap); isi, misalnya \"nama: Budi\"; bila tidak "
+             "diperlukan, hapus seluruh butir ini [bentuk/wajib]\n");
+    REQUIRE(document->programa() != nullptr);
+    CHECK_EQ(document->programa()->pengesahan.pimpinan.size(), 1);
+}
+
 TEST_CASE("key reference: every key with its meaning, and tables that hold together") {
     for (const auto& kind : kinds()) {
         const auto text = key_reference(kind);
