@@ -41,6 +41,9 @@ std::unique_ptr<Document> read_document(Source source);
 /// tree put together by other means keeps its nodes alive itself. Adds bentuk/* findings.
 void decode_document(Document& document);
 
+/// The kind that `jenis` names, as it should be written, or empty. A form layout ("formulir") is a kind without a body.
+std::string_view kind_name(const Document& document);
+
 /// The exceptions that a document declares, of whatever kind it is.
 std::span<const Pengecualian> exceptions_of(const Document& document);
 

@@ -89,9 +89,9 @@ public:
     }
 
 private:
-    void add(const std::string& path, std::string problem) {
+    void add(const std::string& path, std::string problem, bool from_folder = false) {
         seen_below_ = true;
-        if (!several_ || seen_.insert(whole(path)).second) inputs_.push_back({path, std::move(problem)});
+        if (!several_ || seen_.insert(whole(path)).second) inputs_.push_back({path, std::move(problem), from_folder});
     }
 
     static std::string whole(const std::string& path) {
@@ -126,7 +126,7 @@ private:
         std::error_code error;
         const auto status = fs::status(entry, error);
         if (status.type() == fs::file_type::directory) return folder(entry);
-        if (is_document(entry)) add(entry.string(), problem_of(status, error));
+        if (is_document(entry)) add(entry.string(), problem_of(status, error), true);
     }
 
     std::vector<Input>& inputs_;
@@ -165,6 +165,12 @@ std::vector<Input> collect_inputs(const std::vector<std::string>& paths) {
     std::vector<Input> inputs;
     Walk walk{inputs, paths.size() > 1};
     for (const auto& path : paths) walk.given(path);
+    return inputs;
+}
+
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output) {
+    auto inputs = collect_inputs(paths);
+    for (const auto& input : inputs) output.keep(input.path);
     return inputs;
 }
 

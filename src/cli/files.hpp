@@ -11,14 +11,17 @@
 namespace suluh::cli {
 
 struct Input {
-    std::string path;    ///< as it is shown and opened; "-" is standard input
-    std::string problem; ///< why it cannot be read (Indonesian); empty: try to
+    std::string path;         ///< as it is shown and opened; "-" is standard input
+    std::string problem;      ///< why it cannot be read (Indonesian); empty: try to
+    bool from_folder = false; ///< found in a folder, not named itself
 };
 
 /// Files as given, folders walked for *.yaml and *.yml, sorted bytewise; a file named twice is listed once. Pipes,
 /// sockets and devices become problems without being opened. Throws EnvironmentError for a folder that holds nothing to
 /// read.
 std::vector<Input> collect_inputs(const std::vector<std::string>& paths);
+/// The same for a command that writes to `output`, which must be none of them.
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output);
 
 /// The bytes of an input, or why they cannot be had, in Indonesian.
 struct Bytes {

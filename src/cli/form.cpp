@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -67,10 +68,9 @@ public:
         const auto* layout = find_layout(io, own);
         if (layout != nullptr) check_number(*layout, numbers.front());
         Output output{io.out, output_.path, output_.overwrite};
-        output.keep(paths_);
-        output.keep({layout_});
+        output.keep(layout_);
         Documents documents;
-        int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, documents);
+        int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, output, documents);
         if (status == Status::clean && joined_) status = check_joinable(io, documents);
         if (status == Status::clean && numbers.front() == plan) status = keep_those_with_rows(io, documents);
         if (status != Status::clean) return status;
@@ -156,7 +156,7 @@ private:
             throw UsageError("--tata-letak hanya untuk satu formulir, bukan semua");
     }
 
-    void report(Io& io, const std::string& file, const std::vector<Result>& results) const {
+    void report(Io& io, std::string_view file, const std::vector<Result>& results) const {
         for (const auto& result : results)
             if (!quiet_ || is_galat(result)) write_finding(io.err, file, result, colour_.enabled(false));
     }
@@ -179,29 +179,67 @@ private:
     }
 
     /// All documents or none: a table from which a village is missing must not look whole.
-    int read_all(Io& io, Documents& documents) const {
+    int read_all(Io& io, const Output& output, Documents& documents) const {
         int status = Status::clean;
-        for (const auto& input : collect_inputs(paths_)) {
+        std::size_t refused = 0;
+        std::map<std::string_view, std::size_t> passed; // kind → files of a folder that are no programa
+        const auto inputs = collect_inputs(paths_, output);
+        for (const auto& input : inputs) {
             auto bytes = read_input(input, io.in);
             if (!bytes.problem.empty()) {
                 io.err << fmt::format("suluh: {}: {}\n", utf8::printable(input.path), bytes.problem);
                 status = Status::failed;
+                ++refused;
                 continue;
             }
             auto document = read_document(Source{input.path, std::move(bytes.content)});
-            if (document->has_kind() && document->programa() == nullptr) {
-                const auto* jenis = document->tree.root.find("jenis");
-                io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; form mencetak programa\n",
-                                      utf8::printable(input.path), utf8::excerpt(jenis->text));
-                status = std::max<int>(status, Status::findings);
+            const auto kind = kind_name(*document);
+            const bool other = !kind.empty() && document->programa() == nullptr;
+            if (other && input.from_folder) {
+                ++passed[kind];
                 continue;
             }
-            const auto results = check(*document, {}, about_shape).results;
-            report(io, input.path, results);
-            if (std::ranges::any_of(results, is_galat)) status = std::max<int>(status, Status::findings);
+            if (other ? refuse_kind(io, *document, kind) : report_shape(io, *document)) {
+                status = std::max<int>(status, Status::findings);
+                ++refused;
+            }
             documents.push_back(std::move(document));
         }
+        status = std::max(status, tell_passed(io, passed, documents.empty() && status == Status::clean));
+        if (refused > 0 && inputs.size() > 1)
+            io.err << fmt::format(
+                "suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai; perbaiki, atau sebut "
+                "berkas yang lain saja\n",
+                refused, inputs.size());
         return status;
+    }
+
+    static bool refuse_kind(Io& io, const Document& document, std::string_view kind) {
+        io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; form mencetak programa\n",
+                              utf8::printable(document.source.name()), kind);
+        return true;
+    }
+
+    /// Reports what is wrong with the text itself. Returns whether that leaves it unfit to be printed.
+    bool report_shape(Io& io, const Document& document) const {
+        const auto results = check(document, {}, about_shape).results;
+        report(io, document.source.name(), results);
+        return std::ranges::any_of(results, is_galat);
+    }
+
+    /// A folder holds other kinds beside the programa: they are passed over, but not in silence.
+    int tell_passed(Io& io, const std::map<std::string_view, std::size_t>& passed, bool nothing_left) const {
+        std::size_t files = 0;
+        std::vector<std::string> kinds;
+        for (const auto& [kind, count] : passed) {
+            files += count;
+            kinds.push_back(fmt::format("{} {}", count, kind));
+        }
+        if (files == 0) return Status::clean;
+        if (!quiet_ || nothing_left)
+            io.err << fmt::format("suluh: {} berkas dilewati karena bukan programa ({}){}\n", files,
+                                  fmt::join(kinds, ", "), nothing_left ? "; tidak ada yang dapat dicetak" : "");
+        return nothing_left ? Status::findings : Status::clean;
     }
 
     /// Form 4 is about one person: documents in which that person carries out nothing are left out, but not all of

@@ -40,8 +40,8 @@ public:
     Output& operator=(const Output&) = delete;
     ~Output();
 
-    /// Refuses (EnvironmentError) when the file is one of these inputs: no command changes what it reads.
-    void keep(const std::vector<std::string>& inputs) const;
+    /// Refuses (EnvironmentError) when the file is this input: no command changes what it reads.
+    void keep(const std::string& input) const;
 
     std::ostream& stream() { return file_ ? *file_ : standard_; }
     bool is_file() const { return file_ != nullptr; }

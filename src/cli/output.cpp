@@ -49,12 +49,10 @@ Output::Output(std::ostream& standard, std::string path, bool overwrite)
     file_ = std::make_unique<std::ofstream>(temporary_, std::ios::binary | std::ios::trunc);
 }
 
-void Output::keep(const std::vector<std::string>& inputs) const {
-    if (!file_) return;
+void Output::keep(const std::string& input) const {
     std::error_code ignored;
-    for (const auto& input : inputs)
-        if (std::filesystem::equivalent(input, path_, ignored))
-            throw EnvironmentError(fmt::format("berkas masukan \"{}\" tidak boleh ditimpa", utf8::printable(input)));
+    if (file_ && std::filesystem::equivalent(input, path_, ignored))
+        throw EnvironmentError(fmt::format("berkas masukan \"{}\" tidak boleh ditimpa", utf8::printable(input)));
 }
 
 Output::~Output() {

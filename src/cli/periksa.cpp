@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "cli/batch.hpp"
 #include "cli/command.hpp"
@@ -60,10 +59,9 @@ public:
         BatchOptions options{{}, selection_, strict_, thread_count()};
         const auto regions = load_regions(io, options.context);
         const auto start = std::chrono::steady_clock::now();
-        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_);
         Output output{io.out, output_.path, output_.overwrite};
-        for (const auto& input : inputs) output.keep({input.path});
-        output.keep({regions_});
+        output.keep(regions_);
+        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output);
         const auto batch = check_batch(std::move(inputs), options, io);
         const auto time =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
@@ -83,8 +81,11 @@ private:
             throw UsageError("--hanya dan --kecuali bersama-sama tidak menyisakan satu aturan pun");
         if (!names_of_.empty() && (format_ != "teks" || statistics_))
             throw UsageError("--nama tidak dapat digabung dengan --format atau --statistik");
-        if (statistics_ && format_ == "gnu") throw UsageError("--statistik tidak dapat dicetak dalam bentuk gnu");
-        if (colour_.when == "selalu" && format_ != "teks") throw UsageError("--warna selalu hanya untuk bentuk teks");
+        const auto& format = format_named(format_);
+        if (statistics_ && format.write_statistics == nullptr)
+            throw UsageError(fmt::format("--statistik tidak dapat dicetak dalam bentuk {}", format.name));
+        if (colour_.when == "selalu" && !format.is_for_people)
+            throw UsageError("--warna selalu hanya untuk bentuk teks");
         if (threads_ < 0) throw UsageError("--utas tidak boleh kurang dari 1");
     }
 
@@ -113,37 +114,20 @@ private:
 
     void write(const Batch& batch, std::ostream& out, std::ostream& err, const ReportOptions& options) const {
         if (!names_of_.empty()) return write_names(batch, out);
-        if (statistics_) return write_statistics(batch, out, err, options);
-        const auto format = std::ranges::find(formats(), format_, &Format::name);
-        format->write(batch, out, err, options);
+        const auto& format = format_named(format_);
+        if (statistics_) return write_statistics(format, batch, out, err, options);
+        format.write(batch, out, err, options);
     }
 
     void write_names(const Batch& batch, std::ostream& out) const {
         for (const auto& file : batch.files)
-            if (fold_word(name(file.state)) == fold_word(names_of_)) out << file.name << '\n';
+            if (fold_word(name(file.state)) == fold_word(names_of_)) out << utf8::printable(file.name) << '\n';
     }
 
-    void write_statistics(const Batch& batch, std::ostream& out, std::ostream& err,
-                          const ReportOptions& options) const {
-        const auto counts = count_by_rule(batch);
-        if (format_ == "csv") {
-            out << "jumlah,tingkat,aturan\r\n";
-            for (const auto& one : counts)
-                out << fmt::format("{},{},{}\r\n", one.count, name(one.rule->level), one.rule->name);
-        } else if (format_ == "json" || format_ == "jsonl") {
-            auto rows = nlohmann::ordered_json::array();
-            for (const auto& one : counts)
-                rows.push_back({{"aturan", one.rule->name}, {"tingkat", name(one.rule->level)}, {"jumlah", one.count}});
-            if (format_ == "json")
-                out << nlohmann::ordered_json{{"versi", 1}, {"statistik", rows}}.dump() << '\n';
-            else
-                for (const auto& row : rows) out << row.dump() << '\n';
-        } else {
-            for (const auto& one : counts)
-                out << fmt::format("{:>7}  {:<10}  {:<32}  {}\n", one.count, name(one.rule->level), one.rule->name,
-                                   one.rule->summary);
-        }
-        if (!options.quiet) (format_ == "teks" ? out : err) << summary_line(batch.summary, options.time) << '\n';
+    static void write_statistics(const Format& format, const Batch& batch, std::ostream& out, std::ostream& err,
+                                 const ReportOptions& options) {
+        format.write_statistics(count_by_rule(batch), out);
+        if (!options.quiet) (format.is_for_people ? out : err) << summary_line(batch.summary, options.time) << '\n';
     }
 
     std::vector<std::string> paths_;

@@ -62,12 +62,12 @@ Said biaya(std::string_view text) {
             reading.ok() ? format_money(reading.value) : unreadable(reading)};
 }
 
-struct CellKind {
+struct CellReader {
     std::string_view name;
     Said (*read)(std::string_view);
 };
 
-constexpr std::array cell_kinds{CellKind{"waktu", waktu}, CellKind{"volume", volume}, CellKind{"biaya", biaya}};
+constexpr std::array cell_readers{CellReader{"waktu", waktu}, CellReader{"volume", volume}, CellReader{"biaya", biaya}};
 
 class Telaah : public Command {
 public:
@@ -91,9 +91,9 @@ public:
     }
 
 private:
-    const CellKind& find() const {
+    const CellReader& find() const {
         std::vector<std::string_view> names;
-        for (const auto& kind : cell_kinds) {
+        for (const auto& kind : cell_readers) {
             if (kind.name == kind_) return kind;
             names.push_back(kind.name);
         }
@@ -102,7 +102,7 @@ private:
                                      guess.empty() ? fmt::format("pilih {}", fmt::join(names, ", ")) : guess));
     }
 
-    void write(std::ostream& out, const CellKind& kind, std::string_view text) const {
+    void write(std::ostream& out, const CellReader& kind, std::string_view text) const {
         const auto said = kind.read(text);
         if (format_ == "jsonl")
             out << said.json << '\n';
@@ -110,7 +110,7 @@ private:
             out << '"' << utf8::printable(text) << "\": " << utf8::printable(said.line) << '\n';
     }
 
-    int from_input(Io& io, std::ostream& out, const CellKind& kind) const {
+    int from_input(Io& io, std::ostream& out, const CellReader& kind) const {
         int status = Status::clean;
         std::size_t number = 0;
         for (std::string line; std::getline(io.in, line);) {

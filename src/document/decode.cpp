@@ -1,26 +1,19 @@
 #include "document/decode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "document/scalars.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
-
-std::string shown(std::string_view text) {
-    constexpr std::size_t longest = 60;
-    auto safe = utf8::printable(text);
-    if (utf8::length(safe) <= longest) return safe;
-    std::size_t at = 0;
-    for (std::size_t points = 0; points < longest; ++points) at += utf8::decode(safe, at).bytes;
-    return safe.substr(0, at) + "…";
-}
 
 std::vector<std::string_view> keys_of(const RecordType& type) {
     std::vector<std::string_view> keys;
@@ -41,6 +34,15 @@ std::string sample(const Field& field) {
             example = record.find(record.short_key)->example;
     const auto text = fmt::format("{}: {}", field.key, example);
     return text.find('"') == std::string::npos ? fmt::format("\"{}\"", text) : text;
+}
+
+/// What people write for "as above" besides sda.
+bool is_ditto(std::string_view text) {
+    constexpr std::array<std::string_view, 10> marks{"idem", "idem.", "ditto", "\"",   "''",
+                                                     ",,",   "〃",    "”",     "\"\"", "„"};
+    const auto word = utf8::trim(text);
+    return std::ranges::find(marks, utf8::lower(word)) != marks.end() ||
+           utf8::lower(word).starts_with("sama dengan di atas");
 }
 
 bool is_empty(const Node& node) {
@@ -75,11 +77,21 @@ void Decoder::report(std::string_view rule, Span at, std::string message, std::s
     findings_.push_back({rule, at, object_, std::move(message), std::move(hint)});
 }
 
+void Decoder::report_word(std::string_view word, std::string_view rule, Span at, std::string message,
+                          std::string hint) {
+    name_disguise(word, message, hint);
+    report(rule, at, std::move(message), std::move(hint));
+}
+
 void Decoder::decode_record(const Node& map, const RecordType& type, void* record, void* previous) {
     const auto outer = object_;
     if (const auto* id = map.find("id"); id != nullptr && id->is_scalar() && !id->is_null())
         object_ = utf8::printable(utf8::trim(id->text));
     std::vector<const Field*> lost;
+    const bool blank = in_rows_ && std::ranges::all_of(map.members, [](const Member& member) {
+                           return !member.value.invalid && is_empty(member.value);
+                       });
+    const bool outer_blank = std::exchange(blank_item_, blank);
     for (const auto& member : map.members) {
         const auto* field = type.find(member.key);
         if (field == nullptr) {
@@ -96,6 +108,7 @@ void Decoder::decode_record(const Node& map, const RecordType& type, void* recor
     }
     missing_fields(type, record, map.members.empty() ? map.span : map.members.front().key_span);
     object_ = outer;
+    blank_item_ = outer_blank;
 }
 
 void Decoder::unknown_key(const Member& member, const RecordType& type, std::vector<const Field*>& lost) {
@@ -109,8 +122,8 @@ void Decoder::unknown_key(const Member& member, const RecordType& type, std::vec
     for (const auto key : keys) known += (known.empty() ? "" : ", ") + std::string{key};
     const auto hint = guess.empty() ? fmt::format("kunci yang dikenal di sini: {}", known)
                                     : fmt::format("mungkin maksudnya \"{}\"", guess);
-    report("bentuk/kunci", member.key_span,
-           fmt::format("kunci \"{}\" tidak dikenal dalam {}", shown(member.key), type.name), hint);
+    report_word(member.key, "bentuk/kunci", member.key_span,
+                fmt::format("kunci \"{}\" tidak dikenal dalam {}", utf8::excerpt(member.key), type.name), hint);
 }
 
 void Decoder::missing_fields(const RecordType& type, void* record, Span at) {
@@ -137,7 +150,9 @@ void Decoder::decode(const Node& node, const Field& field, void* member, void* p
         state = State::empty;
         if (field.need == Need::required)
             report("bentuk/wajib", node.is_scalar() ? node.span : key,
-                   fmt::format("\"{}\" masih kosong ({})", field.key, field.meaning), "isi, misalnya " + sample(field));
+                   fmt::format("\"{}\" masih kosong ({})", field.key, field.meaning),
+                   fmt::format("isi, misalnya {}{}", sample(field),
+                               blank_item_ ? "; bila tidak diperlukan, hapus seluruh butir ini" : ""));
         return;
     }
     switch (type.shape) {
@@ -160,18 +175,26 @@ void Decoder::decode(const Node& node, const Field& field, void* member, void* p
 bool Decoder::repeat(const Node& node, const Type& type, void* member, void* previous) {
     if (node.is_list() && node.items.size() == 1 && type.shape == Type::Shape::list && node.items.front().is_scalar())
         return repeat(node.items.front(), type, member, previous); // [sda]
-    if (!node.is_scalar() || !says_same_as_above(node.text)) return false;
-    if (type.scalar != nullptr && type.scalar->is_id) return false;
+    if (!node.is_scalar() || (type.scalar != nullptr && type.scalar->is_id)) return false;
     auto& state = type.state(member);
+    if (is_ditto(node.text)) {
+        state = State::invalid;
+        report("bentuk/sda", node.span,
+               fmt::format("'{}' tidak terbaca sebagai isi baris di atasnya", utf8::excerpt(utf8::trim(node.text))),
+               "tulis sda bila sama dengan baris di atasnya, atau tulis isinya");
+        return true;
+    }
+    if (!says_same_as_above(node.text)) return false;
     const bool has_previous =
         previous != nullptr && type.state(previous) != State::missing && type.state(previous) != State::empty;
     if (!has_previous) {
         state = State::invalid;
-        report("bentuk/sda", node.span,
-               previous == nullptr
-                   ? fmt::format("\"{}\" pada baris pertama: tidak ada baris di atasnya", shown(node.text))
-                   : fmt::format("\"{}\", tetapi isian yang sama pada baris di atasnya kosong", shown(node.text)),
-               "tulis isinya");
+        report(
+            "bentuk/sda", node.span,
+            previous == nullptr
+                ? fmt::format("\"{}\" pada baris pertama: tidak ada baris di atasnya", utf8::excerpt(node.text))
+                : fmt::format("\"{}\", tetapi isian yang sama pada baris di atasnya kosong", utf8::excerpt(node.text)),
+            "tulis isinya");
         return true;
     }
     type.copy(member, previous);
@@ -232,6 +255,12 @@ void Decoder::decode_item(const Node& node, std::string_view what, const Type& l
     type.set_span(item, node.span);
     if (node.invalid || is_empty(node)) {
         type.state(item) = node.invalid ? State::invalid : State::empty;
+        if (!node.invalid && type.shape == Type::Shape::record && utf8::trim(node.text).empty()) {
+            const auto& first = type.record()->fields.front();
+            report("bentuk/wajib", node.span, fmt::format("ada butir {} yang kosong", type.record()->name),
+                   fmt::format("isi, dimulai dengan \"- {}: {}\", atau hapus tanda - itu", first.key,
+                               first.example.empty() ? "…" : first.example));
+        }
         return;
     }
     if (type.shape == Type::Shape::record) return decode_nested(node, what, type, item, list_type.before_last(list));
@@ -249,8 +278,12 @@ void Decoder::decode_list(const Node& node, const Field& field, const Type& type
     if (node.is_list()) {
         type.reserve(list, node.items.size());
         for (const auto& item : node.items) decode_item(item, field.key, type, list);
-    } else {
-        decode_item(node, field.key, type, list); // one item may stand without the list
+    } else { // one item may stand without the list
+        const auto before = findings_.size();
+        decode_item(node, field.key, type, list);
+        if (node.is_scalar() && findings_.size() > before && field.example.starts_with('['))
+            findings_.back().hint +=
+                fmt::format("; beberapa nilai ditulis sebagai daftar: \"{}: {}\"", field.key, field.example);
     }
     in_rows_ = outer;
 }

@@ -19,6 +19,8 @@ public:
     void decode_record(const Node& map, const RecordType& type, void* record, void* previous = nullptr);
 
     void report(std::string_view rule, Span at, std::string message, std::string hint);
+    /// The same about a word that may not be what it looks like: then the message says so, and how to mend that.
+    void report_word(std::string_view word, std::string_view rule, Span at, std::string message, std::string hint);
 
 private:
     void decode(const Node& node, const Field& field, void* member, void* previous, Span key);
@@ -35,6 +37,7 @@ private:
     Findings& findings_;
     std::string object_;
     bool in_rows_ = false;
+    bool blank_item_ = false; ///< all fields of this item of a list are empty: perhaps nobody needs it
 };
 
 /// A text that stands for "nothing": "", "-", dashes, blanks.

@@ -6,6 +6,7 @@
 
 #include "document/decode.hpp"
 #include "document/kinds.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -13,10 +14,17 @@ namespace suluh {
 
 namespace {
 
+/// A district's own form layout: known, but nothing that a rule could judge; `form --tata-letak` reads it.
+constexpr std::string_view layout_kind = "formulir";
+
 std::vector<std::string_view> kind_names() {
     std::vector<std::string_view> names;
     for (const auto& kind : kinds()) names.push_back(kind.name);
     return names;
+}
+
+bool is_layout(const Node& jenis) {
+    return jenis.is_scalar() && fold_word(jenis.text) == layout_kind;
 }
 
 /// The kind that `jenis` names; null with a finding when it names none, or silently when it cannot be used at all.
@@ -37,15 +45,21 @@ const Kind* kind_of(const Node& root, Findings& findings) {
         return nullptr;
     }
     const auto* kind = jenis->is_scalar() ? find_kind(jenis->text) : nullptr;
+    if (kind == nullptr && is_layout(*jenis)) return nullptr;
     if (kind == nullptr) {
-        const auto guess = jenis->is_scalar() ? did_you_mean(jenis->text, kind_names()) : std::string{};
-        findings.push_back({"bentuk/jenis",
-                            jenis->span,
-                            {},
-                            jenis->is_scalar() ? fmt::format("jenis dokumen \"{}\" tidak dikenal",
-                                                             utf8::printable(utf8::trim(jenis->text)))
-                                               : "\"jenis\" berisi lebih dari satu teks",
-                            guess.empty() ? fmt::format("jenis yang dikenal: {}", names) : guess});
+        if (!jenis->is_scalar()) {
+            findings.push_back({"bentuk/jenis",
+                                jenis->span,
+                                {},
+                                "\"jenis\" berisi lebih dari satu teks",
+                                fmt::format("jenis yang dikenal: {}", names)});
+            return nullptr;
+        }
+        auto message = fmt::format("jenis dokumen \"{}\" tidak dikenal", utf8::printable(utf8::trim(jenis->text)));
+        auto hint = did_you_mean(jenis->text, kind_names());
+        if (hint.empty()) hint = fmt::format("jenis yang dikenal: {}", names);
+        name_disguise(jenis->text, message, hint);
+        findings.push_back({"bentuk/jenis", jenis->span, {}, std::move(message), std::move(hint)});
     }
     return kind;
 }
@@ -76,6 +90,15 @@ void decode_document(Document& document) {
     if (kind == nullptr) return;
     Decoder decoder{findings};
     decoder.decode_record(root, *kind->fields(), kind->emplace(document));
+}
+
+std::string_view kind_name(const Document& document) {
+    const auto& root = document.tree.root;
+    const auto* jenis = root.is_map() && !document.unreadable() ? root.find("jenis") : nullptr;
+    if (jenis == nullptr || jenis->invalid || !jenis->is_scalar()) return {};
+    const auto* kind = find_kind(jenis->text);
+    if (kind != nullptr) return kind->name;
+    return is_layout(*jenis) ? layout_kind : std::string_view{};
 }
 
 std::span<const Pengecualian> exceptions_of(const Document& document) {

@@ -48,6 +48,7 @@ enum class Need : std::uint8_t {
     optional,
     required, ///< bentuk/wajib when missing or empty
     rare,     ///< optional, and left out of the template
+    higher,   ///< optional, and not of a village: the template shows a list's items as comments
 };
 
 struct Field {

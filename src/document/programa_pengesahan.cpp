@@ -80,8 +80,9 @@ const RecordType* fields_of(const Pengesahan*) {
                 field<T, &T::tanggal>("tanggal", "tanggal ditandatangani", "2026-09-20"),
                 field<T, &T::penyusun>("penyusun", "penyusun yang menandatangani"),
                 field<T, &T::mengetahui>("mengetahui", "yang mengetahui"),
-                field<T, &T::disahkan>("disahkan", "yang mengesahkan (kecamatan ke atas)"),
-                field<T, &T::pimpinan>("pimpinan", "pimpinan pemerintahan dan wakil instansi (di atas desa)"),
+                field<T, &T::disahkan>("disahkan", "yang mengesahkan (kecamatan ke atas)", {}, Need::higher),
+                field<T, &T::pimpinan>("pimpinan", "pimpinan pemerintahan dan wakil instansi (di atas desa)", {},
+                                       Need::higher),
             },
     };
     return &type;

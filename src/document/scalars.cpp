@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "document/vague.hpp"
+#include "text/disguise.hpp"
 
 namespace suluh {
 
@@ -36,6 +37,16 @@ bool settle(Decoder& decoder, std::string_view rule, const Node& node, const Sca
 void read_text(Decoder&, const Node&, void* member) {
     static_cast<Value<std::string_view>*>(member)->value = static_cast<Value<std::string_view>*>(member)->text;
     static_cast<Value<std::string_view>*>(member)->state = State::present;
+}
+
+/// A name that others point at: what it looks like is what it must be.
+void read_name(Decoder& decoder, const Node& node, void* member) {
+    read_text(decoder, node, member);
+    auto& value = *static_cast<Text*>(member);
+    if (!disguise_in(*value)) return;
+    value.state = State::invalid;
+    decoder.report_word(*value, "yaml/aksara", node.span,
+                        fmt::format("id {} bukan seperti yang terlihat", quoted(*value)), {});
 }
 
 void read_year(Decoder& decoder, const Node& node, void* member) {
@@ -100,10 +111,11 @@ void read_cell(Decoder& decoder, const Node& node, void* member, std::string_vie
 
 void report_unreadable(Decoder& decoder, std::string_view rule, const Node& node, std::string_view kind,
                        std::string_view reason, std::string_view writing) {
-    const auto what = node.is_scalar() ? quoted(node.text) : quoted(joined(node));
+    const auto text = joined(node);
+    const auto what = quoted(text);
     const bool says_all = reason.starts_with(what + " "); // the reason names the whole value itself
-    decoder.report(
-        rule, node.span,
+    decoder.report_word(
+        text, rule, node.span,
         says_all ? std::string{reason}
                  : fmt::format("{} tidak dapat dibaca sebagai {}{}{}", what, kind, reason.empty() ? "" : ": ", reason),
         fmt::format("tulis {}", writing));
@@ -117,8 +129,9 @@ int read_choice(Decoder& decoder, const Node& node, std::span<const std::string_
     for (std::size_t i = 0; i < choices.size(); ++i)
         known += (i == 0 ? "" : i + 1 == choices.size() ? " atau " : ", ") + std::string{choices[i]};
     const auto guess = did_you_mean(node.text, choices);
-    decoder.report("bentuk/pilihan", node.span, fmt::format("{} bukan salah satu pilihan", quoted(node.text)),
-                   guess.empty() ? "pilih " + known : guess + "; pilihannya: " + known);
+    decoder.report_word(node.text, "bentuk/pilihan", node.span,
+                        fmt::format("{} bukan salah satu pilihan", quoted(node.text)),
+                        guess.empty() ? "pilih " + known : guess + "; pilihannya: " + known);
     return -1;
 }
 
@@ -137,12 +150,12 @@ const ScalarKind* scalar_kind(const Prose*) {
 
 const ScalarKind* scalar_kind(const Id*) {
     static const ScalarKind kind{
-        .name = "tanda pengenal", .writing = "satu kata pendek, misalnya T1", .read = read_text, .is_id = true};
+        .name = "tanda pengenal", .writing = "satu kata pendek, misalnya T1", .read = read_name, .is_id = true};
     return &kind;
 }
 
 const ScalarKind* scalar_kind(const Ref*) {
-    static const ScalarKind kind{"rujukan", "id yang dirujuk, misalnya T1", read_text};
+    static const ScalarKind kind{"rujukan", "id yang dirujuk, misalnya T1", read_name};
     return &kind;
 }
 

@@ -18,7 +18,7 @@ public:
         text_ = fmt::format("# yaml-language-server: $schema=../schemas/{}.schema.json\n"
                             "# {}. Isi sesudah titik dua; hapus baris yang tidak diperlukan.\n"
                             "# Periksa dengan: suluh periksa BERKAS\n",
-                            kind.name, capital(kind.meaning));
+                            kind.name, utf8::capitalised(kind.meaning));
         for (const auto& field : kind.fields()->fields) {
             if (field.key == "jenis")
                 text_ += fmt::format("jenis: {}\n", kind.name);
@@ -29,12 +29,6 @@ public:
     }
 
 private:
-    static std::string capital(std::string_view text) {
-        std::string result{text};
-        if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 32);
-        return result;
-    }
-
     /// Rare fields and those without an example are for the key reference alone.
     static bool is_shown(const Field& field) {
         if (field.need == Need::rare) return false;
@@ -65,11 +59,24 @@ private:
         text_ += fmt::format("{} # {}\n", left, note);
     }
 
+    /// A village's document leaves it empty; whoever needs it takes the signs # away.
+    void write_commented(const Field& field, const RecordType& record, const std::string& margin) {
+        line(fmt::format("{}{}:{}", margin, field.key, filled_ ? " []" : ""), note_of(field));
+        if (filled_) return;
+        std::string_view dash = "- ";
+        for (const auto& inner : record.fields) {
+            if (!is_shown(inner)) continue;
+            line(fmt::format("{}  # {}{}:", margin, dash, inner.key), inner.meaning);
+            dash = "  ";
+        }
+    }
+
     void write_field(const Field& field, std::size_t indent) {
         if (!is_shown(field)) return;
         const auto margin = std::string(indent, ' ');
         const auto& type = *field.type();
         const auto* record = record_of(type);
+        if (field.need == Need::higher && record != nullptr) return write_commented(field, *record, margin);
         const bool has_short = record != nullptr && !field.example.empty(); // its example is the short form
         if (record != nullptr && !has_short) {
             line(fmt::format("{}{}:", margin, field.key), note_of(field));

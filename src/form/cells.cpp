@@ -50,10 +50,8 @@ std::string keadaan(const Row& row) {
     for (const auto* tujuan : row.tujuan())
         for (const auto& reference : tujuan->keadaan) {
             if (!reference.present()) continue;
-            const auto& data = row.programa->keadaan.data.items;
-            const auto found = std::ranges::find_if(
-                data, [&](const DataKeadaan& one) { return one.id.present() && *one.id == *reference; });
-            add(found == data.end() ? std::string{*reference} : fact(*found));
+            const auto* data = find_named(row.programa->keadaan.data, reference);
+            add(data == nullptr ? std::string{*reference} : fact(*data));
         }
     return joined(texts, "; ");
 }
@@ -63,9 +61,8 @@ template <class T>
 std::string sentences(const List<Ref>& references, const List<T>& records, Text T::*sentence) {
     std::vector<std::string> texts;
     for (const auto& reference : references) {
-        const auto found = std::ranges::find_if(
-            records.items, [&](const T& one) { return one.id.present() && *one.id == reference.value; });
-        auto text = found == records.items.end() ? written(reference) : written((*found).*sentence);
+        const auto* record = find_named(records, reference);
+        auto text = record == nullptr ? written(reference) : written(record->*sentence);
         if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
     }
     return joined(texts, "; ");

@@ -42,13 +42,6 @@ void read_pola(Decoder& decoder, const Node& node, void* member) {
                    guess.empty() ? "yang dikenal: " + known : guess);
 }
 
-void set_label(void* record, std::string_view key, Span span) {
-    auto& label = static_cast<KepalaForm*>(record)->label;
-    label.value = label.text = utf8::trim(key);
-    label.span = span;
-    label.state = State::present;
-}
-
 } // namespace
 
 std::span<const std::string_view> choices(PilihanBaris) {
@@ -95,7 +88,7 @@ const RecordType* fields_of(const KepalaForm*) {
         .fields = {field<T, &T::isi>("isi", "isi baris kepala", "<penyuluh>", required)},
         .short_key = "isi",
         .key_field = "label",
-        .set_key = set_label,
+        .set_key = set_key<&T::label>,
     };
     return &type;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "text/suggest.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -19,11 +20,6 @@ struct Group {
 constexpr std::array<std::string_view, 2> jenis{"Perilaku", "Non Perilaku"};
 constexpr std::array<std::string_view, 5> aspek{"Kebijakan", "Sarana/Prasarana", "Pembiayaan",
                                                 "Pengaturan dan Pelayanan", "Lainnya"};
-
-std::string capitalised(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
 
 /// Names a row's groups. Commodities come in the order in which the rows first name them; rows without one come last.
 class Grouper {
@@ -44,7 +40,7 @@ public:
             std::ranges::find(commodities_, fold_word(name), [](const auto& one) { return fold_word(one); });
         const auto index = static_cast<std::size_t>(known - commodities_.begin());
         if (known == commodities_.end()) commodities_.push_back(name);
-        return {index, capitalised(commodities_[index])};
+        return {index, utf8::capitalised(commodities_[index])};
     }
 
 private:

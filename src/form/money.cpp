@@ -77,7 +77,13 @@ constexpr std::array reasons{
     Reason{LeftOut::rate, "tarif"},
     Reason{LeftOut::range, "kisaran"},
     Reason{LeftOut::unreadable, "biaya yang tidak terbaca"},
+    Reason{LeftOut::unwritten, "baris tanpa biaya"},
 };
+
+/// "tarif", "2 baris tanpa biaya".
+std::string left_out_name(const Reason& reason, std::size_t rows) {
+    return reason.kind == LeftOut::unwritten ? fmt::format("{} {}", rows, reason.name) : std::string{reason.name};
+}
 
 std::optional<Decimal> known_shares(const RowMoney& money) {
     std::optional<Decimal> sum;
@@ -153,6 +159,7 @@ RowMoney money_of(const Baris& row) {
     }
     for (const auto& share : money.shares)
         if (share.left_out) money.left_out.push_back(*share.left_out);
+    if (row.biaya.absent() && !any_share_written(money)) money.left_out.push_back(LeftOut::unwritten);
     return money;
 }
 
@@ -240,9 +247,8 @@ MoneyTotal total_of(std::span<const FormRow> rows) {
 std::string total_label(const MoneyTotal& total) {
     std::vector<std::string> names;
     for (const auto& reason : reasons)
-        if (std::ranges::find(total.left_out, reason.kind, [](const auto& one) { return one.first; }) !=
-            total.left_out.end())
-            names.emplace_back(reason.name);
+        for (const auto& [kind, rows] : total.left_out)
+            if (kind == reason.kind) names.push_back(left_out_name(reason, rows.size()));
     return names.empty() ? "Jumlah" : fmt::format("Jumlah (di luar {})", fmt::join(names, ", "));
 }
 
@@ -264,9 +270,12 @@ std::string sum_and_sources(const MoneyTotal& total) {
 std::vector<std::string> money_notes(const MoneyTotal& total) {
     std::vector<std::string> notes;
     for (const auto& [kind, rows] : total.left_out) {
-        const auto& name = std::ranges::find(reasons, kind, &Reason::kind)->name;
-        const auto what = kind == LeftOut::pro_memori ? "PM (biaya belum diketahui)" : std::string{name};
-        notes.push_back(fmt::format("Tidak ikut dijumlahkan: {}, baris {}.", what, fmt::join(rows, ", ")));
+        const auto& reason = *std::ranges::find(reasons, kind, &Reason::kind);
+        const auto what =
+            kind == LeftOut::pro_memori ? "PM (biaya belum diketahui)" : left_out_name(reason, rows.size());
+        const auto where = kind == LeftOut::unwritten ? " (baris {})" : ", baris {}";
+        notes.push_back("Tidak ikut dijumlahkan: " + what + fmt::format(fmt::runtime(where), fmt::join(rows, ", ")) +
+                        ".");
     }
     if (!total.disagreeing.empty())
         notes.push_back(fmt::format("Jumlah menurut sumber tidak sama dengan biaya yang ditulis, baris {}.",

@@ -1,5 +1,5 @@
 // The money of a row (how much, from where) and of a table. Sums are exact; what is no certain amount (PM, a rate, a
-// range, an unreadable cell) is printed and left out of them.
+// range, an unreadable cell) is printed and left out of them, as is a row without a cost; the total says so.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,7 @@
 
 namespace suluh {
 
-enum class LeftOut : std::uint8_t { pro_memori, rate, range, unreadable };
+enum class LeftOut : std::uint8_t { pro_memori, rate, range, unreadable, unwritten };
 
 /// One source and what it gives, where that is written.
 struct Share {

@@ -15,11 +15,8 @@ template <class T>
 std::vector<const T*> resolved(const List<Ref>& references, const List<T>& records) {
     std::vector<const T*> found;
     for (const auto& reference : references) {
-        if (!reference.present()) continue;
-        const auto record = std::ranges::find_if(
-            records.items, [&](const T& one) { return one.id.present() && *one.id == *reference; });
-        if (record != records.items.end() && std::ranges::find(found, &*record) == found.end())
-            found.push_back(&*record);
+        const auto* record = find_named(records, reference);
+        if (record != nullptr && std::ranges::find(found, record) == found.end()) found.push_back(record);
     }
     return found;
 }

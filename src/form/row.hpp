@@ -1,6 +1,7 @@
 // The rows of a table before they are cells: an activity or effort with everything around it that a cell may need.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,6 +35,14 @@ struct FormRow {
 /// The rows of one document in order: perilaku before non perilaku, then rank, then as written. With a person, only
 /// what that person carries out.
 std::vector<FormRow> rows_of(const Document& document, PilihanBaris choice, const Person* person);
+
+/// The record that a reference names, or nullptr.
+template <class T>
+const T* find_named(const List<T>& records, const Ref& reference) {
+    const auto has_id = [&](const T& one) { return one.id.present() && *one.id == *reference; };
+    const auto found = std::ranges::find_if(records.items, has_id);
+    return !reference.present() || found == records.items.end() ? nullptr : &*found;
+}
 
 /// A value as it was written: also a vague one, or one that could not be read.
 template <class T>

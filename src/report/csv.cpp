@@ -2,6 +2,7 @@
 #include <string>
 
 #include "report/report.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -28,8 +29,8 @@ void write_csv_report(const Batch& batch, std::ostream& out, std::ostream& err, 
     out << "berkas,baris,kolom,tingkat,aturan,objek,pesan,saran,dasar,keadaan\r\n";
     for (const auto& file : batch.files)
         for (const auto& result : batch.results(file)) {
-            out << cell(file.name) << ',' << result.at.line << ',' << result.at.column << ',' << name(result.level)
-                << ',' << result.rule->name;
+            out << cell(utf8::printable(file.name)) << ',' << result.at.line << ',' << result.at.column << ','
+                << name(result.level) << ',' << result.rule->name;
             for (const auto text : {std::string_view{result.object}, std::string_view{result.message},
                                     std::string_view{result.hint}, result.rule->clause, name(file.state)})
                 out << ',' << cell(text);
@@ -38,6 +39,11 @@ void write_csv_report(const Batch& batch, std::ostream& out, std::ostream& err, 
     if (options.quiet) return;
     write_states(batch, err);
     err << summary_line(batch.summary, options.time) << '\n';
+}
+
+void write_csv_statistics(const std::vector<RuleCount>& counts, std::ostream& out) {
+    out << "jumlah,tingkat,aturan\r\n";
+    for (const auto& one : counts) out << one.count << ',' << name(one.rule->level) << ',' << one.rule->name << "\r\n";
 }
 
 } // namespace suluh

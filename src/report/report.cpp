@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <stdexcept>
 
 #include <fmt/format.h>
 
@@ -13,14 +14,21 @@ namespace suluh {
 namespace {
 
 constexpr std::array all{
-    Format{"teks", write_text},   Format{"gnu", write_gnu},        Format{"json", write_json_report},
-    Format{"jsonl", write_jsonl}, Format{"csv", write_csv_report},
+    Format{"teks", write_text, write_text_statistics, true},  Format{"gnu", write_gnu},
+    Format{"json", write_json_report, write_json_statistics}, Format{"jsonl", write_jsonl, write_jsonl_statistics},
+    Format{"csv", write_csv_report, write_csv_statistics},
 };
 
 } // namespace
 
 std::span<const Format> formats() {
     return all;
+}
+
+const Format& format_named(std::string_view name) {
+    const auto row = std::ranges::find(all, name, &Format::name);
+    if (row == all.end()) throw std::logic_error("no report format " + std::string{name});
+    return *row;
 }
 
 std::string_view name(FileState state) {
@@ -41,12 +49,11 @@ void write_states(const Batch& batch, std::ostream& out) {
 }
 
 std::string summary_line(const Summary& summary, std::optional<std::chrono::milliseconds> time) {
-    const auto state = [&](FileState s) { return summary.states[static_cast<std::size_t>(s)]; };
-    const auto level = [&](Level l) { return summary.levels[static_cast<std::size_t>(l)]; };
     auto line = fmt::format(
         "{} berkas: {} bersih, {} bermasalah, {} tak terbaca; {} galat (wajib diperbaiki), {} peringatan, {} saran",
-        summary.files, state(FileState::bersih), state(FileState::bermasalah), state(FileState::tak_terbaca),
-        level(Level::galat), level(Level::peringatan), level(Level::saran));
+        summary.files, summary.count(FileState::bersih), summary.count(FileState::bermasalah),
+        summary.count(FileState::tak_terbaca), summary.count(Level::galat), summary.count(Level::peringatan),
+        summary.count(Level::saran));
     if (summary.excepted > 0) line += fmt::format("; {} dikecualikan", summary.excepted);
     line += fmt::format("; {} aturan", summary.rules);
     if (summary.not_judged > 0) line += fmt::format(", {} aturan tidak dinilai", summary.not_judged);

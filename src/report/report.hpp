@@ -64,6 +64,9 @@ struct Summary {
     std::uint64_t excepted = 0;
     std::uint64_t rules = 0;
     std::uint64_t not_judged = 0;
+
+    std::uint64_t count(FileState state) const { return states[static_cast<std::size_t>(state)]; }
+    std::uint64_t count(Level level) const { return levels[static_cast<std::size_t>(level)]; }
 };
 
 /// All there is to report. Entries are in the order of the output.
@@ -84,13 +87,22 @@ struct ReportOptions {
     std::optional<std::chrono::milliseconds> time{};
 };
 
+struct RuleCount {
+    const Rule* rule = nullptr;
+    std::uint64_t count = 0;
+};
+
 struct Format {
     std::string_view name;
     /// Findings to `out`; a summary that is not part of the format to `err`.
     void (*write)(const Batch&, std::ostream& out, std::ostream& err, const ReportOptions&);
+    /// How often each rule was found, in place of the findings; nullptr where the format has no such thing.
+    void (*write_statistics)(const std::vector<RuleCount>&, std::ostream& out) = nullptr;
+    bool is_for_people = false; ///< may be coloured; its summary stands with the findings
 };
 
 std::span<const Format> formats();
+const Format& format_named(std::string_view name);
 
 void write_text(const Batch&, std::ostream& out, std::ostream& err, const ReportOptions&);
 void write_gnu(const Batch&, std::ostream& out, std::ostream& err, const ReportOptions&);
@@ -98,19 +110,20 @@ void write_json_report(const Batch&, std::ostream& out, std::ostream& err, const
 void write_jsonl(const Batch&, std::ostream& out, std::ostream& err, const ReportOptions&);
 void write_csv_report(const Batch&, std::ostream& out, std::ostream& err, const ReportOptions&);
 
+void write_text_statistics(const std::vector<RuleCount>&, std::ostream& out);
+void write_json_statistics(const std::vector<RuleCount>&, std::ostream& out);
+void write_jsonl_statistics(const std::vector<RuleCount>&, std::ostream& out);
+void write_csv_statistics(const std::vector<RuleCount>&, std::ostream& out);
+
+/// How often each rule was found, in the order of the registry; rules never found are left out.
+std::vector<RuleCount> count_by_rule(const Batch& batch);
+
 /// One finding with its excerpt and hint, as in the text format; also for findings on standard error.
 void write_finding(std::ostream& out, std::string_view file, const Result& result, bool colour);
 /// Of a batch of several files, one line for each that is not clean: "tak terbaca: desa/a.yaml".
 void write_states(const Batch& batch, std::ostream& out);
 /// The one summary line in Indonesian.
 std::string summary_line(const Summary& summary, std::optional<std::chrono::milliseconds> time);
-
-/// How often each rule was found, in the order of the registry; rules never found are left out.
-struct RuleCount {
-    const Rule* rule = nullptr;
-    std::uint64_t count = 0;
-};
-std::vector<RuleCount> count_by_rule(const Batch& batch);
 
 /// "galat", "peringatan", "saran".
 std::string_view name(Level level);

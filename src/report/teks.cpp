@@ -76,4 +76,10 @@ void write_text(const Batch& batch, std::ostream& out, std::ostream&, const Repo
     out << summary_line(batch.summary, options.time) << '\n';
 }
 
+void write_text_statistics(const std::vector<RuleCount>& counts, std::ostream& out) {
+    for (const auto& one : counts)
+        out << fmt::format("{:>7}  {:<10}  {:<32}  {}\n", one.count, name(one.rule->level), one.rule->name,
+                           one.rule->summary);
+}
+
 } // namespace suluh

@@ -1,11 +1,11 @@
 #include "rules/pengecualian.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
 #include "rules/references.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -13,16 +13,20 @@ namespace suluh {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> never_excepted{"berkas", "yaml", "bentuk", "rujukan", "pengecualian"};
-
-std::string shown(std::string_view text) {
-    return utf8::printable(text);
-}
+using utf8::printable;
 
 std::vector<std::string_view> rule_names() {
     std::vector<std::string_view> names;
     for (const auto& rule : rules()) names.push_back(rule.name);
     return names;
+}
+
+/// Rules that no document may excuse itself from; of a later edition's rule its group tells.
+bool is_firm(std::string_view name) {
+    if (const auto* rule = find_rule(name)) return rule->excuse == Excuse::never;
+    const auto is_of_group = [&](const Rule& rule) { return group_of(rule.name) == group_of(name); };
+    const auto group = std::ranges::find_if(rules(), is_of_group);
+    return group != rules().end() && group->excuse == Excuse::never;
 }
 
 /// Whether the exception may act at all; if not, says why (or leaves it to a finding that stands already).
@@ -36,16 +40,17 @@ bool may_act(const Pengecualian& exception, Findings& findings) {
                                 "tambahkan \"aturan: …\"; \"suluh aturan\" mencetak nama-namanya"});
         return false;
     }
-    if (std::ranges::find(never_excepted, group_of(*exception.aturan)) != never_excepted.end()) {
-        findings.push_back({"pengecualian/tak-boleh", exception.aturan.span, shown(exception.objek.text),
-                            fmt::format("aturan \"{}\" tidak dapat dikecualikan", shown(*exception.aturan)),
+    if (is_firm(*exception.aturan)) {
+        findings.push_back({"pengecualian/tak-boleh", exception.aturan.span, printable(exception.objek.text),
+                            fmt::format("aturan \"{}\" tidak dapat dikecualikan", printable(*exception.aturan)),
                             "perbaiki penyebabnya, lalu hapus pengecualian ini"});
         return false;
     }
     if (exception.alasan.absent()) {
-        findings.push_back({"pengecualian/alasan", exception.aturan.span, shown(exception.objek.text),
-                            fmt::format("pengecualian untuk \"{}\" tidak mempunyai alasan", shown(*exception.aturan)),
-                            "tambahkan \"alasan: …\" yang dapat diterima orang lain"});
+        findings.push_back(
+            {"pengecualian/alasan", exception.aturan.span, printable(exception.objek.text),
+             fmt::format("pengecualian untuk \"{}\" tidak mempunyai alasan", printable(*exception.aturan)),
+             "tambahkan \"alasan: …\" yang dapat diterima orang lain"});
         return false;
     }
     return exception.alasan.present() && exception.objek.state != State::invalid;
@@ -71,10 +76,12 @@ bool is_for_nobody(const Document& document, const Pengecualian& exception, Find
     const auto known = names_in(document);
     if (std::ranges::find(known, *exception.objek) != known.end()) return false;
     const auto meant = meant_id(*exception.objek, known);
-    findings.push_back({"pengecualian/sia-sia", exception.objek.span, shown(exception.objek.text),
-                        fmt::format("objek \"{}\" tidak ada dalam dokumen ini", shown(*exception.objek)),
-                        meant.empty() ? "tulis id yang ada, misalnya id tujuan, masalah atau kegiatan"
-                                      : fmt::format("mungkin maksudnya \"{}\"", shown(meant))});
+    auto message = fmt::format("objek \"{}\" tidak ada dalam dokumen ini", printable(*exception.objek));
+    auto hint = meant.empty() ? "tulis id yang ada, misalnya id tujuan, masalah atau kegiatan"
+                              : fmt::format("mungkin maksudnya \"{}\"", printable(meant));
+    name_disguise(*exception.objek, message, hint);
+    findings.push_back({"pengecualian/sia-sia", exception.objek.span, printable(exception.objek.text),
+                        std::move(message), std::move(hint)});
     return true;
 }
 
@@ -84,13 +91,13 @@ void report_idle(const Pengecualian& exception, const Selection& selection, Find
     if (rule == nullptr) {
         const auto guess = did_you_mean(*exception.aturan, rule_names());
         if (guess.empty()) return; // a rule of a later edition: whether it is idle cannot be judged here
-        findings.push_back({"pengecualian/sia-sia", exception.aturan.span, shown(exception.objek.text),
-                            fmt::format("aturan \"{}\" tidak dikenal", shown(*exception.aturan)), guess});
+        findings.push_back({"pengecualian/sia-sia", exception.aturan.span, printable(exception.objek.text),
+                            fmt::format("aturan \"{}\" tidak dikenal", printable(*exception.aturan)), guess});
         return;
     }
     if (!selection.includes(rule->name)) return;
-    const auto whose = exception.objek.present() ? fmt::format(" pada {}", shown(*exception.objek)) : std::string{};
-    findings.push_back({"pengecualian/sia-sia", exception.aturan.span, shown(exception.objek.text),
+    const auto whose = exception.objek.present() ? fmt::format(" pada {}", printable(*exception.objek)) : std::string{};
+    findings.push_back({"pengecualian/sia-sia", exception.aturan.span, printable(exception.objek.text),
                         fmt::format("tidak ada temuan {}{} yang dikecualikan", rule->name, whose),
                         "hapus pengecualian ini, atau periksa \"objek\""});
 }

@@ -7,6 +7,7 @@
 
 #include "rules/outward.hpp"
 #include "rules/references.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -14,15 +15,12 @@ namespace suluh::rujukan {
 
 namespace {
 
+using utf8::printable;
 using Ids = std::vector<std::string_view>;
-
-std::string shown(std::string_view text) {
-    return utf8::printable(text);
-}
 
 std::string listed(const Ids& ids) {
     std::string text;
-    for (const auto id : ids) text += (text.empty() ? "" : ", ") + shown(id);
+    for (const auto id : ids) text += (text.empty() ? "" : ", ") + printable(id);
     return text;
 }
 
@@ -34,7 +32,7 @@ Span place_of(const T& record) {
 
 template <class T>
 std::string object_of(const T& record) {
-    return record.id.present() ? shown(*record.id) : std::string{};
+    return record.id.present() ? printable(*record.id) : std::string{};
 }
 
 /// The ids that may be pointed at. Where some could not be read, nobody can say what does not exist.
@@ -61,12 +59,12 @@ void resolve(const List<Ref>& references, std::string_view kind, const Known& al
         const auto other = std::ranges::find(objects, *reference, &Object::id);
         const auto meant = meant_id(*reference, known);
         auto message = other != objects.end()
-                           ? fmt::format("\"{}\" adalah {}, bukan {}", shown(*reference), other->kind, kind)
-                           : fmt::format("{} \"{}\" tidak ada dalam dokumen ini", kind, shown(*reference));
+                           ? fmt::format("\"{}\" adalah {}, bukan {}", printable(*reference), other->kind, kind)
+                           : fmt::format("{} \"{}\" tidak ada dalam dokumen ini", kind, printable(*reference));
         const bool several = reference->find(',') != std::string_view::npos; // "M1, M2" without its brackets
-        auto hint = several          ? fmt::format("tulis sebagai daftar: [{}]", shown(*reference))
-                    : known.empty()  ? fmt::format("tulis dahulu {} itu, dengan \"id: {}\"", kind, shown(*reference))
-                    : !meant.empty() ? fmt::format("mungkin maksudnya \"{}\"", shown(meant))
+        auto hint = several         ? fmt::format("tulis sebagai daftar: [{}]", printable(*reference))
+                    : known.empty() ? fmt::format("tulis dahulu {} itu, dengan \"id: {}\"", kind, printable(*reference))
+                    : !meant.empty() ? fmt::format("mungkin maksudnya \"{}\"", printable(meant))
                                      : fmt::format("{} yang ada: {}", kind, listed(known));
         findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
     }
@@ -74,7 +72,7 @@ void resolve(const List<Ref>& references, std::string_view kind, const Known& al
 
 /// How to write a reference to one of `known`.
 std::string how_to_refer(std::string_view key, std::string_view fallback, const Ids& known) {
-    const auto first = known.empty() ? std::string{fallback} : shown(known.front());
+    const auto first = known.empty() ? std::string{fallback} : printable(known.front());
     auto hint = fmt::format("tambahkan \"{}: [{}]\"", key, first);
     if (known.size() != 1) hint += " dengan id yang sesuai";
     return known.size() > 1 ? fmt::format("{} (yang ada: {})", hint, listed(known)) : hint;
@@ -102,22 +100,22 @@ void check_origin(const Ref& reference, const std::string& object, Findings& fin
     const auto report = [&](std::string message, std::string hint) {
         findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
     };
-    const auto id = origin.id.empty() ? std::string{"M1"} : shown(origin.id);
+    const auto id = origin.id.empty() ? std::string{"M1"} : printable(origin.id);
     const auto is_kind = [](std::string_view word) {
         return std::ranges::find(outward_kinds, word) != outward_kinds.end();
     };
     const bool kind_alone = origin.kind.empty() && is_kind(origin.id);
     if (kind_alone || (origin.id.empty() && is_kind(origin.kind)))
-        return report(fmt::format("asal \"{}\" tidak menyebut id temuannya", shown(*reference)),
+        return report(fmt::format("asal \"{}\" tidak menyebut id temuannya", printable(*reference)),
                       fmt::format("tulis id itu langsung sesudah tanda #, tanpa spasi, misalnya \"{}#M1\"",
                                   kind_alone ? origin.id : origin.kind));
     if (origin.kind.empty())
-        return report(fmt::format("asal \"{}\" tidak menyebut dokumennya", shown(*reference)),
+        return report(fmt::format("asal \"{}\" tidak menyebut dokumennya", printable(*reference)),
                       fmt::format("tulis \"pra#{0}\" bila berasal dari PRA, \"rdk#{0}\" bila dari RDK", id));
     if (!is_kind(origin.kind)) {
         const auto guess = nearest(origin.kind, outward_kinds);
-        return report(fmt::format("asal \"{}\" menyebut dokumen \"{}\" yang tidak dikenal", shown(*reference),
-                                  shown(origin.kind)),
+        return report(fmt::format("asal \"{}\" menyebut dokumen \"{}\" yang tidak dikenal", printable(*reference),
+                                  printable(origin.kind)),
                       guess.empty() ? fmt::format("tulis \"pra#{0}\" atau \"rdk#{0}\"", id)
                                     : fmt::format("mungkin maksudnya \"{}#{}\"", guess, id));
     }
@@ -143,9 +141,9 @@ void report_unmentioned(const Records& records, const Mentions& mentions, std::s
     if (mentions.uncertain) return;
     for (const auto& record : records)
         if (record.id.present() && !mentions.contains(*record.id))
-            findings.push_back({rule, record.id.span, shown(*record.id),
-                                fmt::format(fmt::runtime(what), shown(*record.id)),
-                                fmt::format(fmt::runtime(hint), shown(*record.id))});
+            findings.push_back({rule, record.id.span, printable(*record.id),
+                                fmt::format(fmt::runtime(what), printable(*record.id)),
+                                fmt::format(fmt::runtime(hint), printable(*record.id))});
 }
 
 void check_scores(const Programa& programa, Findings& findings) {
@@ -156,10 +154,12 @@ void check_scores(const Programa& programa, Findings& findings) {
             const auto check = [&](const Skor& one) {
                 if (std::ranges::find(known, *one.kunci) != known.end()) return;
                 const auto meant = meant_id(*one.kunci, known);
-                findings.push_back({"rujukan/tak-ada", one.kunci.span, object_of(masalah),
-                                    fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", shown(*one.kunci)),
-                                    meant.empty() ? fmt::format("kriteria yang ada: {}", listed(known))
-                                                  : fmt::format("mungkin maksudnya \"{}\"", shown(meant))});
+                auto message = fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", printable(*one.kunci));
+                auto hint = meant.empty() ? fmt::format("kriteria yang ada: {}", listed(known))
+                                          : fmt::format("mungkin maksudnya \"{}\"", printable(meant));
+                name_disguise(*one.kunci, message, hint);
+                findings.push_back(
+                    {"rujukan/tak-ada", one.kunci.span, object_of(masalah), std::move(message), std::move(hint)});
             };
             if (skor.rincian.present())
                 for (const auto& one : skor.rincian) check(one);
@@ -203,9 +203,9 @@ void id_ganda(const Document& document, const Context&, Findings& findings) {
         const auto& second = objects[i];
         if (first.id != second.id || !same_namespace(first, second)) continue;
         const auto line = [&](const Object& object) { return document.source.place(object.span.begin).line; };
-        findings.push_back({"rujukan/id-ganda", second.span, shown(second.id),
+        findings.push_back({"rujukan/id-ganda", second.span, printable(second.id),
                             fmt::format("id \"{}\" dipakai dua kali: {} pada baris {} dan {} pada baris {}",
-                                        shown(second.id), first.kind, line(first), second.kind, line(second)),
+                                        printable(second.id), first.kind, line(first), second.kind, line(second)),
                             "beri salah satunya id lain, dan sesuaikan rujukan kepadanya"});
     }
 }
@@ -296,12 +296,12 @@ void keadaan_tak_diangkat(const Document& document, const Context&, Findings& fi
                              data.faktual->amount < data.potensial->amount;
         if (!has_gap || !data.id.present() || mentions.contains(*data.id)) continue;
         findings.push_back(
-            {"rujukan/keadaan-tak-diangkat", data.id.span, shown(*data.id),
+            {"rujukan/keadaan-tak-diangkat", data.id.span, printable(*data.id),
              fmt::format(
                  "kesenjangan hasil pada {} (sekarang {}, dapat mencapai {}) tidak diangkat oleh satu tujuan pun",
-                 shown(*data.id), shown(data.faktual.text), shown(data.potensial.text)),
+                 printable(*data.id), printable(data.faktual.text), printable(data.potensial.text)),
              fmt::format("tambahkan {} ke dalam \"keadaan: […]\" pada tujuan yang hendak memperkecilnya",
-                         shown(*data.id))});
+                         printable(*data.id))});
     }
 }
 

@@ -2,6 +2,7 @@
 // and decoding find on their way (berkas, yaml, bentuk) have a row without a function.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -15,11 +16,15 @@ struct Context {
     const Wilayah* regions = nullptr;
 };
 
+/// Whether a document may excuse itself from a rule (`pengecualian`).
+enum class Excuse : std::uint8_t { never, allowed };
+
 struct Rule {
     std::string_view name; ///< "group/name"
     Level level;
     std::string_view clause;  ///< for users: "Permentan 25/2009 II.D"; empty where the shape itself is the reason
     std::string_view summary; ///< Indonesian, one line, what it demands
+    Excuse excuse;
     void (*check)(const Document&, const Context&, Findings&) = nullptr;
 };
 

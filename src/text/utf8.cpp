@@ -48,12 +48,12 @@ bool is_wide(char32_t c) {
            (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
+} // namespace
+
 bool harms_terminal(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
-
-} // namespace
 
 CodePoint decode(std::string_view text, std::size_t at) {
     if (at >= text.size()) return {0, 0, true};
@@ -124,6 +124,12 @@ std::string excerpt(std::string_view text, std::size_t most) {
 std::string lower(std::string_view text) {
     std::string result{text};
     std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return result;
+}
+
+std::string capitalised(std::string_view text) {
+    std::string result{text};
+    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 32);
     return result;
 }
 

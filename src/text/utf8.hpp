@@ -29,6 +29,9 @@ std::size_t length(std::string_view text);
 /// Columns that a text takes in a terminal: combining marks 0, wide characters 2.
 std::size_t display_width(std::string_view text);
 
+/// Control characters (C0, DEL, C1), line and paragraph separators, bidirectional overrides, the byte-order mark.
+bool harms_terminal(char32_t c);
+
 /// A text that cannot harm a terminal: control characters (C0, DEL, C1, bidirectional overrides) and invalid bytes
 /// become U+FFFD, tabs one blank. Line breaks become a blank too.
 std::string printable(std::string_view text);
@@ -38,6 +41,9 @@ std::string excerpt(std::string_view text, std::size_t most = 60);
 
 /// ASCII letters in lower case; other bytes as they are.
 std::string lower(std::string_view text);
+
+/// With a capital where an ASCII letter begins it.
+std::string capitalised(std::string_view text);
 
 /// Without leading and trailing blanks, tabs, line ends and no-break spaces.
 std::string_view trim(std::string_view text);

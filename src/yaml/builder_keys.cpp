@@ -48,7 +48,16 @@ void TreeBuilder::take_lone_key(Frame& frame) {
     frame.cut_at = frame.key_span;
     (cut == nullptr ? frame.node : members.back().value).invalid = true;
     if (!reporter_.wants("yaml/koma")) return;
-    if (cut == nullptr)
+    const auto colon = frame.key.find(':');
+    if (colon != std::string_view::npos && colon > 0 && colon + 1 < frame.key.size())
+        report(
+            "yaml/koma", frame.key_span,
+            fmt::format("\"{}\" di dalam {{ }} terbaca sebagai kunci tanpa isi, karena setelah titik duanya tidak ada "
+                        "spasi",
+                        utf8::excerpt(frame.key)),
+            fmt::format("tulis \"{}: {}\"", utf8::excerpt(frame.key.substr(0, colon)),
+                        utf8::excerpt(frame.key.substr(colon + 1))));
+    else if (cut == nullptr)
         report("yaml/koma", frame.key_span,
                fmt::format("\"{}\" di dalam {{ }} tidak punya isi", utf8::excerpt(frame.key)),
                "di dalam { } tulis pasangan \"kunci: isi\"; bila ini satu nilai saja, tulis tanpa { }");

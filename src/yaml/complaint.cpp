@@ -67,7 +67,8 @@ Answer tab_in(const Line& line) {
 Answer missing_colon(const Line& line) {
     const auto first = line.content_begin();
     if (first == std::string_view::npos || line.colon() != std::string_view::npos) return std::nullopt;
-    const auto content = utf8::trim(line.text.substr(first));
+    auto content = utf8::trim(line.text.substr(first));
+    content = utf8::trim(content.substr(0, content.find(" #"))); // a comment is not part of it
     if (content.empty() || line.text[first] == '\t' || first != line.indent() ||
         std::string_view{"\"'{[#-"}.find(content.front()) != std::string_view::npos)
         return std::nullopt;

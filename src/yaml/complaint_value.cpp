@@ -62,6 +62,11 @@ bool text_beside_sign(std::string_view value) {
 } // namespace
 
 Finding unclosed_quote(std::string_view text, std::uint32_t at) {
+    const auto rest = text.substr(at + 1, text.find('\n', at) - at - 1);
+    const bool ditto = rest.find_first_not_of(" \t\r\"',") == std::string_view::npos;
+    if (ditto)
+        return syntax({at, at + 1}, fmt::format("tanda kutip {} dibuka di sini tetapi tidak ditutup", text[at]),
+                      "bila maksudnya \"sama dengan di atas\", tulis sda");
     return syntax(
         {at, at + 1}, fmt::format("tanda kutip {} dibuka di sini tetapi tidak ditutup", text[at]),
         fmt::format("tulis {} juga di akhir isi, pada baris yang sama; atau hapus kutip pembukanya", text[at]));

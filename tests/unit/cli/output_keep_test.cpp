@@ -17,7 +17,7 @@ TEST_CASE("an input file is never overwritten, whatever name it goes by") {
         std::ostringstream standard;
         cli::Output output{standard, name, true};
         output.stream() << "lain";
-        CHECK_THROWS_AS(output.keep({input}), cli::EnvironmentError);
+        CHECK_THROWS_AS(output.keep(input), cli::EnvironmentError);
     }
     CHECK(folder.files() == 2); // the link counts as a file; no temporary file is left
 }

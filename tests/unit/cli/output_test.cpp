@@ -48,3 +48,26 @@ TEST_CASE("output: the report of findings goes there too, with the status as eve
     CHECK_EQ(read_whole(folder / "laporan.jsonl"), run({"periksa", path, "--format", "jsonl"}).out);
     CHECK_EQ(read_whole(path), "jenis: rdk\n");
 }
+
+TEST_CASE("output: form writes over nothing that it reads, not even a file of a folder, nor over a file unasked") {
+    const TemporaryFolder folder;
+    const auto text = run({"buat", "programa", "--contoh"}).out;
+    const auto input = folder.write("desa/a.yaml", text);
+    const auto refusal = "suluh: berkas masukan \"" + input + "\" tidak boleh ditimpa\n";
+    for (const auto& named : {input, folder / "desa"}) {
+        const auto refused = run({"form", "1", named, "-o", input, "--timpa"});
+        CHECK_EQ(refused.status, 2);
+        CHECK_EQ(refused.out, "");
+        CHECK_EQ(refused.err, refusal);
+    }
+    CHECK_EQ(run({"periksa", folder / "desa", "-o", input, "--timpa"}).err, refusal);
+    const auto printed = run({"form", "1", input, "-o", folder / "form.md"});
+    CHECK_EQ(printed.err, "");
+    CHECK_EQ(printed.status, 0);
+    const auto again = run({"form", "1", input, "-o", folder / "form.md"});
+    CHECK_EQ(again.status, 2);
+    CHECK_EQ(again.err,
+             "suluh: berkas \"" + (folder / "form.md") + "\" sudah ada; pakai nama lain, atau tambahkan --timpa\n");
+    CHECK_EQ(read_whole(input), text);
+    CHECK_EQ(folder.files(), 2);
+}

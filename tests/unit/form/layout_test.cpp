@@ -64,7 +64,8 @@ TEST_CASE("mistakes in a layout are findings with a remedy") {
                 "bentuk/angka: lebar \"21\" di luar batas / tulis bilangan bulat 1 sampai 20"});
     CHECK(findings("jenis: formulir\njudul: TAHUN <TAHUM> <b\nkolom:\n  - {judul: No, isi: nomor}\n  -\n") ==
           Texts{"bentuk/pilihan: \"<TAHUM>\" tidak dikenal / mungkin maksudnya \"tahun\"",
-                "bentuk/wajib: \"kolom\" berisi butir yang kosong / isi butir itu, atau hapus"});
+                "bentuk/wajib: ada butir kolom yang kosong / isi, dimulai dengan \"- judul: [Sasaran, Petugas, L]\", "
+                "atau h"});
     CHECK(findings("jenis: formulir\n").size() == 1);
     CHECK(findings("").size() == 1);
 }

@@ -66,6 +66,21 @@ TEST_CASE("totals are exact, by source, and say what they leave out") {
                                "Jumlah menurut sumber tidak sama dengan biaya yang ditulis, baris 9."});
 }
 
+TEST_CASE("a total says how many rows have no cost at all") {
+    const auto document = programa("kegiatan:\n"
+                                   "  - {id: K1, biaya: 5, sumber_biaya: APBN}\n"
+                                   "  - {id: K2, kegiatan: x}\n"
+                                   "  - {id: K3, biaya: swadaya}\n"
+                                   "  - {id: K4, biaya: \"-\", sumber_biaya: APBN}\n"
+                                   "  - {id: K5, sumber_biaya: [{sumber: APBN, jumlah: 7}]}\n"
+                                   "  - {id: K6, biaya: PM}\n");
+    const auto table = table_of(*document, "kegiatan,biaya,sumber biaya");
+    CHECK(shown(table.total) == "Jumlah (di luar PM, 2 baris tanpa biaya) | #12 | APBN Rp12\n");
+    CHECK(table.notes == Texts{"Tidak ikut dijumlahkan: PM (biaya belum diketahui), baris 6.",
+                               "Tidak ikut dijumlahkan: 2 baris tanpa biaya (baris 2, 4)."});
+    CHECK(table_of(*document, "kegiatan").notes.empty());
+}
+
 TEST_CASE("a cell that says more than an amount is shown as written") {
     const std::string both = "APBN 1.500.000, Swadaya 1.000.000";
     CHECK(cells("biaya: \"" + both + "\"") == Texts{both, both, both});
