@@ -49,6 +49,23 @@ Known known_in(const List<T>& records) {
     return {ids_of(records), !unread};
 }
 
+/// "M1, M2", "M1; M2" and "M1 dan M2" without the brackets of a list: what stands inside them; else empty.
+std::string several_in(std::string_view reference, const Ids& known) {
+    constexpr std::string_view conjunction = " dan ";
+    Ids parts;
+    bool any_known = reference.find(',') != std::string_view::npos;
+    for (auto rest = reference; !rest.empty();) {
+        const auto word = rest.find(conjunction);
+        const auto end = std::min({rest.find_first_of(",;&/"), word, rest.size()});
+        const auto part = utf8::trim(rest.substr(0, end));
+        rest.remove_prefix(std::min(rest.size(), end + (end == word ? conjunction.size() : 1)));
+        if (part.empty()) continue;
+        any_known = any_known || std::ranges::find(known, part) != known.end();
+        parts.push_back(part);
+    }
+    return any_known && parts.size() > 1 ? listed(parts) : std::string{};
+}
+
 /// Reports each reference that names none of `known`. `objects` tell what else the name stands for.
 void resolve(const List<Ref>& references, std::string_view kind, const Known& all, const std::vector<Object>& objects,
              const std::string& object, Findings& findings) {
@@ -61,8 +78,8 @@ void resolve(const List<Ref>& references, std::string_view kind, const Known& al
         auto message = other != objects.end()
                            ? fmt::format("\"{}\" adalah {}, bukan {}", printable(*reference), other->kind, kind)
                            : fmt::format("{} \"{}\" tidak ada dalam dokumen ini", kind, printable(*reference));
-        const bool several = reference->find(',') != std::string_view::npos; // "M1, M2" without its brackets
-        auto hint = several         ? fmt::format("tulis sebagai daftar: [{}]", printable(*reference))
+        const auto several = several_in(*reference, known);
+        auto hint = !several.empty() ? fmt::format("tulis sebagai daftar: [{}]", several)
                     : known.empty() ? fmt::format("tulis dahulu {} itu, dengan \"id: {}\"", kind, printable(*reference))
                     : !meant.empty() ? fmt::format("mungkin maksudnya \"{}\"", printable(meant))
                                      : fmt::format("{} yang ada: {}", kind, listed(known));
