@@ -1,0 +1,177 @@
+#include "language/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "suluh/tree.hpp"
+
+#include "language/stem.hpp"
+#include "text/embedded.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+struct Row {
+    std::string_view key;
+    Kelas kelas;
+};
+
+constexpr std::array<Row, 52> rows{{
+    {"hubung_hasil", Kelas::hubung_hasil}, {"hubung_cara", Kelas::hubung_cara}, {"hubung_setara", Kelas::hubung_setara},
+    {"depan", Kelas::depan}, {"topik", Kelas::topik}, {"negasi", Kelas::negasi}, {"sudah", Kelas::sudah},
+    {"sifat_umum", Kelas::sifat_umum}, {"umum", Kelas::umum}, {"khalayak", Kelas::khalayak},
+    {"bukan_khalayak", Kelas::bukan_khalayak}, {"wilayah", Kelas::wilayah}, {"psk", Kelas::psk}, {"tahu", Kelas::tahu},
+    {"mampu", Kelas::mampu}, {"laku", Kelas::laku}, {"lakuan", Kelas::lakuan},
+    {"kerja_penyuluh", Kelas::kerja_penyuluh}, {"telitian", Kelas::telitian}, {"hasil", Kelas::hasil},
+    {"payung", Kelas::payung}, {"naik", Kelas::naik}, {"turun", Kelas::turun}, {"wujud", Kelas::wujud},
+    {"wujud_jelas", Kelas::wujud_jelas}, {"keadaan", Kelas::keadaan}, {"baku", Kelas::baku}, {"ukur", Kelas::ukur},
+    {"ukur_lemah", Kelas::ukur_lemah}, {"bilangan", Kelas::bilangan}, {"bagian", Kelas::bagian},
+    {"semua", Kelas::semua}, {"kali_lipat", Kelas::kali_lipat}, {"jenjang", Kelas::jenjang},
+    {"satuan_orang", Kelas::satuan_orang}, {"satuan", Kelas::satuan}, {"skala", Kelas::skala},
+    {"hitungan", Kelas::hitungan}, {"bulan_nama", Kelas::bulan_nama}, {"satuan_waktu", Kelas::satuan_waktu},
+    {"musim", Kelas::musim}, {"musim_bernama", Kelas::musim_bernama}, {"tepi", Kelas::tepi},
+    {"tepi_kuat", Kelas::tepi_kuat}, {"depan_waktu", Kelas::depan_waktu}, {"ulang", Kelas::ulang},
+    {"naskah", Kelas::naskah}, {"lampau", Kelas::lampau}, {"komoditas", Kelas::komoditas},
+    {"teknologi", Kelas::teknologi}, {"sarana", Kelas::sarana}, {"prasarana", Kelas::prasarana},
+}};
+
+/// Words whose forms are not derived: "mesin" is not me- + "sin".
+const std::unordered_set<std::string_view> not_verbs{
+    "melati", "merah", "menit", "meter", "mesin", "menteri", "media", "melon", "mentimun", "merica", "metode", "mewah", "meja", "mental",
+    "menengah", "merek", "merpati", "medium", "meski", "meskipun", "mereka", "mengenai", "menurut", "melalui", "memang", "mekanisasi", "mekanik", "merata", "mentah", "metan", "menjadi", "menuju", "mekar", "melati", "melur", "merdeka", "mega", "medan", "membran",
+    "beras", "berat", "bersih", "berlabel", "bermutu", "berimbang", "bersertifikat", "berkualitas", "berkelanjutan", "bersama", "bersama-sama", "berbasis",
+    "berita", "bersubsidi", "berbagai", "berapa", "berdasarkan", "berikut", "beringin", "beronjong", "berkat", "berkala", "berupa", "bernama", "berdosis", "berkah", "berjaya", "berumur", "berusia", "berukuran", "beberapa", "belum", "berlebihan", "berlebih", "berbentuk", "beranggotakan", "berwawasan", "berorientasi", "berkemampuan", "berguna", "benih", "bersumber", "berbahan", "beton", "bebek", "bedeng", "belerang", "benar", "bentang", "berskala", "berstandar", "berkembang", "berkurang", "bertambah", "berjumlah", "berlangsung", "beranak", "berbuah", "berlokasi", "bertempat", "berhasil", "berjangka", "berlanjut", "bergizi", "beragam", "berhama", "berganda"};
+
+class Lexicon {
+public:
+    Lexicon() {
+        for (const auto& file : embedded_files())
+            if (file.path.starts_with("schemas/words/") && !file.path.ends_with("/tidak-jelas.yaml")) load(file);
+    }
+
+    const Word* find(std::string_view word) const {
+        const auto found = words_.find(word);
+        return found == words_.end() ? nullptr : &found->second;
+    }
+
+    const Word* find_phrase(std::string_view phrase) const { return find(phrase); }
+
+    int longest_from(std::string_view word) const {
+        const auto found = longest_.find(word);
+        return found == longest_.end() ? 1 : found->second;
+    }
+
+    bool is_root(std::string_view word) const {
+        const auto* found = find(word);
+        return found != nullptr && (found->classes & bit(Kelas::lakuan)) != 0;
+    }
+
+private:
+    void load(const EmbeddedFile& file) {
+        Findings findings;
+        const Source source{std::string{file.path}, std::string{file.content}};
+        const auto tree = read_yaml(source, findings);
+        for (const auto& member : tree.root.members) {
+            if (member.key == "singkatan") {
+                for (const auto& pair : member.value.members) abbreviations(pair);
+                continue;
+            }
+            const auto row = std::ranges::find(rows, member.key, &Row::key);
+            if (row == rows.end()) continue;
+            for (const auto& item : member.value.items) add(item.text, bit(row->kelas));
+        }
+    }
+
+    std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }
+
+    void abbreviations(const Member& pair) { means_.emplace_back(keep(pair.key), keep(pair.value.text)); }
+
+    void add(std::string_view text, Classes classes) {
+        auto found = words_.find(text);
+        if (found == words_.end()) {
+            const auto own = keep(text);
+            found = words_.emplace(own, Word{own, 0, true}).first;
+        }
+        found->second.classes |= classes;
+        const auto blank = text.find(' ');
+        if (blank == std::string_view::npos) return;
+        auto& longest = longest_[keep(text.substr(0, blank))];
+        longest = std::max(longest, 1 + static_cast<int>(std::ranges::count(text, ' ')));
+    }
+
+public:
+    /// Abbreviations take the classes of what they mean, once every list is read.
+    void finish() {
+        for (const auto& [written, meant] : means_) {
+            const auto* word = find(meant);
+            words_[written] = Word{meant, word == nullptr ? Classes{0} : word->classes, true};
+        }
+    }
+
+private:
+    std::deque<std::string> texts_;
+    std::unordered_map<std::string_view, Word> words_;
+    std::unordered_map<std::string_view, int> longest_;
+    std::vector<std::pair<std::string_view, std::string_view>> means_;
+};
+
+const Lexicon& lexicon() {
+    static const Lexicon all = [] {
+        Lexicon built;
+        built.finish();
+        return built;
+    }();
+    return all;
+}
+
+bool looks_active(std::string_view word) {
+    constexpr std::size_t shortest = 5;
+    if (word.size() < shortest || word.ends_with("nya") || not_verbs.contains(word)) return false;
+    return word.starts_with("me") || (word.starts_with("ber") && word.size() > shortest);
+}
+
+} // namespace
+
+Word look_up(std::string_view word) {
+    const auto& all = lexicon();
+    Word result{word, 0, false};
+    if (const auto* listed = all.find(word)) result = *listed;
+    if (not_verbs.contains(word)) {
+        result.known = true;
+        return result;
+    }
+    const auto meant = result.meaning;
+    if (!result.known) {
+        const auto built = stem(meant, [&all](std::string_view root) { return all.is_root(root); });
+        if (!built.root.empty()) {
+            result.known = true;
+            result.classes |= bit(Kelas::lakuan);
+            if (built.act_noun) result.classes |= bit(Kelas::nomina_laku);
+        } else if (meant.ends_with("nya") && meant.size() > 5) {
+            if (const auto* owned = all.find(meant.substr(0, meant.size() - 3))) {
+                result.classes |= owned->classes;
+                result.known = true;
+            }
+        }
+    }
+    const auto plain_function = bit(Kelas::depan) | bit(Kelas::hubung_cara) | bit(Kelas::hubung_hasil) | bit(Kelas::naik) |
+                                bit(Kelas::turun) | bit(Kelas::ukur);
+    if ((result.classes & plain_function) == 0 && looks_active(meant)) result.classes |= bit(Kelas::verba);
+    return result;
+}
+
+int longest_phrase_from(std::string_view word) {
+    return lexicon().longest_from(word);
+}
+
+Word look_up_phrase(std::string_view phrase) {
+    const auto* found = lexicon().find_phrase(phrase);
+    return found == nullptr ? Word{phrase, 0, false} : *found;
+}
+
+} // namespace suluh

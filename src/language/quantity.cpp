@@ -1,0 +1,131 @@
+#include "language/quantity.hpp"
+
+#include <algorithm>
+
+#include "value/number.hpp"
+
+namespace suluh {
+
+namespace {
+
+std::optional<Decimal> figure(std::string_view digits) {
+    if (auto exact = read_numeral(digits, NumberUse::measure); exact.ok()) return exact.value;
+    if (auto counted = read_numeral(digits, NumberUse::count); counted.ok()) return counted.value;
+    return std::nullopt;
+}
+
+std::optional<int> factor_of(std::string_view word) {
+    if (word == "ribu" || word == "rb") return 1000;
+    if (word == "juta" || word == "jt") return 1000000;
+    return std::nullopt;
+}
+
+std::optional<Decimal> value_of_word(std::string_view word) {
+    static constexpr std::array<std::string_view, 13> ones{"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "seratus"};
+    const auto found = std::ranges::find(ones, word);
+    if (found == ones.end()) return std::nullopt;
+    const auto index = found - ones.begin();
+    constexpr int hundred = 100;
+    return Decimal{index == 12 ? hundred : static_cast<int>(index)};
+}
+
+bool is_year_like(const Token& token) {
+    return token.surface.size() == 4 && (token.surface.starts_with("19") || token.surface.starts_with("20"));
+}
+
+class Reader {
+public:
+    Reader(const Sentence& sentence, std::size_t at) : sentence_(sentence), start_(at), at_(at) {}
+
+    std::optional<Quantity> read() {
+        while (token().is("\xC2\xB1") || token().is(">") || token().is("<") || token().has(Kelas::ukur_lemah)) ++at_;
+        if (token().has(Kelas::jenjang) && token().is_word()) return step();
+        if (token().is("kelas") && sentence_[at_ + 1].has(Kelas::jenjang)) {
+            ++at_;
+            return step();
+        }
+        const bool rupiah = token().is("rp");
+        const bool index = token().is("ip") || token().is("skor") || token().is("nilai");
+        if ((rupiah || index) && sentence_[at_ + 1].is_mark() && sentence_[at_ + 1].is(".")) ++at_;
+        if (rupiah || index) ++at_;
+        if (token().is_number()) {
+            if (is_year_like(token()) && !rupiah && !index && !sentence_[at_ + 1].is("%") && !sentence_[at_ + 1].has(Kelas::satuan)) return std::nullopt;
+            numbers();
+        } else if (token().has(Kelas::bilangan) && !rupiah) {
+            words();
+        } else {
+            return std::nullopt;
+        }
+        result_.bare = !rupiah && !index;
+        if (rupiah) result_.unit = "rp";
+        if (index) result_.unit = sentence_[start_].meaning;
+        unit();
+        result_.range = {start_, at_};
+        return result_;
+    }
+
+private:
+    const Token& token() const { return sentence_[at_]; }
+
+    std::optional<Quantity> step() {
+        result_.step = true;
+        if (sentence_[at_].is("kelas")) ++at_;
+        ++at_;
+        result_.range = {start_, at_};
+        return result_;
+    }
+
+    void numbers() {
+        result_.value = figure(token().surface);
+        ++at_;
+        const bool dash = token().is("-") || token().is("sampai");
+        if (dash && sentence_[at_ + 1].is_number() && !is_year_like(sentence_[at_ + 1])) {
+            result_.value = figure(sentence_[at_ + 1].surface);
+            at_ += 2;
+        }
+        if (const auto factor = factor_of(token().meaning)) {
+            if (result_.value) result_.value = *result_.value * Decimal{*factor};
+            ++at_;
+        }
+    }
+
+    void words() {
+        result_.value = value_of_word(token().meaning);
+        ++at_;
+        while (token().has(Kelas::bilangan)) {
+            result_.value.reset();
+            ++at_;
+        }
+    }
+
+    void unit() {
+        if (token().is("%") || token().has(Kelas::skala)) {
+            result_.percent = true;
+            result_.unit = "%";
+            result_.bare = false;
+            ++at_;
+        } else if (token().is_word() && (token().has(Kelas::satuan) || token().has(Kelas::satuan_orang) || token().surface.find('/') != std::string_view::npos)) {
+            result_.unit = token().meaning;
+            result_.people = token().has(Kelas::satuan_orang);
+            result_.bare = false;
+            ++at_;
+        }
+        while (token().is("/") && sentence_[at_ + 1].is_word()) {
+            at_ += 2;
+            result_.bare = false;
+        }
+    }
+
+    const Sentence& sentence_;
+    std::size_t start_;
+    std::size_t at_;
+    Quantity result_;
+};
+
+} // namespace
+
+std::optional<Quantity> quantity_at(const Sentence& sentence, std::size_t i) {
+    return Reader{sentence, i}.read();
+}
+
+} // namespace suluh

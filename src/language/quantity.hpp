@@ -1,0 +1,25 @@
+// Figures in running text: "40 %", "Rp 1.500.000/ha", "15-20 persen", "dua pertiga", "IP 200", "kelas pemula".
+#pragma once
+
+#include <optional>
+
+#include "suluh/decimal.hpp"
+
+#include "language/sentence.hpp"
+
+namespace suluh {
+
+struct Quantity {
+    Range range;
+    std::optional<Decimal> value; ///< of a range its upper end; none for steps and for words that are not read
+    std::string_view unit;        ///< as written, lower case; "%" for every way to write per cent; may be empty
+    bool percent = false;
+    bool people = false;
+    bool step = false; ///< an ordinal step: "kelas lanjut"
+    bool bare = false; ///< nothing but digits
+};
+
+/// The quantity that begins at token `i`; signs and words such as "±" and "sekitar" before the figure belong to it.
+std::optional<Quantity> quantity_at(const Sentence& sentence, std::size_t i);
+
+} // namespace suluh
