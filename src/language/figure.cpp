@@ -1,4 +1,4 @@
-#include "language/quantity.hpp"
+#include "language/figure.hpp"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ class Reader {
 public:
     Reader(const Sentence& sentence, std::size_t at) : sentence_(sentence), start_(at), at_(at) {}
 
-    std::optional<Quantity> read() {
+    std::optional<Figure> read() {
         while (token().is("\xC2\xB1") || token().is(">") || token().is("<") || token().has(Kelas::ukur_lemah)) ++at_;
         if (token().has(Kelas::jenjang) && token().is_word()) return step();
         if (token().is("kelas") && sentence_[at_ + 1].has(Kelas::jenjang)) {
@@ -67,7 +67,7 @@ public:
 private:
     const Token& token() const { return sentence_[at_]; }
 
-    std::optional<Quantity> step() {
+    std::optional<Figure> step() {
         result_.step = true;
         if (sentence_[at_].is("kelas")) ++at_;
         ++at_;
@@ -119,12 +119,12 @@ private:
     const Sentence& sentence_;
     std::size_t start_;
     std::size_t at_;
-    Quantity result_;
+    Figure result_;
 };
 
 } // namespace
 
-std::optional<Quantity> quantity_at(const Sentence& sentence, std::size_t i) {
+std::optional<Figure> figure_at(const Sentence& sentence, std::size_t i) {
     return Reader{sentence, i}.read();
 }
 

@@ -9,7 +9,7 @@
 
 namespace suluh {
 
-struct Quantity {
+struct Figure {
     Range range;
     std::optional<Decimal> value; ///< of a range its upper end; none for steps and for words that are not read
     std::string_view unit;        ///< as written, lower case; "%" for every way to write per cent; may be empty
@@ -20,6 +20,6 @@ struct Quantity {
 };
 
 /// The quantity that begins at token `i`; signs and words such as "±" and "sekitar" before the figure belong to it.
-std::optional<Quantity> quantity_at(const Sentence& sentence, std::size_t i);
+std::optional<Figure> figure_at(const Sentence& sentence, std::size_t i);
 
 } // namespace suluh

@@ -1,0 +1,363 @@
+#include "language/degree.hpp"
+
+#include <algorithm>
+
+namespace suluh {
+
+namespace {
+
+constexpr std::size_t most_filler = 6;
+
+bool ends_clause(const Token& token) {
+    return token.is(",") || token.is(";") || token.is(":") || token.is(".") || token.has(Kelas::hubung_hasil) || token.has(Kelas::hubung_cara);
+}
+
+bool is_to(const Token& token) {
+    return token.is("menjadi") || token.is("jadi") || token.is("->") || token.is("ke") || token.is("hingga") || token.is("sampai");
+}
+
+bool is_class(const Token& token) {
+    return token.is("pemula") || token.is("lanjut") || token.is("madya") || token.is("utama") || token.meaning.starts_with("kelas ");
+}
+
+/// "jumlah", "tingkat", "rata-rata" only introduce what is counted.
+bool is_state_noun(const Token& token) {
+    if (!token.has(Kelas::hasil)) return false;
+    return !(token.is("jumlah") || token.is("banyaknya") || token.is("tingkat") || token.is("angka") || token.is("persentase") || token.is("rata-rata"));
+}
+
+class Finder {
+public:
+    Finder(const Sentence& sentence, const Deadline& deadline) : s_(sentence), deadline_(deadline) {}
+
+    std::vector<Degree> run() {
+        std::vector<Degree> found;
+        for (std::size_t i = 0; i < s_.size();) {
+            auto degree = degree_at(i);
+            if (!degree) {
+                ++i;
+                continue;
+            }
+            extend(*degree);
+            degree->on_condition = measures_state(*degree);
+            i = std::max(degree->range.last, i + 1);
+            found.push_back(*degree);
+        }
+        return found;
+    }
+
+private:
+    bool in_time(std::size_t i) const {
+        if (deadline_.found && deadline_.range.contains(i)) return true;
+        return std::ranges::any_of(deadline_.other, [i](const Range& range) { return range.contains(i); });
+    }
+
+    std::optional<Figure> quantity(std::size_t i) const {
+        if (in_time(i)) return std::nullopt;
+        return figure_at(s_, i);
+    }
+
+    std::optional<Degree> degree_at(std::size_t i) const {
+        if (in_time(i)) return std::nullopt;
+        if (s_[i].is("dari") || s_[i].is("dr"))
+            if (auto degree = from_to(i, i + 1)) return degree;
+        if (s_[i].has(Kelas::kali_lipat) && s_[i].meaning.ends_with("lipat")) return multiple(i, i + 1);
+        if (s_[i].has(Kelas::bagian)) return part_of_people(i);
+        if (s_[i].has(Kelas::semua)) return everybody(i);
+        if (s_[i].has(Kelas::ukur) || s_[i].has(Kelas::naik) || s_[i].has(Kelas::turun)) return measured(i);
+        const auto q = quantity(i);
+        if (!q || q->step) return step_list(i, q);
+        if (auto degree = from_to(i, i)) return degree;
+        return loose(i, *q);
+    }
+
+    /// From a figure or step, over a few words, to another: `first` is where the degree begins, `at` its first figure.
+    std::optional<Degree> from_to(std::size_t first, std::size_t at) const {
+        std::optional<Figure> from;
+        for (std::size_t filler = 0; filler <= 3; ++filler, ++at) {
+            from = quantity(at);
+            if (from || ends_clause(s_[at]) || s_[at].has(Kelas::depan) || is_to(s_[at]) || first == at) break;
+        }
+        if (!from) return std::nullopt;
+        at = from->range.last;
+        for (std::size_t filler = 0; filler <= most_filler; ++filler, ++at) {
+            if (is_to(s_[at])) break;
+            if (ends_clause(s_[at]) || at >= s_.size()) return std::nullopt;
+            if (filler > 0 && first == from->range.first && !s_[at].is_mark() && !s_[at].is_number() && !s_[at].has(Kelas::khalayak)) return std::nullopt;
+        }
+        if (!is_to(s_[at])) return std::nullopt;
+        const bool firm = s_[at].is("menjadi") || s_[at].is("jadi") || s_[at].is("->");
+        if (!firm && first == from->range.first) return std::nullopt;
+        ++at;
+        while (s_[at].has(Kelas::ukur) || s_[at].is("sekitar")) ++at;
+        const auto to = quantity(at);
+        if (!to) return std::nullopt;
+        if (from->step != to->step && !(from->step || to->step)) return std::nullopt;
+        Degree degree;
+        degree.kind = Degree::Kind::from_to;
+        degree.range = {first, to->range.last};
+        degree.from = from;
+        degree.to = to;
+        return degree;
+    }
+
+    std::optional<Degree> multiple(std::size_t i, std::size_t last) const {
+        auto first = i;
+        while (first > 0 && (s_[first - 1].has(Kelas::bilangan) || s_[first - 1].is_number() || s_[first - 1].is("x") || s_[first - 1].has(Kelas::naik))) --first;
+        Degree degree;
+        degree.range = {first, last};
+        degree.rise_verb = true;
+        return degree;
+    }
+
+    /// "separuh anggota", "dua pertiga petani".
+    std::optional<Degree> part_of_people(std::size_t i) const {
+        for (auto at = i + 1; at <= i + 3; ++at) {
+            if (s_[at].has(Kelas::khalayak) || s_[at].has(Kelas::satuan_orang)) {
+                if (states_problem(at)) return std::nullopt;
+                Degree degree;
+                degree.kind = Degree::Kind::share;
+                degree.range = {i > 0 && s_[i - 1].has(Kelas::ukur) ? i - 1 : i, i + 1};
+                return degree;
+            }
+            if (ends_clause(s_[at])) break;
+        }
+        if (i > 0 && (s_[i - 1].has(Kelas::ukur) || s_[i - 1].has(Kelas::turun) || s_[i - 1].has(Kelas::naik))) {
+            Degree degree;
+            degree.range = {i - 1, i + 1};
+            return degree;
+        }
+        return std::nullopt;
+    }
+
+    /// "semua pekebun pala (100 %)", "seluruh petani".
+    std::optional<Degree> everybody(std::size_t i) const {
+        if (s_[i].is("setiap") || (!s_[i + 1].has(Kelas::khalayak) && !s_[i].meaning.ends_with("nya"))) return std::nullopt;
+        if (states_problem(i + 1)) return std::nullopt;
+        Degree degree;
+        degree.kind = Degree::Kind::whole;
+        degree.range = {i, i + 1};
+        for (auto at = i + 2; at < i + most_filler; ++at) {
+            if (!s_[at].is("(")) continue;
+            if (const auto q = quantity(at + 1); q && q->percent && s_[q->range.last].is(")")) {
+                degree.range.last = q->range.last + 1;
+                degree.to = q;
+            }
+        }
+        return degree;
+    }
+
+    /// A measure word or a verb of rising and falling, at once followed by a figure.
+    std::optional<Degree> measured(std::size_t i) const {
+        auto at = i;
+        const bool verb = s_[i].has(Kelas::naik) || s_[i].has(Kelas::turun);
+        if (verb && s_[at + 1].has(Kelas::ukur) && !s_[at + 1].is("rata-rata")) return std::nullopt; // the measure word begins it
+        ++at;
+        while (s_[at].has(Kelas::ukur) || s_[at].has(Kelas::ukur_lemah)) ++at;
+        auto q = quantity(at);
+        if (q && q->step && !(is_class(s_[at]) && s_[i].is("menjadi"))) q.reset();
+        if (!q && s_[i].has(Kelas::ukur)) { // "sampai kadar air 14%", "menjadi rata-rata 6 ton"
+            return std::nullopt;
+        }
+        if (!q) return std::nullopt;
+        if (s_[i].is("ke") || (s_[i].is("lebih") && !verb)) return std::nullopt;
+        if (is_technology(i, *q)) return std::nullopt;
+        if (states_present(i, *q)) return std::nullopt;
+        if (q->bare && (s_[i].is("sampai") || s_[i].is("hingga") || s_[i].is("rata-rata")) ) return std::nullopt;
+        Degree degree;
+        degree.range = {i, q->range.last};
+        degree.to = q;
+        degree.rise_verb = s_[i].has(Kelas::naik);
+        const bool people = q->percent || q->people;
+        if (people && (s_[q->range.last].has(Kelas::khalayak) || is_people_measure(s_[i]))) degree.kind = q->people ? Degree::Kind::count : Degree::Kind::share;
+        if (people && states_problem(q->range.last)) return std::nullopt;
+        return degree;
+    }
+
+    static bool is_people_measure(const Token& token) { return token.is("sebanyak") || token.is("sejumlah"); }
+
+    /// A figure with neither "dari" nor a measure word: a degree only where its neighbours make it one.
+    std::optional<Degree> loose(std::size_t i, const Figure& q) const {
+        Degree degree;
+        degree.range = q.range;
+        degree.to = q;
+        if (const auto share = out_of(q)) return share;
+        const auto& after = s_[q.range.last];
+        const auto& before = i > 0 ? s_[i - 1] : s_[s_.size()];
+        if (is_technology(i, q)) return std::nullopt;
+        if (s_[q.range.last - 1].meaning.ends_with("persennya") || (q.percent && before.is("sudah"))) {
+            degree.kind = Degree::Kind::share;
+            return degree;
+        }
+        if (q.percent && (after.has(Kelas::khalayak) || (after.is("dari") && (s_[q.range.last + 1].has(Kelas::khalayak) || s_[q.range.last + 1].has(Kelas::semua) || s_[q.range.last + 1].is("jumlah"))) || (after.is("anggota")))) {
+            if (states_problem(q.range.last)) return std::nullopt;
+            degree.kind = Degree::Kind::share;
+            return degree;
+        }
+        if (is_headcount(i, q)) {
+            if (states_problem(q.range.last)) return std::nullopt;
+            degree.kind = Degree::Kind::count;
+            return degree;
+        }
+        if (q.percent && q.value && *q.value == Decimal{100} && (i == 0 || !ends_clause(before)) && q.range.last >= s_.size()) return degree;
+        if (is_state_noun(before) && !before.has(Kelas::hitungan) && !q.bare) return degree;
+        if (before.is("capaian") || before.is("target") || (before.is(":") && i > 1 && (s_[i - 2].is("target") || s_[i - 2].is("capaian")))) return degree;
+        if ((before.is("menyebutkan") || before.is("mengenali") || before.is("mengenal") || before.is("membedakan")) && !q.people) return degree;
+        if (supply_clause(i) && !q.percent && !in_parentheses(i)) return degree;
+        return std::nullopt;
+    }
+
+    /// "15 dari 25", "20 orang dari 50 orang petani".
+    std::optional<Degree> out_of(const Figure& q) const {
+        if (!s_[q.range.last].is("dari") || q.percent) return std::nullopt;
+        const auto all = quantity(q.range.last + 1);
+        if (!all || all->percent) return std::nullopt;
+        if (is_to(s_[all->range.last]) && quantity(all->range.last + 1)) return std::nullopt;
+        Degree degree;
+        degree.kind = Degree::Kind::share;
+        degree.range = {q.range.first, all->range.last};
+        degree.from = all;
+        degree.to = q;
+        return degree;
+    }
+
+    /// Whether a number of people says how many must succeed, and not how many belong to the group.
+    bool is_headcount(std::size_t i, const Figure& q) const {
+        if (!q.people || in_parentheses(i)) return false;
+        if (i > 0 && (s_[i - 1].has(Kelas::hitungan) || s_[i - 1].has(Kelas::khalayak) || s_[i - 1].is("anggota"))) return false;
+        const auto& unit = s_[q.range.last - 1];
+        const auto& after = s_[q.range.last];
+        if (unit.is("anggota")) return false;
+        if (unit.is("orang")) return after.has(Kelas::khalayak) || after.has(Kelas::mampu) || after.has(Kelas::verba) || after.has(Kelas::tahu) || after.has(Kelas::sudah) || (i > 0 && s_[i - 1].is("oleh"));
+        if (unit.is("kk") || unit.is("rtp")) return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu);
+        return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu) || (after.is_word() && i == 0);
+    }
+
+    bool in_parentheses(std::size_t i) const {
+        for (auto at = i; at > 0 && at + 4 > i; --at) {
+            if (s_[at - 1].is("(")) return true;
+            if (s_[at - 1].is(")")) return false;
+        }
+        return false;
+    }
+
+    bool supply_clause(std::size_t i) const {
+        for (auto at = i; at > 0; --at) {
+            if (s_[at - 1].has(Kelas::wujud)) return true;
+            if (ends_clause(s_[at - 1]) || s_[at - 1].has(Kelas::verba)) return false;
+        }
+        return false;
+    }
+
+    /// A figure of a dose, mixture, slope, size or age.
+    bool is_technology(std::size_t i, const Figure& q) const {
+        if (s_[i].is(">") || s_[i].is("<")) return true;
+        for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+            const auto& before = s_[i - back];
+            if (ends_clause(before) || before.has(Kelas::verba) || before.has(Kelas::turun) || before.has(Kelas::naik)) break;
+            if (before.has(Kelas::ukur) && back == 1) continue;
+            if (before.has(Kelas::hitungan) && !is_state_noun(before)) return !s_[q.range.last].is("dari");
+        }
+        const auto& after = s_[q.range.last];
+        return after.is("x") || after.is(":") || after.is("sekali") || after.is("kali");
+    }
+
+    /// The state as it is: "sebesar 2,1 ton/ha ditingkatkan", "tahun 2012 sebesar", "baru 30 %".
+    bool states_present(std::size_t i, const Figure& q) const {
+        const auto& after = s_[q.range.last];
+        if (after.is("ditingkatkan") || after.is("diturunkan") || after.is("perlu")) return true;
+        if (s_[i].is("menjadi") || s_[i].is("jadi") || i == 0) return false;
+        const auto& before = s_[i - 1];
+        return before.is("baru") || before.is("masih") || before.is("hanya") || before.has(Kelas::lampau);
+    }
+
+    /// "70 % petani belum …": how many fail is the problem, not the aim.
+    bool states_problem(std::size_t from) const {
+        for (auto at = from; at < from + 5; ++at) {
+            if (s_[at].is("belum") || s_[at].is("masih") || s_[at].is("kurang")) return true;
+            if (s_[at].is("tidak") && !s_[at + 1].is("lagi")) return true;
+            if (ends_clause(s_[at]) || s_[at].has(Kelas::verba)) return false;
+        }
+        return false;
+    }
+
+    std::optional<Degree> step_list(std::size_t i, const std::optional<Figure>& q) const {
+        if (!q || !is_class(s_[i])) return std::nullopt;
+        // "pemula 6, lanjut 3 … menjadi pemula 3, lanjut 5": a table in words.
+        if (!s_[q->range.last].is_number()) return from_to(i, i);
+        std::size_t at = i;
+        bool target = false;
+        std::size_t last = i;
+        while (at < s_.size() && (is_class(s_[at]) || s_[at].is_number() || s_[at].is(",") || s_[at].is("menjadi") || s_[at].is("(") || s_[at].is(")") || s_[at].is("dan"))) {
+            target = target || s_[at].is("menjadi");
+            if (!s_[at].is(",") && !s_[at].is("(")) last = at + 1;
+            ++at;
+        }
+        if (!target) return std::nullopt;
+        Degree degree;
+        degree.kind = Degree::Kind::from_to;
+        degree.range = {i, last};
+        return degree;
+    }
+
+    /// Takes in what belongs to it: "(sebelumnya 500 kg/ha)", "dari hasil biasanya 16 ton/ha", "sebanyak 3 kelompok".
+    void extend(Degree& degree) const {
+        auto at = degree.range.last;
+        if (s_[at].is("(")) {
+            for (auto close = at + 1; close < at + most_filler; ++close) {
+                if (!s_[close].is(")")) continue;
+                const bool baseline = s_[at + 1].has(Kelas::lampau) || s_[at + 1].is("dari") || s_[at + 1].is("skala");
+                if (baseline) degree.range.last = close + 1;
+                break;
+            }
+        } else if (s_[at].is("dari") && degree.kind != Degree::Kind::from_to) {
+            if (auto rest = from_to(at, at + 1)) {
+                degree.range.last = rest->range.last;
+                degree.from = rest->from;
+                degree.to = rest->to;
+                degree.kind = Degree::Kind::from_to;
+                return;
+            }
+            for (auto next = at + 1; next < at + 4; ++next)
+                if (const auto q = quantity(next); q && !q->step) {
+                    degree.range.last = q->range.last;
+                    return;
+                } else if (ends_clause(s_[next])) {
+                    return;
+                }
+        } else if (s_[at].is("sebanyak") && degree.kind == Degree::Kind::from_to) {
+            if (const auto q = quantity(at + 1)) degree.range.last = q->range.last;
+        }
+    }
+
+    bool measures_state(const Degree& degree) const {
+        if (degree.kind == Degree::Kind::count || degree.kind == Degree::Kind::whole) return false;
+        for (auto at = degree.range.first; at > 0; --at) {
+            const auto& before = s_[at - 1];
+            if (is_state_noun(before)) return true;
+            if (before.has(Kelas::psk) || before.has(Kelas::nomina_laku)) return false;
+            if (before.is("sehingga") || before.is(",")) return degree.kind == Degree::Kind::measure || degree.kind == Degree::Kind::from_to;
+            if (ends_clause(before) && !before.is(".")) return false;
+        }
+        return false;
+    }
+
+    const Sentence& s_;
+    const Deadline& deadline_;
+};
+
+} // namespace
+
+std::vector<Degree> find_degrees(const Sentence& sentence, const Deadline& deadline) {
+    return Finder{sentence, deadline}.run();
+}
+
+const Degree* main_degree(const std::vector<Degree>& degrees) {
+    const Degree* best = nullptr;
+    const auto rank = [](const Degree& degree) { return (degree.on_condition ? 10 : 0) + static_cast<int>(degree.kind); };
+    for (const auto& degree : degrees)
+        if (best == nullptr || rank(degree) > rank(*best)) best = &degree;
+    return best;
+}
+
+} // namespace suluh

@@ -1,0 +1,377 @@
+// What one clause says: who, which behaviour, which state.
+#include "language/clause.hpp"
+
+namespace suluh {
+
+namespace {
+
+bool is_act(const Token& token) {
+    return token.has(Kelas::verba) || token.has(Kelas::laku) || token.has(Kelas::tahu);
+}
+
+bool moves(const Token& token) { return token.has(Kelas::naik) || token.has(Kelas::turun); }
+
+bool is_counter(const Token& token) {
+    return token.is("jumlah") || token.is("banyaknya") || token.is("persentase") || token.is("tingkat") || token.is("angka") || token.is("prosentase") || token.is("proporsi");
+}
+
+class Reader {
+public:
+    Reader(const Marked& marked, const Clause& clause) : m_(marked), clause_(clause), at_(clause.range.first), last_(clause.range.last) {}
+
+    Said read() {
+        skip_opening();
+        if (at_ >= last_) return said_;
+        const auto& token = m_[at_];
+        if (token.has(Kelas::telitian) && clause_.lead == Lead::main) {
+            said_.study = true;
+        } else if (token.has(Kelas::kerja_penyuluh) && clause_.lead == Lead::main) {
+            trainer();
+        } else if (states_lack(at_)) {
+            said_.problem = true;
+            said_.audience = audience_in(m_, {at_, last_});
+        } else if (moves(token) && !subject_before_move()) {
+            goal(at_ + 1);
+        } else if (token.has(Kelas::wujud)) {
+            existence();
+        } else if (token.has(Kelas::mampu) && token.meaning.ends_with("nya")) {
+            said_.audience = audience_in(m_, {at_ + 1, last_});
+            predicate(said_.audience ? said_.audience->last : at_ + 1);
+        } else if (token.has(Kelas::psk)) {
+            psk(at_);
+        } else if (const auto who = audience_at(m_, skip_count(at_), last_)) {
+            said_.audience = who;
+            predicate(who->last);
+        } else if (is_counter(token)) {
+            goal(at_);
+        } else if (token.is("tanpa") && (moves(m_[at_ + 1]) || is_act(m_[at_ + 1]))) {
+            said_.condition = Range{at_, phrase_end(at_ + 1)};
+        } else if (token.has(Kelas::hasil) || token.has(Kelas::payung)) {
+            result(at_);
+        } else if (token.has(Kelas::nomina_laku)) {
+            act_noun(at_, at_);
+        } else if (is_act(token) || token.has(Kelas::mampu) || (token.is("tidak") && (is_act(m_[at_ + 1]) || m_[at_ + 1].is("lagi")))) {
+            said_.behaviour = act(at_);
+            said_.audience = served();
+        } else {
+            statement(at_);
+        }
+        return said_;
+    }
+
+private:
+    /// Bullets, "untuk", "diharapkan", and the teaching situation: "Setelah mengikuti penyuluhan ini".
+    void skip_opening() {
+        for (;;) {
+            const auto& token = m_[at_];
+            if (at_ >= last_) return;
+            const bool bullet = (token.is_mark() && !m_.is_degree(at_)) || ((token.is_number() || token.surface.size() == 1) && (m_[at_ + 1].is(".") || m_[at_ + 1].is(")")) && !m_.is_taken(at_));
+            if (m_.is_time(at_) || bullet || token.is("untuk") || token.is("diharapkan") || token.is("guna") || token.is("dan") || token.is("serta") || token.is("juga") ||
+                token.is("dalam rangka") || token.is("cara") || token.is("upaya") || token.is("dapat") || token.is("bisa") || token.is("telah") || token.is("sudah") || token.is("para") ||
+                token.is("bahwa") || token.is("tujuan") || token.is("adalah") || token.is("terjadinya") || token.is("dimana") || token.is("pada") || token.is("adanya") || token.is("tumbuhnya")) {
+                if (token.is("adanya") && !(m_[at_ + 1].has(Kelas::psk) || moves(m_[at_ + 1]) || m_[at_ + 1].is("perubahan"))) return;
+                if (token.is("tumbuhnya") && !m_[at_ + 1].has(Kelas::psk)) return;
+                ++at_;
+                continue;
+            }
+            if (token.is("perubahan") && m_[at_ + 1].has(Kelas::psk)) {
+                ++at_;
+                continue;
+            }
+            if (token.is("setelah") || token.is("sesudah") || token.is("selesai") || token.is("usai") || token.is("seusai") || token.is("dengan") || token.is("sehabis") || token.is("lewat")) {
+                if (!skip_situation()) return;
+                continue;
+            }
+            return;
+        }
+    }
+
+    bool skip_situation() {
+        for (auto i = at_ + 1; i < last_; ++i) {
+            if (m_[i].has(Kelas::khalayak) && !owned_topic(i) && predicate_follows(i)) {
+                at_ = i;
+                return true;
+            }
+        }
+        if (clause_.lead == Lead::main && !m_[at_].is("dengan")) {
+            at_ = last_;
+            return true;
+        }
+        return false;
+    }
+
+    bool owned_topic(std::size_t i) const { return i > 0 && m_[i - 1].has(Kelas::depan); }
+
+    bool predicate_follows(std::size_t i) const {
+        const auto who = audience_at(m_, i, last_);
+        if (!who) return false;
+        const auto& next = m_[who->last];
+        return is_act(next) || next.has(Kelas::mampu) || next.has(Kelas::sudah) || next.has(Kelas::keadaan) || moves(next);
+    }
+
+    bool states_lack(std::size_t i) const {
+        const auto& token = m_[i];
+        return token.is("belum") || token.is("kurangnya") || token.is("rendahnya") || token.is("kurang") || token.is("minimnya") || token.is("terbatasnya") || token.is("keterbatasan") || token.is("lemahnya");
+    }
+
+    /// "Sebanyak 60 % petani", "20 orang petani", "seluruh petani": the head behind the count.
+    std::size_t skip_count(std::size_t i) const {
+        while (i < last_ && !m_[i].has(Kelas::khalayak) && (m_.is_degree(i) || m_[i].is_number() || m_[i].has(Kelas::semua) || m_[i].has(Kelas::bagian) || m_[i].is("%") || m_[i].has(Kelas::ukur) || m_[i].has(Kelas::skala) ||
+                             m_[i].is("dari") || m_[i].is("bagi") || m_[i].has(Kelas::satuan_orang) || is_counter(m_[i])))
+            ++i;
+        // "20 petani": the counted people are the audience.
+        return i;
+    }
+
+    bool subject_before_move() const { return false; }
+
+    /// After "meningkatkan", "menurunnya", "jumlah": what is to move.
+    void goal(std::size_t i) {
+        const auto lead = at_;
+        while (i < last_ && (is_counter(m_[i]) || m_[i].has(Kelas::semua) || m_[i].is("para") || m_[i].is("lebih") || m_[i].is("rata-rata") || m_[i].is("dan") || m_[i].is("serta") || moves(m_[i]) || (m_.is_degree(i) && !m_[i].has(Kelas::khalayak)))) {
+            if (m_[i].is("rata-rata") && m_[i + 1].has(Kelas::hasil)) break;
+            ++i;
+        }
+        if (i >= last_) return;
+        const auto& token = m_[i];
+        if (token.has(Kelas::nomina_laku) || token.has(Kelas::laku) || (token.has(Kelas::lakuan) && !token.has(Kelas::khalayak) && !token.has(Kelas::hasil) && !token.has(Kelas::komoditas) && !token.has(Kelas::psk))) {
+            const bool less = m_[lead].has(Kelas::turun) && m_[lead].has(Kelas::verba);
+            act_noun(m_[lead].has(Kelas::turun) && (less || m_[lead].meaning.starts_with("me")) ? lead : i, i);
+        } else if (token.has(Kelas::psk)) {
+            psk(i);
+        } else if (const auto who = audience_at(m_, i, last_)) {
+            said_.audience = who;
+            after_audience(who->last);
+        } else {
+            result(i);
+        }
+    }
+
+    /// "petani yang menerapkan …", "petani dalam mengakses …", "kelembagaan menjadi mitra".
+    void after_audience(std::size_t i) {
+        if (m_[i].is("yang") || m_[i].is("dalam") || m_[i].is("untuk") || m_[i].is("agar")) {
+            predicate(i + 1);
+        } else if (m_[i].is("menjadi") && !m_.is_degree(i)) {
+            said_.condition = Range{i, phrase_end(i + 1)};
+        } else {
+            predicate(i);
+        }
+    }
+
+    void psk(std::size_t i) {
+        auto end = phrase_end(i);
+        said_.behaviour = trimmed({i, end});
+        said_.audience = audience_in(m_, {i + 1, last_});
+        // "… dari 40 % menjadi 60 % tentang …": the topic may stand behind the degree; "produktivitas" beside it is a state.
+    }
+
+    void act_noun(std::size_t first, std::size_t noun) {
+        auto end = noun + 1;
+        while (end < last_ && !stops_phrase(end) && !m_[end].is("oleh") && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") && !m_[end].is("bagi")) ++end;
+        said_.behaviour = trimmed({first, end});
+        said_.audience = audience_in(m_, {noun, last_});
+    }
+
+    /// A state: up to its owner, its measure, its place.
+    void result(std::size_t i) {
+        auto end = i;
+        while (end < last_ && !m_.is_taken(end)) {
+            const auto& token = m_[end];
+            if (end > i && (audience_at(m_, end, last_) || token.is("dari") || token.is("pada") || token.is("di") || token.is("oleh") || token.is("melalui") || token.is("yang") || token.is("bagi") || token.is("untuk") ||
+                            token.is("secara") || token.is("dengan") || token.is("milik") || token.is("tahun") || token.is("sebesar") || token.is("menjadi") || token.is("mencapai") || (moves(token) && !token.has(Kelas::keadaan))))
+                break;
+            if (m_[end].is("tingkat") && end > i) break;
+            ++end;
+        }
+        said_.condition = trimmed({i, end});
+        if (said_.condition && said_.condition->empty()) said_.condition.reset();
+        const auto owner_end = last_;
+        said_.audience = audience_in(m_, {i, owner_end});
+        if (said_.audience && m_[said_.audience->last].is("yang")) predicate(said_.audience->last + 1);
+        else if (said_.audience && !said_.behaviour && said_.audience->first > 0 && (m_[said_.audience->first - 1].is("melalui") || m_[said_.audience->first - 1].is("oleh"))) predicate(said_.audience->last);
+    }
+
+    void existence() {
+        auto end = at_ + 1;
+        while (end < last_ && !m_.is_time(end) && !(end > at_ + 1 && (m_[end].is("untuk") || m_[end].is("bagi") || m_[end].is("guna") || m_[end].is("pada") || m_[end].is("oleh") || m_[end].is("kepada")))) ++end;
+        said_.condition = trimmed({at_, end});
+        said_.existence = true;
+        said_.yes_or_no = m_[at_].has(Kelas::wujud_jelas);
+        said_.audience = served();
+    }
+
+    /// An audience that something is done by or for: "oleh petani", "bagi anggota".
+    std::optional<Range> served() const {
+        for (auto i = at_ + 1; i < last_; ++i) {
+            const auto& before = m_[i - 1];
+            if (before.is("oleh") || before.is("bagi") || before.is("kepada") || before.is("untuk") || before.is("milik") || before.is("pada"))
+                if (const auto who = audience_at(m_, i, last_)) return who;
+        }
+        return std::nullopt;
+    }
+
+    void trainer() {
+        said_.trainer = true;
+        said_.audience = audience_in(m_, {at_ + 1, last_});
+        if (!said_.audience) return;
+        const auto after = said_.audience->last;
+        if (m_[after].is("untuk") || m_[after].is("agar") || m_[after].is("supaya")) {
+            if (is_act(m_[after + 1]) || m_[after + 1].has(Kelas::mampu)) said_.behaviour = act(after + 1);
+        } else if (is_act(m_[after]) && !m_[at_].is("menjelaskan") && !m_[at_].is("memberikan informasi")) {
+            said_.behaviour = act(after);
+        }
+    }
+
+    /// What stands after the audience.
+    void predicate(std::size_t i) {
+        if (m_[i].is("yang")) {
+            const auto real = predicate_past_relative(i + 1);
+            i = real != 0 ? real : i + 1;
+        }
+        while (i < last_ && (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") || m_[i].is("secara") || (m_[i].is_word() && m_[i].is("terpadu"))) && !m_[i].has(Kelas::tahu)) {
+            if (m_[i].has(Kelas::mampu) && !m_[i].is("dapat") && !m_[i].is("bisa")) break;
+            ++i;
+        }
+        if (i >= last_) return;
+        const auto& token = m_[i];
+        if (token.is("tidak") && (m_[i + 1].is("lagi") || is_act(m_[i + 1]) || m_[i + 1].has(Kelas::lakuan))) {
+            said_.behaviour = act(i);
+        } else if (token.is("tidak lagi")) {
+            said_.behaviour = act(i);
+        } else if (states_lack(i) || token.has(Kelas::negasi)) {
+            said_.problem = true;
+        } else if (moves(token)) {
+            moved_by_audience(i);
+        } else if (token.has(Kelas::mampu)) {
+            const auto inner = i + 1 + (m_[i + 1].is("dan") && m_[i + 2].has(Kelas::mampu) ? 2U : 0U);
+            if (moves(m_[inner]) && !m_[inner].has(Kelas::lakuan)) moved_by_audience(inner);
+            else said_.behaviour = act(i);
+            if (!said_.behaviour && !said_.condition) said_.behaviour = act(i);
+        } else if (token.is("menjadi") && !m_.is_degree(i)) {
+            if (clause_.lead == Lead::main && i > 0 && !m_[i - 1].is("yang")) said_.condition = Range{i, phrase_end(i + 1)};
+            else said_.behaviour = act(i);
+        } else if (token.has(Kelas::psk)) {
+            said_.behaviour = act(i);
+        } else if (is_act(token) || token.has(Kelas::nomina_laku) || (token.has(Kelas::lakuan) && !token.meaning.starts_with("di"))) {
+            said_.behaviour = act(i);
+        } else if (token.has(Kelas::keadaan)) {
+            auto end = i + 1;
+            while (end < last_ && (m_[end].has(Kelas::keadaan) || (m_[end].is("dan") && m_[end + 1].has(Kelas::keadaan)) || (m_[end - 1].is("bebas") && !m_.is_taken(end)) || (token.is("bebas") && !m_.is_taken(end)))) ++end;
+            said_.condition = Range{i, end};
+        }
+    }
+
+    /// "Poktan yang beranggotakan 25 orang mau …": where the predicate begins behind the relative clause; 0: nowhere.
+    std::size_t predicate_past_relative(std::size_t i) const {
+        for (auto at = i + 1; at < last_; ++at) {
+            if (m_[at].has(Kelas::hubung_hasil)) return 0;
+            if ((m_[at].has(Kelas::mampu) && !m_[at - 1].is("yang") && !m_[at - 1].has(Kelas::sudah)) || (m_[at].is("dapat") && at > i + 1)) return at;
+        }
+        return 0;
+    }
+
+    /// "petani menurunkan pemakaian urea" is an act, "petani meningkatkan produktivitas" a state.
+    void moved_by_audience(std::size_t i) {
+        auto at = i + 1;
+        while (at < last_ && (is_counter(m_[at]) || m_[at].is("dan"))) ++at;
+        const auto& object = m_[at];
+        if (object.has(Kelas::nomina_laku) || object.has(Kelas::laku)) {
+            said_.behaviour = act(i);
+        } else if (object.has(Kelas::psk)) {
+            said_.behaviour = Range{at, phrase_end(at)};
+        } else if (object.has(Kelas::hasil) || object.has(Kelas::payung)) {
+            const auto who = said_.audience;
+            result(at);
+            said_.audience = who;
+        } else if (m_[i].meaning.starts_with("me") && at < last_ && !m_.is_taken(at)) {
+            said_.behaviour = act(i);
+        }
+    }
+
+    bool stops_phrase(std::size_t i) const {
+        if (m_.is_time(i)) return true;
+        if (m_.is_degree(i)) return !passes_degree(i);
+        return m_[i].has(Kelas::hubung_hasil) || m_[i].has(Kelas::hubung_cara) || m_[i].is(";") || (moves(m_[i]) && !m_[i].has(Kelas::verba) && !m_[i].has(Kelas::nomina_laku));
+    }
+
+    /// "menyebutkan 5 ciri bibit palsu": the count belongs to the object.
+    bool passes_degree(std::size_t i) const {
+        auto end = i;
+        while (m_.is_degree(end)) ++end;
+        if (m_[end - 1].is("%") || m_[end - 1].has(Kelas::satuan_orang) || m_[end - 1].has(Kelas::skala)) return false;
+        const auto& unit = m_[end - 1];
+        if (!(unit.is("jenis") || unit.is("ciri") || unit.is("macam") || unit.is("buah") || unit.is("langkah") || unit.is("produk"))) return false;
+        return end < last_ && m_[end].is_word() && !m_[end].has(Kelas::depan) && !m_[end].has(Kelas::hubung_setara) && !m_.is_taken(end);
+    }
+
+    std::size_t phrase_end(std::size_t i) const {
+        while (i < last_ && !stops_phrase(i)) ++i;
+        return i;
+    }
+
+    Range act(std::size_t i) const { return trimmed({i, phrase_end(i)}); }
+
+    /// Without small words and vague adverbs at its end: "dengan baik dan benar".
+    Range trimmed(Range range) const {
+        for (;;) {
+            if (range.size() <= 1) return range;
+            const auto& tail = m_[range.last - 1];
+            if (tail.is_mark() && !tail.is(")") && !tail.is("%") && !tail.is("\"")) {
+                --range.last;
+            } else if ((tail.has(Kelas::depan) || tail.has(Kelas::hubung_setara) || tail.is("yang") || tail.is("minimal") || tail.has(Kelas::ukur)) && !tail.has(Kelas::lakuan)) {
+                --range.last;
+            } else if (const auto vague = vague_tail(range); vague != range.last) {
+                range.last = vague;
+            } else {
+                return range;
+            }
+        }
+    }
+
+    std::size_t vague_tail(Range range) const {
+        auto at = range.last;
+        while (at > range.first + 1 && (m_[at - 1].is("baik") || m_[at - 1].is("benar") || m_[at - 1].is("tepat") || m_[at - 1].is("optimal") || m_[at - 1].is("dan"))) --at;
+        if (at == range.last || at <= range.first + 1) return range.last;
+        return m_[at - 1].is("dengan") || m_[at - 1].is("secara") ? at - 1 : range.last;
+    }
+
+    /// A noun phrase with or without a predicate of its own.
+    void statement(std::size_t i) {
+        auto end = i;
+        bool predicate = false;
+        while (end < last_ && !m_.is_taken(end)) {
+            if (moves(m_[end]) && end > i) break;
+            predicate = predicate || m_[end].has(Kelas::keadaan);
+            ++end;
+        }
+        const bool measured = m_.is_degree(end) || moves(m_[end]);
+        said_.condition = trimmed({i, end});
+        if (said_.condition->empty()) said_.condition.reset();
+        said_.supplied = !(measured || predicate);
+        if (clause_.lead == Lead::main || clause_.lead == Lead::means || clause_.lead == Lead::beside) {
+            said_.audience = audience_in(m_, {i, last_});
+            if (said_.audience && (m_[said_.audience->last].is("yang") || predicate_follows(said_.audience->first))) {
+                const auto condition = said_.condition;
+                predicate_of_owner();
+                if (said_.behaviour && clause_.lead == Lead::means) said_.condition.reset();
+                else said_.condition = condition;
+            }
+        }
+    }
+
+    void predicate_of_owner() { predicate(said_.audience->last + (m_[said_.audience->last].is("yang") ? 1U : 0U)); }
+
+    const Marked& m_;
+    const Clause& clause_;
+    std::size_t at_;
+    std::size_t last_;
+    Said said_;
+};
+
+} // namespace
+
+Said read_clause(const Marked& marked, const Clause& clause) {
+    return Reader{marked, clause}.read();
+}
+
+} // namespace suluh
