@@ -54,7 +54,7 @@ private:
         if (token.is("dimana") || token.is(";") || token.is("yaitu")) return Lead::beside;
         if (token.breaks && i > start_) return Lead::beside;
         if (token.is(":")) return Lead::beside;
-        if (token.is(".")) return i > start_ + 1 ? std::optional{Lead::beside} : std::nullopt; // "a." opens a list
+        if (token.is(".")) return i > start_ + 1 && m_[i].end != m_[i + 1].begin ? std::optional{Lead::beside} : std::nullopt; // "a." opens a list
         if (token.is(",")) return m_.is_taken(i + 1) || begins_statement(m_[i + 1]) || noun_before_degree(i + 1) ? std::optional{Lead::beside} : std::nullopt;
         if (token.has(Kelas::hubung_setara)) return after_and(i);
         return std::nullopt;
@@ -73,9 +73,7 @@ private:
         if (i == start_ && clauses_.empty()) return std::nullopt;
         const bool act = next.has(Kelas::verba) || next.has(Kelas::laku) || next.has(Kelas::nomina_laku) || next.has(Kelas::mampu) || next.is("cara");
         if (!act) return std::nullopt;
-        for (auto at = start_; at < i; ++at)
-            if (!m_.is_taken(at) && (m_[at].has(Kelas::mampu) || m_[at].has(Kelas::tahu) || is_plain_verb(m_[at]))) return std::nullopt;
-        return Lead::means;
+        return verb_since_start(i) ? std::nullopt : std::optional{Lead::means};
     }
 
     bool sesuai_soon(std::size_t i) const {
@@ -84,8 +82,16 @@ private:
         return false;
     }
 
-    static bool is_plain_verb(const Token& token) {
-        return (token.has(Kelas::verba) || token.has(Kelas::laku)) && !token.has(Kelas::naik) && !token.has(Kelas::turun);
+    bool verb_since_start(std::size_t i) const {
+        for (auto at = start_; at < i; ++at)
+            if (!m_.is_taken(at) && (m_[at].has(Kelas::mampu) || m_[at].has(Kelas::tahu) || m_[at].has(Kelas::verba))) return true;
+        return false;
+    }
+
+    bool has_psk_since_start(std::size_t i) const {
+        for (auto at = start_; at < i; ++at)
+            if (m_[at].has(Kelas::psk) || m_[at].has(Kelas::tahu)) return true;
+        return false;
     }
 
     std::optional<Lead> after_and(std::size_t i) const {
@@ -105,6 +111,7 @@ private:
             const bool chain = before.has(Kelas::verba) || before.has(Kelas::mampu) || before.has(Kelas::tahu) || before.is(",");
             return chain ? std::nullopt : std::optional{Lead::beside};
         }
+        if (token.has(Kelas::nomina_laku) && !m_[i - 1].has(Kelas::nomina_laku) && verb_since_start(i) && !has_psk_since_start(i)) return Lead::beside;
         if (token.has(Kelas::keadaan) && i > start_ && m_[i - 1].has(Kelas::keadaan)) return std::nullopt;
         return noun_before_degree(next) || (m_.is_taken(i - 1) && token.is_word()) || token.is("terdaftar") ? std::optional{Lead::beside} : std::nullopt;
     }
@@ -173,15 +180,29 @@ private:
 
     bool attribute() const {
         if (token().capital && !m_.sentence().all_capitals() && !is_predicate()) return true;
-        if (token().has(Kelas::khalayak)) return true;
+        if (token().has(Kelas::khalayak) || token().has(Kelas::komoditas) || token().meaning.starts_with("se-")) return true;
+        if (token().is("cara") || token().is("agar") || token().is("bahwa")) return false;
         constexpr Classes stops = bit(Kelas::verba) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) | bit(Kelas::sudah) | bit(Kelas::negasi) |
                                   bit(Kelas::hubung_hasil) | bit(Kelas::hubung_cara) | bit(Kelas::depan) | bit(Kelas::naik) | bit(Kelas::turun) | bit(Kelas::ukur) |
                                   bit(Kelas::wujud) | bit(Kelas::nomina_laku) | bit(Kelas::keadaan) | bit(Kelas::laku) | bit(Kelas::topik) | bit(Kelas::tepi) | bit(Kelas::semua);
         if (token().is("penerima") || token().is("pemilik") || token().is("pelaksana") || token().is("peserta") || token().is("pemula") || token().is("pengguna")) return true;
         if (token().is("ternak") || token().is("tani") || token().is("kebun") || token().is("tanam") || token().is("ikan") || token().is("sawah") || token().is("lahan")) return true;
-        if (token().has(Kelas::lakuan) && !token().has(Kelas::komoditas)) return false;
+        if (token().has(Kelas::lakuan)) return is_kind_of_work();
         if (token().is("yang") || token().is("ini") || token().is("dimana") || token().is("secara") || token().is("menjadi") || token().is("jadi") || token().is("diharapkan")) return false;
         return (token().classes & stops) == 0;
+    }
+
+    /// "nelayan pancing tuna", "penangkar bibit pala", "pelaku usaha penggilingan padi": work in noun form that is no
+    /// predicate, because it has no prefix or a predicate still follows.
+    bool is_kind_of_work() const {
+        if (token().has(Kelas::verba) || token().has(Kelas::tahu) || token().has(Kelas::mampu)) return false;
+        if (token().meaning.starts_with("di") || token().meaning.starts_with("ter")) return false;
+        if (!token().has(Kelas::laku) && !token().has(Kelas::nomina_laku) && !token().meaning.ends_with("nya")) return true;
+        for (auto i = at_ + 1; i < last_ && i < at_ + 7; ++i) {
+            if (m_.is_taken(i) || m_[i].has(Kelas::hubung_hasil) || m_[i].is(",") || m_[i].has(Kelas::depan)) return false;
+            if (m_[i].has(Kelas::verba) || m_[i].has(Kelas::mampu) || m_[i].has(Kelas::tahu) || m_[i].has(Kelas::sudah)) return true;
+        }
+        return false;
     }
 
     bool is_predicate() const { return token().has(Kelas::verba) || token().has(Kelas::mampu) || token().has(Kelas::tahu) || token().has(Kelas::depan) || token().has(Kelas::sudah); }

@@ -120,6 +120,8 @@ private:
             if (s_[at - 1].is("ke") && s_[at].is("-")) ++at;
             if (s_[at - 1].is("-") || s_[at - 1].is("ke")) ++at;
         }
+        if (s_[i].is("musim") && s_[at].is_word() && year_at(s_, at + 1) != 0) ++at; // "musim barat 2021"
+        if (s_[at].is("(") && s_[at + 1].has(Kelas::bulan_nama)) ++at;
         Time inner;
         if (month(at, inner) || year(at, inner)) {
             time.year = inner.year;
@@ -174,7 +176,11 @@ private:
     }
 
     bool quarter(std::size_t i, Time& time) const {
-        if (!s_[i].is("triwulan") && !s_[i].is("semester") && !s_[i].is("kuartal") && !s_[i].is("caturwulan")) return false;
+        if (s_[i].is("tahun") && (s_[i + 1].is("depan") || s_[i + 1].is("ini") || s_[i + 1].is("berjalan"))) {
+            time = {{i, i + 2}, 0, true, false, false};
+            return true;
+        }
+        if (!s_[i].is("siklus") && !s_[i].is("tahap") && !s_[i].is("triwulan") && !s_[i].is("semester") && !s_[i].is("kuartal") && !s_[i].is("caturwulan")) return false;
         std::size_t at = i + 1;
         if (s_[at].is("ke")) ++at;
         if (s_[at].is("-")) ++at;
@@ -243,7 +249,7 @@ private:
     void judge(Time& time) const {
         const auto first = time.range.first;
         const auto last = time.range.last;
-        for (std::size_t back = 1; back <= 4 && back <= first; ++back) {
+        for (std::size_t back = 1; back <= 6 && back <= first; ++back) {
             const auto& before = s_[first - back];
             if (before.is(",") || before.is(";") || before.has(Kelas::hubung_hasil)) break;
             if (before.has(Kelas::verba) && back > 1) break;
@@ -252,12 +258,13 @@ private:
         if (first > 0) {
             const auto& before = s_[first - 1];
             if (before.has(Kelas::lampau) || before.has(Kelas::ulang)) time.past = true;
-            if (before.is("(") && s_[last].is(")") && !after_target(first)) time.past = true;
+            if (before.is("(") && s_[last].is(")") && !after_target(first) && year_at(s_, first) != 0) time.past = true;
+            if (before.is(":") && first > 1 && (is_ordinal(s_[first - 2]) || s_[first - 2].has(Kelas::musim))) time.past = true;
         }
         for (auto i = first; i < last; ++i)
             if (s_[i].is("sejak") || s_[i].has(Kelas::ulang)) time.past = true;
         const auto& after = s_[last];
-        if (after.is(":") || after.is("lalu") || after.is("sebelumnya") || (after.is("yang") && s_[last + 1].is("lalu"))) time.past = true;
+        if ((after.is(":") && s_[first].has(Kelas::musim)) || after.is("lalu") || after.is("sebelumnya") || (after.is("yang") && s_[last + 1].is("lalu"))) time.past = true;
         const bool states_figure = after.is("sebesar") || after.is("adalah") || after.is("yaitu") || after.is("sebanyak") || after.is("hanya") || after.is("baru") || after.is("masih") || after.is("rata-rata") || after.is("tercatat");
         if (states_figure && !rises_before(first)) time.past = true;
         if (inside_from_to(time)) time.past = true;

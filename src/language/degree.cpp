@@ -13,7 +13,7 @@ bool ends_clause(const Token& token) {
 }
 
 bool is_to(const Token& token) {
-    return token.is("menjadi") || token.is("jadi") || token.is("->") || token.is("ke") || token.is("hingga") || token.is("sampai");
+    return token.is("menjadi") || token.is("jadi") || token.is("->") || token.is("ke") || token.is("hingga") || token.is("sampai") || token.is("tinggal");
 }
 
 bool is_class(const Token& token) {
@@ -161,7 +161,8 @@ private:
         }
         if (!q) return std::nullopt;
         if (s_[i].is("ke") || (s_[i].is("lebih") && !verb)) return std::nullopt;
-        if (is_technology(i, *q)) return std::nullopt;
+        if (auto span = from_to(q->range.first, q->range.first)) return span; // "naik 30% -> 50%"
+        if (!s_[i].is("menjadi") && !s_[i].is("mencapai") && !supply_clause(i) && is_technology(i, *q)) return std::nullopt;
         if (states_present(i, *q)) return std::nullopt;
         if (q->bare && (s_[i].is("sampai") || s_[i].is("hingga") || s_[i].is("rata-rata")) ) return std::nullopt;
         Degree degree;
@@ -202,7 +203,9 @@ private:
         if (q.percent && q.value && *q.value == Decimal{100} && (i == 0 || !ends_clause(before)) && q.range.last >= s_.size()) return degree;
         if (is_state_noun(before) && !before.has(Kelas::hitungan) && !q.bare) return degree;
         if (before.is("capaian") || before.is("target") || (before.is(":") && i > 1 && (s_[i - 2].is("target") || s_[i - 2].is("capaian")))) return degree;
-        if ((before.is("menyebutkan") || before.is("mengenali") || before.is("mengenal") || before.is("membedakan")) && !q.people) return degree;
+        const bool kinds = s_[q.range.last - 1].is("jenis") || s_[q.range.last - 1].is("macam") || s_[q.range.last - 1].is("ciri") || s_[q.range.last - 1].is("langkah");
+        if ((before.has(Kelas::verba) || before.has(Kelas::tahu)) && kinds) return degree;
+        if (i > 0 && in_time(i - 1) && names_target(i - 1)) return degree;
         if (supply_clause(i) && !q.percent && !in_parentheses(i)) return degree;
         return std::nullopt;
     }
@@ -231,6 +234,12 @@ private:
         if (unit.is("orang")) return after.has(Kelas::khalayak) || after.has(Kelas::mampu) || after.has(Kelas::verba) || after.has(Kelas::tahu) || after.has(Kelas::sudah) || (i > 0 && s_[i - 1].is("oleh"));
         if (unit.is("kk") || unit.is("rtp")) return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu);
         return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu) || (after.is_word() && i == 0);
+    }
+
+    /// "sasaran thn 2020 560 kg/ha".
+    bool names_target(std::size_t i) const {
+        while (i > 0 && in_time(i)) --i;
+        return s_[i].is("sasaran") || s_[i].is("target");
     }
 
     bool in_parentheses(std::size_t i) const {

@@ -29,6 +29,11 @@ std::optional<Decimal> value_of_word(std::string_view word) {
     return Decimal{index == 12 ? hundred : static_cast<int>(index)};
 }
 
+/// What names a step by the word behind it: "kategori menolak".
+bool is_scale_name(const Token& token) {
+    return token.is("kategori") || token.is("golongan") || token.is("level") || token.is("grade") || token.is("tahap") || token.is("strata") || token.is("status");
+}
+
 bool is_year_like(const Token& token) {
     return token.surface.size() == 4 && (token.surface.starts_with("19") || token.surface.starts_with("20"));
 }
@@ -40,10 +45,8 @@ public:
     std::optional<Figure> read() {
         while (token().is("\xC2\xB1") || token().is(">") || token().is("<") || token().has(Kelas::ukur_lemah)) ++at_;
         if (token().has(Kelas::jenjang) && token().is_word()) return step();
-        if (token().is("kelas") && sentence_[at_ + 1].has(Kelas::jenjang)) {
-            ++at_;
-            return step();
-        }
+        if (token().is("kelas") && sentence_[at_ + 1].has(Kelas::jenjang)) return step();
+        if (is_scale_name(token()) && sentence_[at_ + 1].is_word() && !sentence_[at_ + 1].has(Kelas::depan)) return step();
         const bool rupiah = token().is("rp");
         const bool index = token().is("ip") || token().is("skor") || token().is("nilai");
         if ((rupiah || index) && sentence_[at_ + 1].is_mark() && sentence_[at_ + 1].is(".")) ++at_;
@@ -69,7 +72,7 @@ private:
 
     std::optional<Figure> step() {
         result_.step = true;
-        if (sentence_[at_].is("kelas")) ++at_;
+        if (sentence_[at_].is("kelas") || is_scale_name(token())) ++at_;
         ++at_;
         result_.range = {start_, at_};
         return result_;

@@ -11,6 +11,9 @@ bool is_act(const Token& token) {
 
 bool moves(const Token& token) { return token.has(Kelas::naik) || token.has(Kelas::turun); }
 
+/// A verb of rising or falling that has an object: "menurunkan".
+bool moves_something(const Token& token) { return moves(token) && token.meaning.starts_with("me"); }
+
 bool is_counter(const Token& token) {
     return token.is("jumlah") || token.is("banyaknya") || token.is("persentase") || token.is("tingkat") || token.is("angka") || token.is("prosentase") || token.is("proporsi");
 }
@@ -42,6 +45,8 @@ public:
         } else if (const auto who = audience_at(m_, skip_count(at_), last_)) {
             said_.audience = who;
             predicate(who->last);
+        } else if (const auto counted = skip_count(at_); counted > at_ && counted < last_ && (is_act(m_[counted]) || m_[counted].has(Kelas::mampu) || m_[counted].has(Kelas::sudah))) {
+            predicate(counted); // "45 orang menerapkan"
         } else if (is_counter(token)) {
             goal(at_);
         } else if (token.is("tanpa") && (moves(m_[at_ + 1]) || is_act(m_[at_ + 1]))) {
@@ -52,7 +57,8 @@ public:
             act_noun(at_, at_);
         } else if (is_act(token) || token.has(Kelas::mampu) || (token.is("tidak") && (is_act(m_[at_ + 1]) || m_[at_ + 1].is("lagi")))) {
             said_.behaviour = act(at_);
-            said_.audience = served();
+            said_.audience = audience_at(m_, at_ + 1, last_);
+            if (!said_.audience || token.has(Kelas::verba)) said_.audience = served();
         } else {
             statement(at_);
         }
@@ -68,7 +74,8 @@ private:
             const bool bullet = (token.is_mark() && !m_.is_degree(at_)) || ((token.is_number() || token.surface.size() == 1) && (m_[at_ + 1].is(".") || m_[at_ + 1].is(")")) && !m_.is_taken(at_));
             if (m_.is_time(at_) || bullet || token.is("untuk") || token.is("diharapkan") || token.is("guna") || token.is("dan") || token.is("serta") || token.is("juga") ||
                 token.is("dalam rangka") || token.is("cara") || token.is("upaya") || token.is("dapat") || token.is("bisa") || token.is("telah") || token.is("sudah") || token.is("para") ||
-                token.is("bahwa") || token.is("tujuan") || token.is("adalah") || token.is("terjadinya") || token.is("dimana") || token.is("pada") || token.is("adanya") || token.is("tumbuhnya")) {
+                token.is("bahwa") || token.is("tujuan") || token.is("adalah") || token.is("terjadinya") || token.is("dimana") || token.is("pada") || token.is("adanya") || token.is("tumbuhnya") || token.is("ditargetkan") || token.is("direncanakan") || token.is("diupayakan") || token.is("target") ||
+                (token.is("masih") && states_lack(at_ + 1))) {
                 if (token.is("adanya") && !(m_[at_ + 1].has(Kelas::psk) || moves(m_[at_ + 1]) || m_[at_ + 1].is("perubahan"))) return;
                 if (token.is("tumbuhnya") && !m_[at_ + 1].has(Kelas::psk)) return;
                 ++at_;
@@ -77,6 +84,10 @@ private:
             if (token.is("perubahan") && m_[at_ + 1].has(Kelas::psk)) {
                 ++at_;
                 continue;
+            }
+            if (token.is("dengan") && (m_[at_ + 1].has(Kelas::nomina_laku) || (m_[at_ + 1].has(Kelas::verba) && m_[at_ + 1].has(Kelas::lakuan)))) {
+                ++at_;
+                return;
             }
             if (token.is("setelah") || token.is("sesudah") || token.is("selesai") || token.is("usai") || token.is("seusai") || token.is("dengan") || token.is("sehabis") || token.is("lewat")) {
                 if (!skip_situation()) return;
@@ -224,8 +235,10 @@ private:
 
     /// What stands after the audience.
     void predicate(std::size_t i) {
+        i = past_asides(i);
         if (m_[i].is("yang")) {
             const auto real = predicate_past_relative(i + 1);
+            if (real == 0 && moves_later(i + 1)) return; // "poktan yang memiliki AD/ART bertambah"
             i = real != 0 ? real : i + 1;
         }
         while (i < last_ && (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") || m_[i].is("secara") || (m_[i].is_word() && m_[i].is("terpadu"))) && !m_[i].has(Kelas::tahu)) {
@@ -261,6 +274,32 @@ private:
         }
     }
 
+    /// Counts, brackets and places between an audience and its predicate.
+    std::size_t past_asides(std::size_t i) const {
+        for (;;) {
+            if (i >= last_) return i;
+            if (m_.is_degree(i)) {
+                ++i;
+            } else if (m_[i].is("(")) {
+                auto close = i;
+                while (close < last_ && !m_[close].is(")")) ++close;
+                if (close >= last_) return i;
+                i = close + 1;
+            } else if (m_[i].is("di") && (m_[i + 1].has(Kelas::wilayah) || m_[i + 1].capital)) {
+                i += 2;
+                while (i < last_ && m_[i].capital && !m_.is_taken(i)) ++i;
+            } else {
+                return i;
+            }
+        }
+    }
+
+    bool moves_later(std::size_t i) const {
+        for (; i < last_; ++i)
+            if (moves(m_[i]) && !moves_something(m_[i]) && m_.is_degree(i + 1)) return true;
+        return false;
+    }
+
     /// "Poktan yang beranggotakan 25 orang mau …": where the predicate begins behind the relative clause; 0: nowhere.
     std::size_t predicate_past_relative(std::size_t i) const {
         for (auto at = i + 1; at < last_; ++at) {
@@ -283,7 +322,7 @@ private:
             const auto who = said_.audience;
             result(at);
             said_.audience = who;
-        } else if (m_[i].meaning.starts_with("me") && at < last_ && !m_.is_taken(at)) {
+        } else if (moves_something(m_[i]) && !m_[i].is("mempertahankan") && at < last_ && !m_.is_taken(at)) {
             said_.behaviour = act(i);
         }
     }
@@ -291,7 +330,7 @@ private:
     bool stops_phrase(std::size_t i) const {
         if (m_.is_time(i)) return true;
         if (m_.is_degree(i)) return !passes_degree(i);
-        return m_[i].has(Kelas::hubung_hasil) || m_[i].has(Kelas::hubung_cara) || m_[i].is(";") || (moves(m_[i]) && !m_[i].has(Kelas::verba) && !m_[i].has(Kelas::nomina_laku));
+        return m_[i].has(Kelas::hubung_hasil) || m_[i].has(Kelas::hubung_cara) || m_[i].is(";") || (moves(m_[i]) && !moves_something(m_[i]) && !m_[i].has(Kelas::nomina_laku)) || (m_[i].is("di") && (m_[i + 1].is("hamparan") || m_[i + 1].is("lahan")) && m_[i + 2].is_number());
     }
 
     /// "menyebutkan 5 ciri bibit palsu": the count belongs to the object.
@@ -347,7 +386,7 @@ private:
         const bool measured = m_.is_degree(end) || moves(m_[end]);
         said_.condition = trimmed({i, end});
         if (said_.condition->empty()) said_.condition.reset();
-        said_.supplied = !(measured || predicate);
+        said_.supplied = !(measured || predicate || clause_.lead == Lead::result);
         if (clause_.lead == Lead::main || clause_.lead == Lead::means || clause_.lead == Lead::beside) {
             said_.audience = audience_in(m_, {i, last_});
             if (said_.audience && (m_[said_.audience->last].is("yang") || predicate_follows(said_.audience->first))) {

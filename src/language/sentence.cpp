@@ -147,8 +147,7 @@ void Sentence::cut() {
                         end = end_of_number(text_, end + 1);
                 }
             }
-            word(at, end, breaks);
-            at = end;
+            at = word(at, end, breaks);
         } else {
             const auto bytes = std::max<std::size_t>(1, utf8::decode(text_, at).bytes);
             add(Token::Kind::mark, at, at + bytes, breaks);
@@ -158,18 +157,33 @@ void Sentence::cut() {
     }
 }
 
-void Sentence::word(std::size_t begin, std::size_t end, bool breaks) {
+std::size_t Sentence::word(std::size_t begin, std::size_t end, bool breaks) {
     // "thn." and "Kec." keep their point, so that it ends no sentence.
     const auto lower = std::string_view{lower_}.substr(begin, end - begin);
     const auto found = look_up(lower);
-    if (!found.known && cut_glued(begin, end, breaks)) return;
+    if (!found.known && (cut_hyphen(begin, end, breaks) || cut_glued(begin, end, breaks))) return end;
     const bool shortened = found.known && found.meaning != lower;
     const bool has_point = end < text_.size() && text_[end] == '.';
     const bool ends_text = end + 1 >= text_.size();
-    add(Token::Kind::word, begin, end + (shortened && has_point && !ends_text ? 1U : 0U), breaks);
+    if (shortened && has_point && !ends_text) ++end;
+    add(Token::Kind::word, begin, end, breaks);
     tokens_.back().meaning = found.meaning;
     tokens_.back().classes = found.classes;
     tokens_.back().known = found.known;
+    return end;
+}
+
+/// "Maret-Mei" is two months.
+bool Sentence::cut_hyphen(std::size_t begin, std::size_t end, bool breaks) {
+    const auto whole = std::string_view{lower_}.substr(begin, end - begin);
+    const auto hyphen = whole.find('-');
+    if (hyphen == std::string_view::npos) return false;
+    const auto is_month = [](std::string_view word) { return (look_up(word).classes & bit(Kelas::bulan_nama)) != 0; };
+    if (!is_month(whole.substr(0, hyphen)) || !is_month(whole.substr(hyphen + 1))) return false;
+    word(begin, begin + hyphen, breaks);
+    add(Token::Kind::mark, begin + hyphen, begin + hyphen + 1, false);
+    word(begin + hyphen + 1, end, false);
+    return true;
 }
 
 /// "petanidalam" is two words when both halves are known and one of them is a word that holds sentences together.

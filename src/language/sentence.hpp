@@ -58,7 +58,9 @@ public:
 
 private:
     void cut();
-    void word(std::size_t begin, std::size_t end, bool breaks);
+    /// Adds the word and returns where it ends: "Kec." keeps its point.
+    std::size_t word(std::size_t begin, std::size_t end, bool breaks);
+    bool cut_hyphen(std::size_t begin, std::size_t end, bool breaks);
     bool cut_glued(std::size_t begin, std::size_t end, bool breaks);
     void add(Token::Kind kind, std::size_t begin, std::size_t end, bool breaks);
     void join_phrases();

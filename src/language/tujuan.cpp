@@ -23,7 +23,8 @@ bool leads_to(const Marked& m, Range range, const Degree* degree) {
 /// "sesuai SOP", "secara transparan dan akuntabel".
 class HiddenCondition {
 public:
-    HiddenCondition(const Marked& marked, const Degree* degree) : m_(marked), degree_(degree) {}
+    HiddenCondition(const Marked& marked, const Degree* degree, const std::optional<Range>& behaviour)
+        : m_(marked), degree_(degree), behaviour_(behaviour) {}
 
     std::optional<Range> find() const {
         if (const auto state = before_degree()) return state;
@@ -38,11 +39,16 @@ public:
 private:
     std::optional<Range> before_degree() const {
         if (degree_ == nullptr || degree_->kind == Degree::Kind::count || degree_->kind == Degree::Kind::whole) return std::nullopt;
+        if (m_[degree_->range.last].has(Kelas::hasil)) return Range{degree_->range.last, plain_end(degree_->range.last)};
         auto end = degree_->range.first;
         while (end > 0 && (m_[end - 1].has(Kelas::naik) || m_[end - 1].has(Kelas::turun))) --end;
         for (auto i = end; i > 0 && i + 4 > end; --i) {
             const auto& token = m_[i - 1];
-            if (token.has(Kelas::hasil) && !token.is("jumlah") && !token.is("tingkat")) return Range{i - 1, end};
+            if (token.has(Kelas::hasil) && !token.is("jumlah") && !token.is("tingkat")) {
+                // The topic of "pengetahuan tentang penyakit blas" is no state.
+                const bool topic = behaviour_ && behaviour_->contains(i - 1) && (m_[behaviour_->first].has(Kelas::psk) || m_[behaviour_->first].has(Kelas::nomina_laku));
+                return topic ? std::nullopt : std::optional{Range{i - 1, end}};
+            }
             if (!token.is_word() || token.has(Kelas::depan) || token.has(Kelas::verba)) break;
         }
         return std::nullopt;
@@ -72,6 +78,7 @@ private:
 
     const Marked& m_;
     const Degree* degree_;
+    const std::optional<Range>& behaviour_;
 };
 
 class Composer {
@@ -116,7 +123,7 @@ private:
     }
 
     void hidden_condition() {
-        const auto found = HiddenCondition{m_, degree_}.find();
+        const auto found = HiddenCondition{m_, degree_, parts_.behaviour}.find();
         if (!found || found->empty()) return;
         if (parts_.behaviour && parts_.behaviour->contains(found->first)) {
             auto end = found->first;
