@@ -53,11 +53,25 @@ private:
         if (token.is("dengan")) return after_dengan(i);
         if (token.is("dimana") || token.is(";") || token.is("yaitu")) return Lead::beside;
         if (token.breaks && i > start_) return Lead::beside;
-        if (token.is(":")) return Lead::beside;
+        if (token.is(":")) return has_word_since_start("perbandingan", i) ? std::nullopt : std::optional{Lead::beside};
         if (token.is(".")) return i > start_ + 1 && m_[i].end != m_[i + 1].begin ? std::optional{Lead::beside} : std::nullopt; // "a." opens a list
-        if (token.is(",")) return m_.is_taken(i + 1) || begins_statement(m_[i + 1]) || noun_before_degree(i + 1) ? std::optional{Lead::beside} : std::nullopt;
+        if (token.is(",")) return after_comma(i);
         if (token.has(Kelas::hubung_setara)) return after_and(i);
         return std::nullopt;
+    }
+
+    std::optional<Lead> after_comma(std::size_t i) const {
+        const auto& next = m_[i + 1];
+        const bool list_of_psk = i > 0 && (m_[i - 1].has(Kelas::psk) || m_[i - 1].has(Kelas::tahu)) && (next.has(Kelas::psk) || next.has(Kelas::mampu) || next.has(Kelas::tahu));
+        if (list_of_psk) return std::nullopt;
+        const bool headcount = next.is_number() && m_[i + 2].has(Kelas::satuan_orang);
+        return headcount || m_.is_taken(i + 1) || begins_statement(next) || noun_before_degree(i + 1) ? std::optional{Lead::beside} : std::nullopt;
+    }
+
+    bool has_word_since_start(std::string_view word, std::size_t i) const {
+        for (auto at = start_; at < i; ++at)
+            if (m_[at].is(word)) return true;
+        return false;
     }
 
     bool seen_words(std::size_t i) const {
@@ -198,7 +212,7 @@ private:
         if (token().has(Kelas::verba) || token().has(Kelas::tahu) || token().has(Kelas::mampu)) return false;
         if (token().meaning.starts_with("di") || token().meaning.starts_with("ter")) return false;
         if (!token().has(Kelas::laku) && !token().has(Kelas::nomina_laku) && !token().meaning.ends_with("nya")) return true;
-        for (auto i = at_ + 1; i < last_ && i < at_ + 7; ++i) {
+        for (auto i = at_ + 1; i < last_ && i < at_ + 12; ++i) {
             if (m_.is_taken(i) || m_[i].has(Kelas::hubung_hasil) || m_[i].is(",") || m_[i].has(Kelas::depan)) return false;
             if (m_[i].has(Kelas::verba) || m_[i].has(Kelas::mampu) || m_[i].has(Kelas::tahu) || m_[i].has(Kelas::sudah)) return true;
         }

@@ -200,6 +200,7 @@ private:
         std::size_t at = i;
         if (s_[at].is("tahun") || s_[at].is("ta")) ++at;
         if (s_[at].is("anggaran") && at > i) ++at;
+        if (s_[at].is(".") && at > i && s_[i].is("ta")) ++at;
         int value = year_at(s_, at);
         if (value == 0) return false;
         ++at;

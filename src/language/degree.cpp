@@ -202,6 +202,7 @@ private:
         }
         if (q.percent && q.value && *q.value == Decimal{100} && (i == 0 || !ends_clause(before)) && q.range.last >= s_.size()) return degree;
         if (is_state_noun(before) && !before.has(Kelas::hitungan) && !q.bare) return degree;
+        if ((before.is("tetap") && !q.bare) || (before.is(":") && q.percent)) return degree;
         if (before.is("capaian") || before.is("target") || (before.is(":") && i > 1 && (s_[i - 2].is("target") || s_[i - 2].is("capaian")))) return degree;
         const bool kinds = s_[q.range.last - 1].is("jenis") || s_[q.range.last - 1].is("macam") || s_[q.range.last - 1].is("ciri") || s_[q.range.last - 1].is("langkah");
         if ((before.has(Kelas::verba) || before.has(Kelas::tahu)) && kinds) return degree;
@@ -232,7 +233,7 @@ private:
         const auto& after = s_[q.range.last];
         if (unit.is("anggota")) return false;
         if (unit.is("orang")) return after.has(Kelas::khalayak) || after.has(Kelas::mampu) || after.has(Kelas::verba) || after.has(Kelas::tahu) || after.has(Kelas::sudah) || (i > 0 && s_[i - 1].is("oleh"));
-        if (unit.is("kk") || unit.is("rtp")) return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu);
+        if (unit.is("kk") || unit.is("rtp")) return after.has(Kelas::sudah) || after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu);
         return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu) || (after.is_word() && i == 0);
     }
 

@@ -21,7 +21,7 @@ struct Row {
     Kelas kelas;
 };
 
-constexpr std::array<Row, 52> rows{{
+constexpr std::array<Row, 53> rows{{
     {"hubung_hasil", Kelas::hubung_hasil}, {"hubung_cara", Kelas::hubung_cara}, {"hubung_setara", Kelas::hubung_setara},
     {"depan", Kelas::depan}, {"topik", Kelas::topik}, {"negasi", Kelas::negasi}, {"sudah", Kelas::sudah},
     {"sifat_umum", Kelas::sifat_umum}, {"umum", Kelas::umum}, {"khalayak", Kelas::khalayak},
@@ -37,7 +37,7 @@ constexpr std::array<Row, 52> rows{{
     {"musim", Kelas::musim}, {"musim_bernama", Kelas::musim_bernama}, {"tepi", Kelas::tepi},
     {"tepi_kuat", Kelas::tepi_kuat}, {"depan_waktu", Kelas::depan_waktu}, {"ulang", Kelas::ulang},
     {"naskah", Kelas::naskah}, {"lampau", Kelas::lampau}, {"komoditas", Kelas::komoditas},
-    {"teknologi", Kelas::teknologi}, {"sarana", Kelas::sarana}, {"prasarana", Kelas::prasarana},
+    {"teknologi", Kelas::teknologi}, {"sarana", Kelas::sarana}, {"prasarana", Kelas::prasarana}, {"nomina_laku", Kelas::nomina_laku},
 }};
 
 /// Words whose forms are not derived: "mesin" is not me- + "sin".
@@ -46,6 +46,18 @@ const std::unordered_set<std::string_view> not_verbs{
     "menengah", "merek", "merpati", "medium", "meski", "meskipun", "mereka", "mengenai", "menurut", "melalui", "memang", "mekanisasi", "mekanik", "merata", "mentah", "metan", "menjadi", "menuju", "mekar", "melati", "melur", "merdeka", "mega", "medan", "membran",
     "beras", "berat", "bersih", "berlabel", "bermutu", "berimbang", "bersertifikat", "berkualitas", "berkelanjutan", "bersama", "bersama-sama", "berbasis",
     "berita", "bersubsidi", "berbagai", "berapa", "berdasarkan", "berikut", "beringin", "beronjong", "berkat", "berkala", "berupa", "bernama", "berdosis", "berkah", "berjaya", "berumur", "berusia", "berukuran", "beberapa", "belum", "berlebihan", "berlebih", "berbentuk", "beranggotakan", "berwawasan", "berorientasi", "berkemampuan", "berguna", "benih", "bersumber", "berbahan", "beton", "bebek", "bedeng", "belerang", "benar", "bentang", "berskala", "berstandar", "berkembang", "berkurang", "bertambah", "berjumlah", "berlangsung", "beranak", "berbuah", "berlokasi", "bertempat", "berhasil", "berjangka", "berlanjut", "bergizi", "beragam", "berhama", "berganda"};
+
+/// Whether two words differ by one slip: a letter more, less, other, or swapped with its neighbour.
+bool one_slip(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    if (b.size() - a.size() > 1) return false;
+    std::size_t same = 0;
+    while (same < a.size() && a[same] == b[same]) ++same;
+    if (a.size() < b.size()) return a.substr(same) == b.substr(same + 1);
+    if (same == a.size()) return false;
+    if (a.substr(same + 1) == b.substr(same + 1)) return true;
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] && a.substr(same + 2) == b.substr(same + 2);
+}
 
 class Lexicon {
 public:
@@ -64,6 +76,15 @@ public:
     int longest_from(std::string_view word) const {
         const auto found = longest_.find(word);
         return found == longest_.end() ? 1 : found->second;
+    }
+
+    /// The word that a misspelling means, of those that carry a sentence; nullptr when none is a single slip away.
+    const Word* misspelt(std::string_view word) const {
+        constexpr std::size_t shortest = 5;
+        if (word.size() < shortest || parts_.contains(word)) return nullptr;
+        for (const auto& candidate : carriers_)
+            if (candidate.front() == word.front() && std::max(candidate.size(), word.size()) > shortest && one_slip(candidate, word)) return find(candidate);
+        return nullptr;
     }
 
     bool is_root(std::string_view word) const {
@@ -100,6 +121,11 @@ private:
         found->second.classes |= classes;
         const auto blank = text.find(' ');
         if (blank == std::string_view::npos) return;
+        for (std::size_t from = 0; from < text.size();) {
+            const auto to = std::min(text.find(' ', from), text.size());
+            parts_.insert(keep(text.substr(from, to - from)));
+            from = to + 1;
+        }
         auto& longest = longest_[keep(text.substr(0, blank))];
         longest = std::max(longest, 1 + static_cast<int>(std::ranges::count(text, ' ')));
     }
@@ -107,6 +133,10 @@ private:
 public:
     /// Abbreviations take the classes of what they mean, once every list is read.
     void finish() {
+        constexpr auto carrying = bit(Kelas::khalayak) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) | bit(Kelas::naik);
+        for (const auto& [text, word] : words_)
+            if ((word.classes & carrying) != 0 && text.size() >= 5 && text.find(' ') == std::string_view::npos) carriers_.push_back(text);
+        std::ranges::sort(carriers_); // the first of several near ones, whatever the hash
         for (const auto& [written, meant] : means_) {
             const auto* word = find(meant);
             words_[written] = Word{meant, word == nullptr ? Classes{0} : word->classes, true};
@@ -118,6 +148,8 @@ private:
     std::unordered_map<std::string_view, Word> words_;
     std::unordered_map<std::string_view, int> longest_;
     std::vector<std::pair<std::string_view, std::string_view>> means_;
+    std::unordered_set<std::string_view> parts_; ///< words that only phrases hold: "tangga" of "rumah tangga"
+    std::vector<std::string_view> carriers_;
 };
 
 const Lexicon& lexicon() {
@@ -135,9 +167,7 @@ bool looks_active(std::string_view word) {
     return word.starts_with("me") || (word.starts_with("ber") && word.size() > shortest);
 }
 
-} // namespace
-
-Word look_up(std::string_view word) {
+Word derive(std::string_view word) {
     const auto& all = lexicon();
     Word result{word, 0, false};
     if (const auto* listed = all.find(word)) result = *listed;
@@ -162,6 +192,32 @@ Word look_up(std::string_view word) {
     const auto plain_function = bit(Kelas::depan) | bit(Kelas::hubung_cara) | bit(Kelas::hubung_hasil) | bit(Kelas::naik) |
                                 bit(Kelas::turun) | bit(Kelas::ukur);
     if ((result.classes & plain_function) == 0 && looks_active(meant)) result.classes |= bit(Kelas::verba);
+    if (!result.known && (result.classes & bit(Kelas::verba)) == 0)
+        if (const auto* meant_word = all.misspelt(meant)) result = *meant_word;
+    return result;
+}
+
+} // namespace
+
+Word look_up(std::string_view word) {
+    // The same words come again and again; each thread keeps what it has derived, up to a bound.
+    constexpr std::size_t most_kept = 20000;
+    constexpr std::size_t longest_kept = 40;
+    struct Kept {
+        Word word;
+        bool own_meaning = false;
+    };
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    thread_local std::unordered_map<std::string, Kept, Hash, std::equal_to<>> kept;
+    if (const auto found = kept.find(word); found != kept.end()) {
+        auto result = found->second.word;
+        if (found->second.own_meaning) result.meaning = word;
+        return result;
+    }
+    const auto result = derive(word);
+    if (word.size() <= longest_kept && kept.size() < most_kept) kept.emplace(std::string{word}, Kept{result, result.meaning.data() == word.data()});
     return result;
 }
 

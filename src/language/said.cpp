@@ -33,13 +33,14 @@ public:
         } else if (states_lack(at_)) {
             said_.problem = true;
             said_.audience = audience_in(m_, {at_, last_});
-        } else if (moves(token) && !subject_before_move()) {
+        } else if (moves(token) || token.is("mengubah") || token.is("merubah") || token.is("berubahnya")) {
             goal(at_ + 1);
         } else if (token.has(Kelas::wujud)) {
             existence();
         } else if (token.has(Kelas::mampu) && token.meaning.ends_with("nya")) {
-            said_.audience = audience_in(m_, {at_ + 1, last_});
-            predicate(said_.audience ? said_.audience->last : at_ + 1);
+            said_.audience = audience_at(m_, skip_count(at_ + 1), last_);
+            if (said_.audience) predicate(said_.audience->last);
+            else said_.condition = Range{at_, phrase_end(at_)}; // "Tertibnya administrasi kelompok"
         } else if (token.has(Kelas::psk)) {
             psk(at_);
         } else if (const auto who = audience_at(m_, skip_count(at_), last_)) {
@@ -134,8 +135,6 @@ private:
         return i;
     }
 
-    bool subject_before_move() const { return false; }
-
     /// After "meningkatkan", "menurunnya", "jumlah": what is to move.
     void goal(std::size_t i) {
         const auto lead = at_;
@@ -178,9 +177,13 @@ private:
 
     void act_noun(std::size_t first, std::size_t noun) {
         auto end = noun + 1;
-        while (end < last_ && !stops_phrase(end) && !m_[end].is("oleh") && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") && !m_[end].is("bagi")) ++end;
+        while (end < last_ && !stops_phrase(end) && !moves_something(m_[end]) && !m_[end].is("oleh") && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") && !m_[end].is("bagi")) ++end;
         said_.behaviour = trimmed({first, end});
         said_.audience = audience_in(m_, {noun, last_});
+        if (const auto who = said_.audience; moves_something(m_[end]) && end < last_) { // "penerapan rorak menurunkan erosi"
+            result(end + 1);
+            said_.audience = who ? who : said_.audience;
+        }
     }
 
     /// A state: up to its owner, its measure, its place.
@@ -189,7 +192,7 @@ private:
         while (end < last_ && !m_.is_taken(end)) {
             const auto& token = m_[end];
             if (end > i && (audience_at(m_, end, last_) || token.is("dari") || token.is("pada") || token.is("di") || token.is("oleh") || token.is("melalui") || token.is("yang") || token.is("bagi") || token.is("untuk") ||
-                            token.is("secara") || token.is("dengan") || token.is("milik") || token.is("tahun") || token.is("sebesar") || token.is("menjadi") || token.is("mencapai") || (moves(token) && !token.has(Kelas::keadaan))))
+                            token.is("secara") || token.is("dengan") || token.is("milik") || token.is("tahun") || token.is("sebesar") || token.is("saat ini") || token.is("saat") || token.is("sekarang") || token.is("menjadi") || token.is("mencapai") || (moves(token) && !token.has(Kelas::keadaan))))
                 break;
             if (m_[end].is("tingkat") && end > i) break;
             ++end;
@@ -241,6 +244,7 @@ private:
             if (real == 0 && moves_later(i + 1)) return; // "poktan yang memiliki AD/ART bertambah"
             i = real != 0 ? real : i + 1;
         }
+        if (m_[i].is("menjadi") && (m_[i + 1].has(Kelas::tahu) || m_[i + 1].has(Kelas::mampu))) ++i;
         while (i < last_ && (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") || m_[i].is("secara") || (m_[i].is_word() && m_[i].is("terpadu"))) && !m_[i].has(Kelas::tahu)) {
             if (m_[i].has(Kelas::mampu) && !m_[i].is("dapat") && !m_[i].is("bisa")) break;
             ++i;
@@ -278,7 +282,7 @@ private:
     std::size_t past_asides(std::size_t i) const {
         for (;;) {
             if (i >= last_) return i;
-            if (m_.is_degree(i)) {
+            if (m_.is_degree(i) || m_[i].is_number() || m_[i].is("%") || m_[i].has(Kelas::skala)) {
                 ++i;
             } else if (m_[i].is("(")) {
                 auto close = i;
@@ -335,6 +339,9 @@ private:
 
     /// "menyebutkan 5 ciri bibit palsu": the count belongs to the object.
     bool passes_degree(std::size_t i) const {
+        auto first = i;
+        while (first > 0 && m_.is_degree(first - 1)) --first;
+        if (first > 0 && m_[first - 1].has(Kelas::verba) && !moves(m_[first - 1]) && !m_[first].has(Kelas::ukur)) return true; // "menerapkan 3 dari 5 komponen"
         auto end = i;
         while (m_.is_degree(end)) ++end;
         if (m_[end - 1].is("%") || m_[end - 1].has(Kelas::satuan_orang) || m_[end - 1].has(Kelas::skala)) return false;
@@ -357,7 +364,7 @@ private:
             const auto& tail = m_[range.last - 1];
             if (tail.is_mark() && !tail.is(")") && !tail.is("%") && !tail.is("\"")) {
                 --range.last;
-            } else if ((tail.has(Kelas::depan) || tail.has(Kelas::hubung_setara) || tail.is("yang") || tail.is("minimal") || tail.has(Kelas::ukur)) && !tail.has(Kelas::lakuan)) {
+            } else if ((tail.has(Kelas::depan) || tail.has(Kelas::hubung_setara) || tail.is("yang") || tail.is("minimal") || tail.is("tetap") || tail.is("sudah") || tail.is("telah") || tail.has(Kelas::ukur)) && !tail.has(Kelas::lakuan)) {
                 --range.last;
             } else if (const auto vague = vague_tail(range); vague != range.last) {
                 range.last = vague;
@@ -382,6 +389,13 @@ private:
             if (moves(m_[end]) && end > i) break;
             predicate = predicate || m_[end].has(Kelas::keadaan);
             ++end;
+        }
+        if (clause_.lead == Lead::means) {
+            for (auto at = i; at < end; ++at)
+                if (m_[at].has(Kelas::lakuan) && m_[at].meaning.starts_with("di") && m_[at].meaning.size() > 4) { // "karena induk diberi pakan legum"
+                    said_.behaviour = Range{i, phrase_end(i)};
+                    return;
+                }
         }
         const bool measured = m_.is_degree(end) || moves(m_[end]);
         said_.condition = trimmed({i, end});

@@ -140,11 +140,12 @@ void Sentence::cut() {
                 auto code = text_[end] == '-' ? end + 1 : end;
                 const auto digits = end_of_number(text_, code);
                 const bool is_code = (code == digits - 1 && letters.size() > 2 && text_[code] == '2' && (digits == text_.size() || !is_digit(text_[digits]))) ||
-                                     (!look_up(letters).known && letters.size() <= 4 && letters != "rp");
+                                     ((!look_up(letters).known || letters.size() == 1) && letters.size() <= 4 && letters != "rp");
                 if (is_code) {
                     end = digits;
                     while (end < text_.size() && (text_[end] == '-' || text_[end] == '/') && end + 1 < text_.size() && is_digit(text_[end + 1]))
                         end = end_of_number(text_, end + 1);
+                    if (letters.size() == 1 && end < text_.size() && is_letter(text_[end])) end = end_of_word(text_, end); // "P3A"
                 }
             }
             at = word(at, end, breaks);

@@ -28,8 +28,8 @@ bool names_something(const Marked& m, Range range, const std::optional<Range>& e
 bool is_specific(const Marked& m, const Parts& parts) {
     if (parts.degree != nullptr && parts.degree->from && parts.degree->from->step) return true;
     for (std::size_t i = 0; i < m.size(); ++i)
-        if (!in(parts.audience, i) && !m.is_taken(i) && names_something(m[i])) return true;
-    return false;
+        if (!in(parts.audience, i) && !m.is_taken(i) && names_something(m[i]) && !(i == 0 && m[i].meaning.ends_with("nya"))) return true;
+    return parts.existence && parts.yes_or_no && parts.condition && parts.condition->size() > 2; // "terbentuknya 1 kelompok UPJA"
 }
 
 bool is_actionable(const Marked& m, const Parts& parts) {
