@@ -50,7 +50,7 @@ private:
         const auto& token = m_[i];
         if (token.has(Kelas::hubung_hasil)) return seen_words(i) ? Lead::result : Lead::main;
         if (token.has(Kelas::hubung_cara)) return Lead::means;
-        if (token.is("dengan")) return after_dengan(i);
+        if (token.is("dengan") || token.is("lewat")) return after_dengan(i);
         if (token.is("dimana") || token.is(";") || token.is("yaitu")) return Lead::beside;
         if (token.breaks && i > start_) return Lead::beside;
         if (token.is(":")) return has_word_since_start("perbandingan", i) ? std::nullopt : std::optional{Lead::beside};
@@ -63,7 +63,9 @@ private:
     std::optional<Lead> after_comma(std::size_t i) const {
         const auto& next = m_[i + 1];
         const bool list_of_psk = i > 0 && (m_[i - 1].has(Kelas::psk) || m_[i - 1].has(Kelas::tahu)) && (next.has(Kelas::psk) || next.has(Kelas::mampu) || next.has(Kelas::tahu));
-        if (list_of_psk) return std::nullopt;
+        const auto is_state = [](const Token& token) { return token.has(Kelas::hasil) || token.has(Kelas::payung); };
+        const bool list_of_states = i > 0 && is_state(m_[i - 1]) && is_state(next) && !noun_before_degree(i + 1);
+        if (list_of_psk || list_of_states) return std::nullopt;
         const bool headcount = next.is_number() && m_[i + 2].has(Kelas::satuan_orang);
         return headcount || m_.is_taken(i + 1) || begins_statement(next) || noun_before_degree(i + 1) ? std::optional{Lead::beside} : std::nullopt;
     }

@@ -185,6 +185,7 @@ private:
         if (const auto share = out_of(q)) return share;
         const auto& after = s_[q.range.last];
         const auto& before = i > 0 ? s_[i - 1] : s_[s_.size()];
+        if ((s_[i].is("<") || s_[i].is(">")) && state_before(i)) return degree; // "serangan virus < 10 %"
         if (is_technology(i, q)) return std::nullopt;
         if (s_[q.range.last - 1].meaning.ends_with("persennya") || (q.percent && before.is("sudah"))) {
             degree.kind = Degree::Kind::share;
@@ -235,6 +236,12 @@ private:
         if (unit.is("orang")) return after.has(Kelas::khalayak) || after.has(Kelas::mampu) || after.has(Kelas::verba) || after.has(Kelas::tahu) || after.has(Kelas::sudah) || (i > 0 && s_[i - 1].is("oleh"));
         if (unit.is("kk") || unit.is("rtp")) return after.has(Kelas::sudah) || after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu);
         return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu) || (after.is_word() && i == 0);
+    }
+
+    bool state_before(std::size_t i) const {
+        for (std::size_t back = 1; back <= 4 && back <= i && s_[i - back].is_word(); ++back)
+            if (is_state_noun(s_[i - back])) return true;
+        return false;
     }
 
     /// "sasaran thn 2020 560 kg/ha".

@@ -102,6 +102,7 @@ private:
     }
 
     void unit() {
+        if (result_.unit == "rp" && token().is(",") && (sentence_[at_ + 1].is("-") || sentence_[at_ + 1].is("="))) at_ += 2; // "Rp 400.000,-"
         if (token().is("%") || token().has(Kelas::skala)) {
             result_.percent = true;
             result_.unit = "%";
@@ -113,6 +114,7 @@ private:
             result_.bare = false;
             ++at_;
         }
+        if (result_.unit == "rp" && token().is("per") && sentence_[at_ + 1].is_word()) at_ += 2;
         while (token().is("/") && sentence_[at_ + 1].is_word()) {
             at_ += 2;
             result_.bare = false;

@@ -42,12 +42,13 @@ constexpr std::array<Row, 53> rows{{
 
 /// Words whose forms are not derived: "mesin" is not me- + "sin".
 const std::unordered_set<std::string_view> not_verbs{
-    "melati", "merah", "menit", "meter", "mesin", "menteri", "media", "melon", "mentimun", "merica", "metode", "mewah", "meja", "mental",
+    "melati", "merah", "menit", "meter", "mesin", "menteri", "media", "melon", "mentimun", "merica", "merang", "mentok", "menir", "melinjo", "mendong", "mengkudu", "meranti", "merbau", "metode", "mewah", "meja", "mental",
     "menengah", "merek", "merpati", "medium", "meski", "meskipun", "mereka", "mengenai", "menurut", "melalui", "memang", "mekanisasi", "mekanik", "merata", "mentah", "metan", "menjadi", "menuju", "mekar", "melati", "melur", "merdeka", "mega", "medan", "membran",
     "beras", "berat", "bersih", "berlabel", "bermutu", "berimbang", "bersertifikat", "berkualitas", "berkelanjutan", "bersama", "bersama-sama", "berbasis",
     "berita", "bersubsidi", "berbagai", "berapa", "berdasarkan", "berikut", "beringin", "beronjong", "berkat", "berkala", "berupa", "bernama", "berdosis", "berkah", "berjaya", "berumur", "berusia", "berukuran", "beberapa", "belum", "berlebihan", "berlebih", "berbentuk", "beranggotakan", "berwawasan", "berorientasi", "berkemampuan", "berguna", "benih", "bersumber", "berbahan", "beton", "bebek", "bedeng", "belerang", "benar", "bentang", "berskala", "berstandar", "berkembang", "berkurang", "bertambah", "berjumlah", "berlangsung", "beranak", "berbuah", "berlokasi", "bertempat", "berhasil", "berjangka", "berlanjut", "bergizi", "beragam", "berhama", "berganda"};
 
-/// Whether two words differ by one slip: a letter more, less, other, or swapped with its neighbour.
+/// Whether two words differ by one slip: a letter more, less, or swapped with its neighbour. (Another letter makes
+/// another word too often: "pantai", "pandai".)
 bool one_slip(std::string_view a, std::string_view b) {
     if (a.size() > b.size()) std::swap(a, b);
     if (b.size() - a.size() > 1) return false;
@@ -55,7 +56,6 @@ bool one_slip(std::string_view a, std::string_view b) {
     while (same < a.size() && a[same] == b[same]) ++same;
     if (a.size() < b.size()) return a.substr(same) == b.substr(same + 1);
     if (same == a.size()) return false;
-    if (a.substr(same + 1) == b.substr(same + 1)) return true;
     return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] && a.substr(same + 2) == b.substr(same + 2);
 }
 

@@ -43,13 +43,13 @@ public:
             else said_.condition = Range{at_, phrase_end(at_)}; // "Tertibnya administrasi kelompok"
         } else if (token.has(Kelas::psk)) {
             psk(at_);
+        } else if (is_counter(token)) {
+            goal(at_);
         } else if (const auto who = audience_at(m_, skip_count(at_), last_)) {
             said_.audience = who;
             predicate(who->last);
         } else if (const auto counted = skip_count(at_); counted > at_ && counted < last_ && (is_act(m_[counted]) || m_[counted].has(Kelas::mampu) || m_[counted].has(Kelas::sudah))) {
             predicate(counted); // "45 orang menerapkan"
-        } else if (is_counter(token)) {
-            goal(at_);
         } else if (token.is("tanpa") && (moves(m_[at_ + 1]) || is_act(m_[at_ + 1]))) {
             said_.condition = Range{at_, phrase_end(at_ + 1)};
         } else if (token.has(Kelas::hasil) || token.has(Kelas::payung)) {

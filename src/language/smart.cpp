@@ -81,6 +81,9 @@ std::string doubt(const Marked& m, const Parts& parts) {
     const bool people = !degree.on_condition && (degree.kind == Degree::Kind::from_to || degree.kind == Degree::Kind::measure || degree.kind == Degree::Kind::share);
     if (degree.to && is_everybody(*degree.to) && people) return "sasaran 100 % dalam satu tahun jarang tercapai";
     const bool yield = measures_yield(m, degree);
+    constexpr int half = 50;
+    const bool rise = degree.kind == Degree::Kind::measure && (degree.rise_verb || m[degree.range.first].is("sebesar"));
+    if (yield && rise && degree.to && degree.to->percent && degree.to->value && *degree.to->value > Decimal{half}) return "kenaikan lebih dari 50 % dalam satu tahun";
     if (degree.range.last > 0 && m[degree.range.last - 1].has(Kelas::kali_lipat) && yield) return "kenaikan sampai berlipat dalam satu tahun jarang tercapai";
     if (degree.kind != Degree::Kind::from_to || !degree.from || !degree.to || !degree.from->value || !degree.to->value) return {};
     const auto& from = *degree.from->value;
