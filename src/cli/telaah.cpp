@@ -1,4 +1,4 @@
-// suluh telaah: reads cells one by one, from arguments or standard input.
+// suluh telaah: reads sentences and cells one by one, from arguments or standard input.
 #include <istream>
 #include <optional>
 #include <ostream>
@@ -11,6 +11,7 @@
 #include "suluh/value.hpp"
 
 #include "cli/command.hpp"
+#include "cli/telaah_kalimat.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -22,11 +23,10 @@ std::string json_text(std::string_view text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// What one kind of cell says: one JSON object, and one line for people.
-struct Said {
-    std::string json;
-    std::string line;
-};
+/// A cell's answer for people stands in one line behind the cell.
+std::string line(std::string_view text, std::string_view answer) {
+    return fmt::format("\"{}\": {}\n", utf8::printable(text), utf8::printable(answer));
+}
 
 template <class T>
 std::string unreadable(const Reading<T>& reading) {
@@ -41,7 +41,7 @@ Said waktu(std::string_view text) {
     return {fmt::format(R"({{"teks":{},"bulan":{},"tahun":{}}})", json_text(text),
                         has_months ? fmt::format("[{}]", fmt::join(set.months, ",")) : "null",
                         one_year ? std::to_string(set.years.front()) : "null"),
-            reading.ok() ? format_months(set) : unreadable(reading)};
+            line(text, reading.ok() ? format_months(set) : unreadable(reading))};
 }
 
 Said volume(std::string_view text) {
@@ -49,7 +49,7 @@ Said volume(std::string_view text) {
     return {fmt::format(R"({{"teks":{},"jumlah":{},"satuan":{}}})", json_text(text),
                         reading.ok() ? reading.value.amount.digits() : "null",
                         reading.ok() && !reading.value.unit.empty() ? json_text(reading.value.unit) : "null"),
-            reading.ok() ? format_volume(reading.value) : unreadable(reading)};
+            line(text, reading.ok() ? format_volume(reading.value) : unreadable(reading))};
 }
 
 Said biaya(std::string_view text) {
@@ -59,29 +59,33 @@ Said biaya(std::string_view text) {
                             reading.value.rupiah.is_whole();
     return {fmt::format(R"({{"teks":{},"rupiah":{}}})", json_text(text),
                         has_figure ? reading.value.rupiah.digits() : "null"),
-            reading.ok() ? format_money(reading.value) : unreadable(reading)};
+            line(text, reading.ok() ? format_money(reading.value) : unreadable(reading))};
 }
 
-struct CellReader {
+struct Reader {
     std::string_view name;
     Said (*read)(std::string_view);
+    bool sentence = false; ///< answers in several lines, with a blank line between two answers
 };
 
-constexpr std::array cell_readers{CellReader{"waktu", waktu}, CellReader{"volume", volume}, CellReader{"biaya", biaya}};
+constexpr std::array readers{Reader{"tujuan", say_tujuan, true}, Reader{"masalah", say_masalah, true},
+                             Reader{"waktu", waktu}, Reader{"volume", volume}, Reader{"biaya", biaya}};
 
 class Telaah : public Command {
 public:
     void declare(Options& options) override {
-        options.argument("JENIS", kind_, true, "yang ditelaah: waktu, volume atau biaya");
+        options.argument("JENIS", kind_, true, "yang ditelaah: tujuan, masalah, waktu, volume atau biaya");
         options.arguments("TEKS", texts_, false, "teks yang ditelaah (bawaan: satu per baris dari masukan baku)");
         options.choice("--format", format_, {"teks", "jsonl"}, "bentuk keluaran (bawaan: teks)");
         options.choice("--masukan", input_, {"baris", "jsonl"},
                        "masukan baku: satu teks per baris, atau {\"teks\": …} per baris");
+        options.flag("--saran", saran_, "tujuan: tulis ulang kalimatnya, bagian yang belum ada dikosongkan (____)");
         output_.declare(options);
     }
 
     int run(Io& io) override {
         const auto& kind = find();
+        if (saran_ && kind.name != "tujuan") throw UsageError("--saran hanya untuk telaah tujuan");
         Output output{io.out, output_.path, output_.overwrite};
         int status = Status::clean;
         for (const auto& text : texts_) write(output.stream(), kind, text);
@@ -91,9 +95,9 @@ public:
     }
 
 private:
-    const CellReader& find() const {
+    const Reader& find() const {
         std::vector<std::string_view> names;
-        for (const auto& kind : cell_readers) {
+        for (const auto& kind : readers) {
             if (kind.name == kind_) return kind;
             names.push_back(kind.name);
         }
@@ -102,15 +106,20 @@ private:
                                      guess.empty() ? fmt::format("pilih {}", fmt::join(names, ", ")) : guess));
     }
 
-    void write(std::ostream& out, const CellReader& kind, std::string_view text) const {
-        const auto said = kind.read(text);
-        if (format_ == "jsonl")
-            out << said.json << '\n';
-        else
-            out << '"' << utf8::printable(text) << "\": " << utf8::printable(said.line) << '\n';
+    void write(std::ostream& out, const Reader& kind, std::string_view text) {
+        const auto said = saran_ ? say_tujuan_with_saran(text) : kind.read(text);
+        if (format_ == "jsonl") {
+            out << said.json << '
+';
+            return;
+        }
+        if (kind.sentence && wrote_) out << '
+';
+        wrote_ = true;
+        out << said.text;
     }
 
-    int from_input(Io& io, std::ostream& out, const CellReader& kind) const {
+    int from_input(Io& io, std::ostream& out, const Reader& kind) {
         int status = Status::clean;
         std::size_t number = 0;
         for (std::string line; std::getline(io.in, line);) {
@@ -142,6 +151,8 @@ private:
     std::vector<std::string> texts_;
     std::string format_ = "teks";
     std::string input_ = "baris";
+    bool saran_ = false;
+    bool wrote_ = false;
     OutputOptions output_;
 };
 

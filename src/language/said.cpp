@@ -86,7 +86,7 @@ private:
                 ++at_;
                 continue;
             }
-            if (token.is("dengan") && (m_[at_ + 1].has(Kelas::nomina_laku) || (m_[at_ + 1].has(Kelas::verba) && m_[at_ + 1].has(Kelas::lakuan)))) {
+            if ((token.is("dengan") || token.is("lewat")) && (m_[at_ + 1].has(Kelas::nomina_laku) || (m_[at_ + 1].has(Kelas::verba) && m_[at_ + 1].has(Kelas::lakuan)))) {
                 ++at_;
                 return;
             }

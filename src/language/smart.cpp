@@ -80,7 +80,7 @@ std::string doubt(const Marked& m, const Parts& parts) {
     if (degree.to && degree.to->percent && degree.to->value && *degree.to->value > Decimal{most} && degree.kind != Degree::Kind::measure) return "sasaran lebih dari 100 %";
     const bool people = !degree.on_condition && (degree.kind == Degree::Kind::from_to || degree.kind == Degree::Kind::measure || degree.kind == Degree::Kind::share);
     if (degree.to && is_everybody(*degree.to) && people) return "sasaran 100 % dalam satu tahun jarang tercapai";
-    const bool yield = measures_yield(m, degree);
+    const bool yield = measures_yield(m, degree) && !(degree.to && degree.to->people);
     constexpr int half = 50;
     const bool rise = degree.kind == Degree::Kind::measure && (degree.rise_verb || m[degree.range.first].is("sebesar"));
     if (yield && rise && degree.to && degree.to->percent && degree.to->value && *degree.to->value > Decimal{half}) return "kenaikan lebih dari 50 % dalam satu tahun";
