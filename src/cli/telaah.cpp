@@ -109,12 +109,12 @@ private:
     void write(std::ostream& out, const Reader& kind, std::string_view text) {
         const auto said = saran_ ? say_tujuan_with_saran(text) : kind.read(text);
         if (format_ == "jsonl") {
-            out << said.json << '
-';
+            out << said.json << '\n';
+
             return;
         }
-        if (kind.sentence && wrote_) out << '
-';
+        if (kind.sentence && wrote_) out << '\n';
+
         wrote_ = true;
         out << said.text;
     }

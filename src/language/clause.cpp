@@ -286,7 +286,7 @@ bool owns_something(const Marked& m, std::size_t i) {
     while (before > 0 && (m[before - 1].has(Kelas::semua) || m[before - 1].is("para") || m[before - 1].is("masing-masing"))) --before;
     if (before == 0) return false;
     const auto& token = m[before - 1];
-    return token.has(Kelas::bukan_khalayak) || token.is("di") || token.is("ke") || token.is("antar") || token.is("kelas") || (token.is("(") && i > 1);
+    return token.has(Kelas::bukan_khalayak) || token.is("di") || token.is("ke") || token.is("antar") || (token.is("(") && i > 1);
 }
 
 } // namespace

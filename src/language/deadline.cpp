@@ -233,6 +233,11 @@ private:
         auto& first = time.range.first;
         while (first > 0) {
             const auto& before = s_[first - 1];
+            if (const auto named = named_event(first)) {
+                first = *named;
+                time.firm = true;
+                break;
+            }
             const bool event = first > 1 && (before.is("panen") || before.is("panen raya") || before.is("giling") || before.is("tanam") || before.is("target")) &&
                                (s_[first - 2].has(Kelas::depan_waktu) || s_[first - 2].has(Kelas::tepi_kuat) || s_[first - 2].is(",") || s_[first - 2].has(Kelas::tepi));
             if (before.has(Kelas::tepi_kuat)) time.firm = true;
@@ -245,6 +250,20 @@ private:
             if (!(before.has(Kelas::depan_waktu) || before.has(Kelas::tepi_kuat) || before.has(Kelas::tepi) || event)) break;
             --first;
         }
+    }
+
+    /// "sebelum pengolahan tanah Oktober 2016", "selambat-lambatnya Idul Adha 2021": where the preposition stands.
+    std::optional<std::size_t> named_event(std::size_t first) const {
+        for (std::size_t back = 2; back <= 4 && back <= first; ++back) {
+            const auto& token = s_[first - back];
+            if (!s_[first - back + 1].is_word()) return std::nullopt;
+            if (token.is("sebelum") || token.is("menjelang") || token.is("sampai") || token.has(Kelas::tepi_kuat) || token.is("setelah") || token.is("sebelum tutup buku")) {
+                for (auto at = first - back + 1; at < first; ++at)
+                    if (s_[at].has(Kelas::verba) || s_[at].has(Kelas::depan) || s_[at].has(Kelas::hubung_setara) || s_[at].has(Kelas::khalayak)) return std::nullopt;
+                return first - back;
+            }
+        }
+        return std::nullopt;
     }
 
     void judge(Time& time) const {

@@ -73,6 +73,7 @@ private:
 
     /// From a figure or step, over a few words, to another: `first` is where the degree begins, `at` its first figure.
     std::optional<Degree> from_to(std::size_t first, std::size_t at) const {
+        if ((s_[at].is("belum") || s_[at].is("tidak")) && s_[at + 1].is("ada") && is_to(s_[at + 2])) return from_nothing(first, at + 3);
         std::optional<Figure> from;
         for (std::size_t filler = 0; filler <= 3; ++filler, ++at) {
             from = quantity(at);
@@ -97,6 +98,17 @@ private:
         degree.kind = Degree::Kind::from_to;
         degree.range = {first, to->range.last};
         degree.from = from;
+        degree.to = to;
+        return degree;
+    }
+
+    /// "dari belum ada menjadi 20 orang".
+    std::optional<Degree> from_nothing(std::size_t first, std::size_t at) const {
+        const auto to = quantity(at);
+        if (!to) return std::nullopt;
+        Degree degree;
+        degree.kind = Degree::Kind::from_to;
+        degree.range = {first, to->range.last};
         degree.to = to;
         return degree;
     }
@@ -161,6 +173,7 @@ private:
         }
         if (!q) return std::nullopt;
         if (s_[i].is("ke") || (s_[i].is("lebih") && !verb)) return std::nullopt;
+        if (i > 0 && s_[i - 1].is_number() && !in_time(i - 1)) return std::nullopt; // "5 s/d 10 meter"
         if (auto span = from_to(q->range.first, q->range.first)) return span; // "naik 30% -> 50%"
         if (!s_[i].is("menjadi") && !s_[i].is("mencapai") && !supply_clause(i) && is_technology(i, *q)) return std::nullopt;
         if (states_present(i, *q)) return std::nullopt;
@@ -176,6 +189,24 @@ private:
     }
 
     static bool is_people_measure(const Token& token) { return token.is("sebanyak") || token.is("sejumlah"); }
+
+    /// "5 kelompok tani yang berani mengajukan KUR".
+    std::optional<Degree> counted_groups(std::size_t i, const Figure& q) const {
+        const auto head = q.range.last;
+        if (!q.bare || !s_[head].has(Kelas::khalayak) || s_[head].is("anggota") || (i > 0 && (s_[i - 1].has(Kelas::hitungan) || s_[i - 1].has(Kelas::depan)))) return std::nullopt;
+        for (auto at = head + 1; at < head + most_filler; ++at) {
+            if (s_[at].is("yang") || s_[at].has(Kelas::mampu) || s_[at].has(Kelas::verba) || s_[at].has(Kelas::sudah)) {
+                if (states_problem(head + 1)) return std::nullopt;
+                Degree degree;
+                degree.kind = Degree::Kind::count;
+                degree.range = {i, head + 1};
+                degree.to = q;
+                return degree;
+            }
+            if (ends_clause(s_[at])) break;
+        }
+        return std::nullopt;
+    }
 
     /// A figure with neither "dari" nor a measure word: a degree only where its neighbours make it one.
     std::optional<Degree> loose(std::size_t i, const Figure& q) const {
@@ -196,6 +227,7 @@ private:
             degree.kind = Degree::Kind::share;
             return degree;
         }
+        if (auto groups = counted_groups(i, q)) return groups;
         if (is_headcount(i, q)) {
             if (states_problem(q.range.last)) return std::nullopt;
             degree.kind = Degree::Kind::count;

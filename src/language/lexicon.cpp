@@ -21,7 +21,7 @@ struct Row {
     Kelas kelas;
 };
 
-constexpr std::array<Row, 53> rows{{
+constexpr std::array<Row, 54> rows{{
     {"hubung_hasil", Kelas::hubung_hasil}, {"hubung_cara", Kelas::hubung_cara}, {"hubung_setara", Kelas::hubung_setara},
     {"depan", Kelas::depan}, {"topik", Kelas::topik}, {"negasi", Kelas::negasi}, {"sudah", Kelas::sudah},
     {"sifat_umum", Kelas::sifat_umum}, {"umum", Kelas::umum}, {"khalayak", Kelas::khalayak},
@@ -29,7 +29,7 @@ constexpr std::array<Row, 53> rows{{
     {"mampu", Kelas::mampu}, {"laku", Kelas::laku}, {"lakuan", Kelas::lakuan},
     {"kerja_penyuluh", Kelas::kerja_penyuluh}, {"telitian", Kelas::telitian}, {"hasil", Kelas::hasil},
     {"payung", Kelas::payung}, {"naik", Kelas::naik}, {"turun", Kelas::turun}, {"wujud", Kelas::wujud},
-    {"wujud_jelas", Kelas::wujud_jelas}, {"keadaan", Kelas::keadaan}, {"baku", Kelas::baku}, {"ukur", Kelas::ukur},
+    {"wujud_jelas", Kelas::wujud_jelas}, {"dokumen", Kelas::dokumen}, {"keadaan", Kelas::keadaan}, {"baku", Kelas::baku}, {"ukur", Kelas::ukur},
     {"ukur_lemah", Kelas::ukur_lemah}, {"bilangan", Kelas::bilangan}, {"bagian", Kelas::bagian},
     {"semua", Kelas::semua}, {"kali_lipat", Kelas::kali_lipat}, {"jenjang", Kelas::jenjang},
     {"satuan_orang", Kelas::satuan_orang}, {"satuan", Kelas::satuan}, {"skala", Kelas::skala},
@@ -133,7 +133,7 @@ private:
 public:
     /// Abbreviations take the classes of what they mean, once every list is read.
     void finish() {
-        constexpr auto carrying = bit(Kelas::khalayak) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) | bit(Kelas::naik);
+        constexpr auto carrying = bit(Kelas::khalayak) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) | bit(Kelas::naik) | bit(Kelas::wilayah);
         for (const auto& [text, word] : words_)
             if ((word.classes & carrying) != 0 && text.size() >= 5 && text.find(' ') == std::string_view::npos) carriers_.push_back(text);
         std::ranges::sort(carriers_); // the first of several near ones, whatever the hash

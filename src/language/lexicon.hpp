@@ -12,7 +12,7 @@ enum class Kelas : std::uint8_t {
     hubung_hasil, hubung_cara, hubung_setara, depan, topik, negasi, sudah, sifat_umum, umum,
     khalayak, bukan_khalayak, wilayah,
     psk, tahu, mampu, laku, lakuan, kerja_penyuluh, telitian,
-    hasil, payung, naik, turun, wujud, wujud_jelas, keadaan, baku,
+    hasil, payung, naik, turun, wujud, wujud_jelas, dokumen, keadaan, baku,
     ukur, ukur_lemah, bilangan, bagian, semua, kali_lipat, jenjang, satuan_orang, satuan, skala, hitungan,
     bulan_nama, satuan_waktu, musim, musim_bernama, tepi, tepi_kuat, depan_waktu, ulang, naskah, lampau,
     komoditas, teknologi, sarana, prasarana,

@@ -24,7 +24,7 @@ public:
 
     Said read() {
         skip_opening();
-        if (at_ >= last_) return said_;
+        if (at_ >= last_ || m_[at_].is("yang")) return said_;
         const auto& token = m_[at_];
         if (token.has(Kelas::telitian) && clause_.lead == Lead::main) {
             said_.study = true;
@@ -76,7 +76,7 @@ private:
             if (m_.is_time(at_) || bullet || token.is("untuk") || token.is("diharapkan") || token.is("guna") || token.is("dan") || token.is("serta") || token.is("juga") ||
                 token.is("dalam rangka") || token.is("cara") || token.is("upaya") || token.is("dapat") || token.is("bisa") || token.is("telah") || token.is("sudah") || token.is("para") ||
                 token.is("bahwa") || token.is("tujuan") || token.is("adalah") || token.is("terjadinya") || token.is("dimana") || token.is("pada") || token.is("adanya") || token.is("tumbuhnya") || token.is("ditargetkan") || token.is("direncanakan") || token.is("diupayakan") || token.is("target") ||
-                (token.is("masih") && states_lack(at_ + 1))) {
+                (token.is("masih") && states_lack(at_ + 1)) || token.is("terjadi") || (token.is("ada") && (m_[at_ + 1].is_number() || m_.is_degree(at_ + 1)))) {
                 if (token.is("adanya") && !(m_[at_ + 1].has(Kelas::psk) || moves(m_[at_ + 1]) || m_[at_ + 1].is("perubahan"))) return;
                 if (token.is("tumbuhnya") && !m_[at_ + 1].has(Kelas::psk)) return;
                 ++at_;
@@ -123,6 +123,8 @@ private:
 
     bool states_lack(std::size_t i) const {
         const auto& token = m_[i];
+        const auto& next = m_[i + 1];
+        if (token.is("masih") && (next.is("banyak") || next.is("adanya") || next.is("ada") || next.is("banyaknya") || next.is("terdapat") || next.is("sering") || next.is("rendah") || next.is("kurang") || next.is("sedikit") || next.is("tingginya"))) return true;
         return token.is("belum") || token.is("kurangnya") || token.is("rendahnya") || token.is("kurang") || token.is("minimnya") || token.is("terbatasnya") || token.is("keterbatasan") || token.is("lemahnya");
     }
 
@@ -210,7 +212,7 @@ private:
         while (end < last_ && !m_.is_time(end) && !(end > at_ + 1 && (m_[end].is("untuk") || m_[end].is("bagi") || m_[end].is("guna") || m_[end].is("pada") || m_[end].is("oleh") || m_[end].is("kepada")))) ++end;
         said_.condition = trimmed({at_, end});
         said_.existence = true;
-        said_.yes_or_no = m_[at_].has(Kelas::wujud_jelas);
+        said_.yes_or_no = m_[at_].has(Kelas::wujud_jelas) || m_[at_ + 1].has(Kelas::dokumen);
         said_.audience = served();
     }
 

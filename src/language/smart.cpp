@@ -56,7 +56,7 @@ std::optional<bool> wants_fall(const Marked& m, const Degree& degree) {
 }
 
 bool is_yield(const Token& token) {
-    return token.is("produktivitas") || token.is("produksi") || token.is("hasil") || token.is("pendapatan") || token.is("penghasilan") || token.is("keuntungan") || token.is("hasil panen") || token.is("kepemilikan ternak") || token.is("omzet") || token.is("laba");
+    return token.is("produktivitas") || token.is("produksi") || token.is("hasil") || token.is("pendapatan") || token.is("penghasilan") || token.is("keuntungan") || token.is("hasil panen") || token.is("kepemilikan ternak") || token.is("omzet") || token.is("omset") || token.is("laba") || token.is("penerimaan") || token.is("tangkapan") || token.is("hasil tangkapan") || token.is("penjualan");
 }
 
 bool measures_yield(const Marked& m, const Degree& degree) {
@@ -64,6 +64,13 @@ bool measures_yield(const Marked& m, const Degree& degree) {
         if (is_yield(m[i - 1])) return true;
         if (m[i - 1].has(Kelas::hubung_hasil) || m[i - 1].is(",")) return false;
     }
+    return false;
+}
+
+/// "IP 200 %": more than a hundred is nothing strange there.
+bool measures_index(const Marked& m, const Degree& degree) {
+    for (auto i = degree.range.last; i > 0; --i)
+        if (m[i - 1].is("ip") || m[i - 1].is("indeks pertanaman") || m[i - 1].is("indeks")) return true;
     return false;
 }
 
@@ -77,7 +84,7 @@ std::string doubt(const Marked& m, const Parts& parts) {
     if (parts.degree == nullptr) return {};
     const auto& degree = *parts.degree;
     constexpr int most = 100;
-    if (degree.to && degree.to->percent && degree.to->value && *degree.to->value > Decimal{most} && degree.kind != Degree::Kind::measure) return "sasaran lebih dari 100 %";
+    if (degree.to && degree.to->percent && degree.to->value && *degree.to->value > Decimal{most} && !measures_index(m, degree)) return "sasaran lebih dari 100 %";
     const bool people = !degree.on_condition && (degree.kind == Degree::Kind::from_to || degree.kind == Degree::Kind::measure || degree.kind == Degree::Kind::share);
     if (degree.to && is_everybody(*degree.to) && people) return "sasaran 100 % dalam satu tahun jarang tercapai";
     const bool yield = measures_yield(m, degree) && !(degree.to && degree.to->people);

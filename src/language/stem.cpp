@@ -24,7 +24,7 @@ constexpr std::array<Rule, 16> plain{{{"pen", "t"}, {"per", ""}, {"pel", ""}, {"
                                       {"diper", ""}, {"teper", ""}, {"keber", ""}}};
 constexpr std::array<std::string_view, 4> particles{"lah", "kah", "tah", "pun"};
 constexpr std::array<std::string_view, 3> possessives{"nya", "ku", "mu"};
-constexpr std::array<std::string_view, 3> suffixes{"kan", "an", "i"};
+constexpr std::array<std::string_view, 4> suffixes{"kan", "an", "i", "in"}; // "manfaatin" is spoken
 
 template <std::size_t N>
 std::string_view without_end(std::string_view word, const std::array<std::string_view, N>& ends) {
