@@ -95,7 +95,7 @@ private:
         if (!opens) return std::nullopt;
         std::size_t at = i + 1;
         while (s_[at].is("waktu") || s_[at].is("kurun") || s_[at].is("jangka") || s_[at].is("jangka waktu") || s_[at].is("kurun waktu")) ++at;
-        const bool whole = s_[at].is("setahun") || s_[at].is("semusim");
+        const bool whole = s_[at].is("setahun") || s_[at].is("semusim") || s_[at].is("sebulan");
         if (!whole) {
             if (!is_small_count(s_, at)) return std::nullopt;
             while (is_small_count(s_, at) || s_[at].is("-")) ++at;
@@ -210,7 +210,7 @@ private:
         }
         if (s_[at].is("/") && s_[at + 1].is_number() && s_[at + 1].surface.size() == 2) at += 2; // 2014/15
         // A year is no figure with a unit: "2014 orang".
-        if (s_[at].has(Kelas::satuan) && !s_[at].has(Kelas::satuan_waktu) && at == i + 1) return false;
+        if (s_[at].has(Kelas::satuan) && !s_[at].has(Kelas::satuan_waktu) && !s_[at].has(Kelas::khalayak) && at == i + 1) return false;
         time.range = {i, at};
         time.year = value;
         time.dated = true;
@@ -294,7 +294,7 @@ private:
 
     bool after_target(std::size_t first) const {
         for (auto i = first; i > 0; --i) {
-            if (s_[i - 1].is("menjadi") || s_[i - 1].is("jadi")) return true;
+            if (s_[i - 1].is("menjadi") || s_[i - 1].is("jadi") || s_[i - 1].is("->")) return true;
             if (s_[i - 1].is("dari")) return false;
         }
         return false;

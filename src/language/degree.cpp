@@ -264,7 +264,8 @@ private:
         if (i > 0 && (s_[i - 1].has(Kelas::hitungan) || s_[i - 1].has(Kelas::khalayak) || s_[i - 1].is("anggota"))) return false;
         const auto& unit = s_[q.range.last - 1];
         const auto& after = s_[q.range.last];
-        if (unit.is("anggota")) return false;
+        if (unit.is("anggota") || (i > 0 && s_[i - 1].is("dari"))) return false;
+        if (i > 0 && s_[i - 1].is(",") && (q.range.last >= s_.size() || after.is(",") || after.is("."))) return true;
         if (unit.is("orang")) return after.has(Kelas::khalayak) || after.has(Kelas::mampu) || after.has(Kelas::verba) || after.has(Kelas::tahu) || after.has(Kelas::sudah) || (i > 0 && s_[i - 1].is("oleh"));
         if (unit.is("kk") || unit.is("rtp")) return after.has(Kelas::sudah) || after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu);
         return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu) || (after.is_word() && i == 0);

@@ -52,7 +52,7 @@ public:
         if ((rupiah || index) && sentence_[at_ + 1].is_mark() && sentence_[at_ + 1].is(".")) ++at_;
         if (rupiah || index) ++at_;
         if (token().is_number()) {
-            if (is_year_like(token()) && !rupiah && !index && !sentence_[at_ + 1].is("%") && !sentence_[at_ + 1].has(Kelas::satuan)) return std::nullopt;
+            if (is_year_like(token()) && !rupiah && !index && !sentence_[at_ + 1].is("%") && (!sentence_[at_ + 1].has(Kelas::satuan) || sentence_[at_ + 1].has(Kelas::khalayak))) return std::nullopt;
             numbers();
         } else if (token().has(Kelas::bilangan) && !rupiah) {
             words();

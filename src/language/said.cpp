@@ -247,12 +247,18 @@ private:
             i = real != 0 ? real : i + 1;
         }
         if (m_[i].is("menjadi") && (m_[i + 1].has(Kelas::tahu) || m_[i + 1].has(Kelas::mampu))) ++i;
-        while (i < last_ && (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") || m_[i].is("secara") || (m_[i].is_word() && m_[i].is("terpadu"))) && !m_[i].has(Kelas::tahu)) {
+        while (i < last_ && (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") || m_[i].is("secara") || m_[i].has(Kelas::semua) || (m_[i].is("pada") && m_[i + 1].has(Kelas::mampu)) || (m_[i].is_word() && m_[i].is("terpadu"))) && !m_[i].has(Kelas::tahu)) {
             if (m_[i].has(Kelas::mampu) && !m_[i].is("dapat") && !m_[i].is("bisa")) break;
             ++i;
         }
         if (i >= last_) return;
         const auto& token = m_[i];
+        const auto& before = m_[i > 0 ? i - 1 : 0];
+        const bool compares = before.is("makin") || before.is("semakin") || before.is("lebih");
+        if (compares && !is_act(token) && !token.has(Kelas::mampu) && !moves(token)) {
+            said_.condition = Range{i - 1, phrase_end(i)};
+            return;
+        }
         if (token.is("tidak") && (m_[i + 1].is("lagi") || is_act(m_[i + 1]) || m_[i + 1].has(Kelas::lakuan))) {
             said_.behaviour = act(i);
         } else if (token.is("tidak lagi")) {

@@ -48,6 +48,7 @@ bool is_actionable(const Marked& m, const Parts& parts) {
 std::optional<bool> wants_fall(const Marked& m, const Degree& degree) {
     for (auto i = degree.range.first + 1; i > 0; --i) {
         const auto& token = m[i - 1];
+        if (token.is("membaik") || token.is("perbaikan")) return std::nullopt; // up or down, as the measure goes
         if (token.has(Kelas::turun) || token.is("tidak lagi")) return true;
         if (token.has(Kelas::naik)) return false;
         if (token.has(Kelas::hubung_hasil) && i <= degree.range.first) break;
@@ -56,7 +57,7 @@ std::optional<bool> wants_fall(const Marked& m, const Degree& degree) {
 }
 
 bool is_yield(const Token& token) {
-    return token.is("produktivitas") || token.is("produksi") || token.is("hasil") || token.is("pendapatan") || token.is("penghasilan") || token.is("keuntungan") || token.is("hasil panen") || token.is("kepemilikan ternak") || token.is("omzet") || token.is("omset") || token.is("laba") || token.is("penerimaan") || token.is("tangkapan") || token.is("hasil tangkapan") || token.is("penjualan");
+    return token.is("produktivitas") || token.is("produksi") || token.is("hasil") || token.is("pendapatan") || token.is("penghasilan") || token.is("keuntungan") || token.is("hasil panen") || token.is("kepemilikan ternak") || token.is("omzet") || token.is("omset") || token.is("laba") || token.is("penerimaan") || token.is("tangkapan") || token.is("hasil tangkapan") || token.is("penjualan") || token.is("panen");
 }
 
 bool measures_yield(const Marked& m, const Degree& degree) {
