@@ -1,0 +1,189 @@
+// Whether a problem is one of behaviour (Permentan 25/2009 II.C, IV.C): the text is cut at the words that join clauses,
+// each clause is read on its own (masalah_clause.hpp), and the clauses are weighed: a cause outweighs its effect.
+#include "language/masalah_reason.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace suluh {
+
+namespace {
+
+using enum Ciri;
+
+/// What part of the argument a clause belongs to.
+enum class Zona : std::uint8_t { utama, sebab, hasil, walau, rincian, sisipan };
+
+struct Potongan {
+    Range range;
+    Zona zona = Zona::utama;
+    bool sejajar = true; ///< joined by "dan", ";" or "." and so of equal weight; a comma may also add an effect
+};
+
+class Pemotong {
+public:
+    explicit Pemotong(const std::vector<Kata>& kata) : kata_(kata) {}
+
+    std::vector<Potongan> cut() {
+        for (std::size_t i = 0; i < kata_.size(); ++i) {
+            const auto& word = kata_[i];
+            if (word.tanda) mark(i);
+            else if (word.has(sebab)) enter(i, Zona::sebab);
+            else if (word.has(hasil_sambung) && !leads_figure(i)) enter(i, Zona::hasil);
+            else if (word.has(walau)) enter(i, Zona::walau);
+            else if (word.has(namun)) enter(i, Zona::utama);
+            else if (word.has(setara)) close(i, zona_, true);
+        }
+        close(kata_.size(), Zona::utama, true);
+        return std::move(parts_);
+    }
+
+private:
+    bool leads_figure(std::size_t i) const { return i + 1 < kata_.size() && kata_[i + 1].angka; }
+
+    void close(std::size_t i, Zona next, bool equal) {
+        const bool numbering = parts_.empty() && i == start_ + 1 && (kata_[start_].angka || kata_[start_].arti.size() == 1);
+        if (i > start_ && !numbering) parts_.push_back({{start_, i}, zona_, equal_});
+        start_ = i + 1;
+        zona_ = next;
+        equal_ = equal;
+    }
+
+    void enter(std::size_t i, Zona zona) {
+        close(i, zona, true);
+        // "Karena air kurang, petani ..." and "Meski pupuk tersedia, petani ...": a comma ends what begins the text.
+        leads_ = parts_.empty();
+    }
+
+    void mark(std::size_t i) {
+        const auto& sign = kata_[i];
+        if (sign.is("(")) {
+            before_ = zona_;
+            close(i, Zona::sisipan, true);
+        } else if (sign.is(")")) {
+            close(i, before_, false);
+        } else if (sign.is(":")) {
+            close(i, Zona::rincian, true);
+        } else if (sign.is("->")) {
+            enter(i, Zona::hasil);
+        } else if (sign.is(";") || sign.is(".")) {
+            close(i, zona_ == Zona::rincian ? zona_ : Zona::utama, true);
+        } else if (sign.is(",") || sign.is("-")) {
+            const bool ends = leads_ && (zona_ == Zona::sebab || zona_ == Zona::walau);
+            close(i, !ends ? zona_ : zona_ == Zona::sebab ? Zona::hasil : Zona::utama, false);
+            leads_ = false;
+        } else if (sign.has(setara)) {
+            close(i, zona_, true);
+        }
+    }
+
+    const std::vector<Kata>& kata_;
+    std::vector<Potongan> parts_;
+    std::size_t start_ = 0;
+    Zona zona_ = Zona::utama;
+    Zona before_ = Zona::utama;
+    bool equal_ = true;
+    bool leads_ = false;
+};
+
+struct Terbaca {
+    Temuan temuan;
+    Zona zona = Zona::utama;
+    bool sejajar = true;
+};
+
+/// What each clause says, in order; a clause passes on its lack and its subject to the next.
+std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
+    std::vector<Terbaca> all;
+    Sekitar around;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& part = parts[i];
+        const bool joined = i > 0 && parts[i - 1].zona == part.zona;
+        auto here = around;
+        here.penyebab = part.zona == Zona::sebab;
+        Klausa clause{kata, part.range, here};
+        if (!joined || !clause.bare()) here.kekurangan = false;
+        if (!joined) here.negasi = false;
+        // "Modal dan pengetahuan petani terbatas": the lack stands in the clause after.
+        if (clause.bare() && i + 1 < parts.size() && parts[i + 1].zona == part.zona && parts[i + 1].sejajar &&
+            !Klausa{kata, parts[i + 1].range, {}}.bare() && part.range.size() <= 4 &&
+            Klausa{kata, parts[i + 1].range, {}}.temuan())
+            here.kekurangan = true;
+        const Klausa settled{kata, part.range, here};
+        const auto found = settled.temuan();
+        if (found) all.push_back({*found, part.zona, part.sejajar});
+        around.kekurangan = here.kekurangan || (found && settled.governs());
+        around.negasi = settled.negates() || (here.negasi && !settled.has(sudah));
+        if (const auto* subject = settled.topik()) around.topik = subject;
+    }
+    return all;
+}
+
+std::vector<Terbaca> of_zone(const std::vector<Terbaca>& all, Zona zona) {
+    std::vector<Terbaca> result;
+    std::ranges::copy_if(all, std::back_inserter(result), [zona](const Terbaca& one) { return one.zona == zona; });
+    return result;
+}
+
+/// Rulings 1 and 2: a cause outweighs what it causes; what a colon opens explains what stands before it.
+std::vector<Terbaca> deciding(const std::vector<Terbaca>& all) {
+    for (const auto zona : {Zona::sebab, Zona::rincian, Zona::utama, Zona::hasil, Zona::sisipan, Zona::walau}) {
+        auto result = of_zone(all, zona);
+        if (!result.empty()) return result;
+    }
+    return {};
+}
+
+/// Leaves out what a comma adds as an effect: an outcome, a pest, what people do about it.
+std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
+    std::vector<Temuan> result;
+    for (const auto& one : all) {
+        const auto& now = one.temuan;
+        if (!result.empty()) {
+            const auto& first = result.front();
+            if (!now.faktor) continue;
+            if (!one.sejajar && now.sifat == Sifat::dampak && first.faktor) continue;
+            if (!one.sejajar && now.perilaku() && !now.tegas && !first.perilaku() && first.faktor) continue;
+            if (!first.faktor) result.clear();
+        }
+        result.push_back(now);
+    }
+    return result;
+}
+
+/// A goal, a request, a heading: not a problem, whatever words it holds.
+bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
+    if (parts.empty()) return true;
+    const auto& first = parts.front().range;
+    const auto lacks = [&kata](std::size_t from, std::size_t to) {
+        const auto of_lack = SetCiri{negasi, sedikit, buruk, kurangnya, turun, masih, sebab, mampu_tegas, jelas_laku};
+        return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(from), kata.begin() + static_cast<std::ptrdiff_t>(to),
+                           [&of_lack](const Kata& word) { return word.any(of_lack); });
+    };
+    const auto& opening = kata[first.first];
+    if (opening.any({minta}) && !opening.any({negasi, masih})) return true;
+    // "Diharapkan ..." also after who is asked: "pemerintah diharapkan menambah".
+    for (std::size_t i = first.first; i < std::min(first.last, first.first + 4); ++i)
+        if (kata[i].is("diharapkan") || kata[i].is("mohon") || kata[i].is("perlu")) return !lacks(first.first, i);
+    if (opening.is("agar") || opening.is("supaya")) return true;
+    return opening.has(tujuan_awal) && !lacks(first.first, kata.size());
+}
+
+} // namespace
+
+TelaahMasalah telaah_masalah(std::string_view teks) {
+    const Sentence sentence{teks};
+    const auto kata = words_of(sentence);
+    const auto parts = Pemotong{kata}.cut();
+    if (begins_as_wish(kata, parts)) return no_problem(parts.empty() ? BukanMasalah::kosong : BukanMasalah::harapan);
+    const bool heading = std::ranges::all_of(kata, [](const Kata& word) {
+        return word.tanda || word.angka || word.has(judul) || word.has(nihil) || word.has(setara) || word.arti.size() == 1;
+    });
+    if (heading) return no_problem(BukanMasalah::kosong);
+    const auto read = read_all(kata, parts);
+    const auto weighed = deciding(read);
+    if (weighed.empty()) return no_problem(BukanMasalah::keadaan);
+    return judge(sentence, kata, side_by_side(weighed), weighed.front().zona == Zona::sebab);
+}
+
+} // namespace suluh

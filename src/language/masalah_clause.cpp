@@ -1,0 +1,218 @@
+#include "language/masalah_clause.hpp"
+
+#include <algorithm>
+
+namespace suluh {
+
+namespace {
+
+using enum Ciri;
+
+const SetCiri kurang{negasi, sedikit, buruk, kurangnya, turun, tidak_lagi, lambat};
+const SetCiri penyangkal{negasi, sedikit, tidak_lagi, kurangnya};
+const SetCiri kata_psk{tahu_verba, sikap_verba, mampu_verba};
+const SetCiri benda_psk{tahu_benda, sikap_benda, mampu_benda};
+const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar, harga, alam,
+                     bencana, opt, lahan, petugas, badan};
+const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
+const SetCiri praktik{laku, pakai, teknik, pilihan, jelas_laku};
+
+} // namespace
+
+Klausa::Klausa(std::span<const Kata> kata, Range range, const Sekitar& sekitar)
+    : kata_(kata), range_(range), sekitar_(sekitar) {
+    first_.fill(nowhere);
+    for (std::size_t i = range.first; i < range.last; ++i)
+        for (std::size_t c = 0; c < jumlah_ciri && !kata[i].ciri.none(); ++c)
+            if (first_[c] == nowhere && kata[i].has(static_cast<Ciri>(c))) first_[c] = i;
+}
+
+std::size_t Klausa::first_of(const SetCiri& any, std::size_t from) const {
+    for (std::size_t i = std::max(from, range_.first); i < range_.last; ++i)
+        if (kata_[i].any(any)) return i;
+    return nowhere;
+}
+
+std::size_t Klausa::last_of(const SetCiri& any, std::size_t before) const {
+    for (std::size_t i = std::min(before, range_.last); i > range_.first; --i)
+        if (kata_[i - 1].any(any)) return i - 1;
+    return nowhere;
+}
+
+bool Klausa::governs() const { return first_of({kurangnya, negasi, sedikit}) != nowhere; }
+
+bool Klausa::negates() const { return has(negasi); }
+
+bool Klausa::bare() const {
+    return first_of(kurang) == nowhere && first_of({verba, pasif, laku, pakai, ada, masih, sudah, baru, naik, bisa,
+                                                   sikap_tegas, mampu_tegas, bencana, serang}) == nowhere &&
+           first_of(kata_psk) == nowhere;
+}
+
+const Kata* Klausa::topik() const {
+    const auto i = first_of(sumber);
+    return i == nowhere ? nullptr : &kata_[i];
+}
+
+/// A word of lack stands near before `i`, and no other verb between that it would belong to.
+bool Klausa::negated(std::size_t i) const {
+    constexpr std::size_t reach = 5;
+    for (std::size_t steps = 1; steps <= reach && i >= range_.first + steps; ++steps) {
+        const auto& word = kata_[i - steps];
+        if (word.any(penyangkal)) return true;
+        if (word.any({verba, pasif, laku, pakai}) && !word.any(kata_psk) && !word.has(punya)) return false;
+    }
+    return sekitar_.negasi && i <= range_.first + 1;
+}
+
+/// "baru 5 orang yang …", "yang … masih sedikit"
+bool Klausa::few() const {
+    const auto baru_di = at(baru);
+    if (baru_di != nowhere)
+        for (std::size_t i = baru_di + 1; i < range_.last; ++i)
+            if (kata_[i].angka || kata_[i].is("yang") || kata_[i].any(pelaku_mana_pun)) return true;
+    for (std::size_t i = range_.first; i + 1 < range_.last; ++i)
+        if (kata_[i].is("yang") && first_of({sedikit, negasi}, i) != nowhere) return true;
+    return has(sedikit) && has(masih);
+}
+
+bool Klausa::lacking() const {
+    return sekitar_.penyebab || sekitar_.kekurangan || first_of(kurang) != nowhere || (has(baru) && few());
+}
+
+Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat) const {
+    constexpr std::size_t longest = 7;
+    Temuan temuan{faktor, sifat, tegas, {cue, cue + 1}};
+    const auto before = last_of(kurang, cue);
+    const auto after = first_of(kurang, cue + 1);
+    if (before != nowhere && cue - before < longest) temuan.kata.first = before;
+    else if (after != nowhere && after - cue < longest) temuan.kata.last = after + 1;
+    return temuan;
+}
+
+/// Bad things that fall, stop or are not there; states reached; "tidak lagi" before something bad.
+bool Klausa::reversed() const {
+    const auto lagi = at(tidak_lagi);
+    if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) == nowhere) return true;
+    const bool bad = has(hasil_buruk) || has(opt) || has(serang);
+    const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
+                       (has(sedikit) && !has(naik)) || (has(negasi) && has(ada) && at(opt) != nowhere && at(ada) < at(opt));
+    if (bad && falls && first_of(benda_psk) == nowhere && first_of({hasil, laku, pakai, verba}) == nowhere) return true;
+    return has(sudah) && has(baik) && at(sudah) < at(baik);
+}
+
+std::optional<Temuan> Klausa::temuan() const {
+    if (range_.empty() || reversed()) return std::nullopt;
+    if (has(nihil) && first_of(kurang) == nowhere && !sekitar_.penyebab) return std::nullopt;
+    using Reading = std::optional<Temuan> (Klausa::*)() const;
+    constexpr std::array<Reading, 12> readings{&Klausa::rank,     &Klausa::psk_verb, &Klausa::can,     &Klausa::attitude,
+                                               &Klausa::skill,    &Klausa::psk_noun, &Klausa::access,  &Klausa::body,
+                                               &Klausa::practice, &Klausa::resource, &Klausa::outcome, &Klausa::any_lack};
+    for (const auto reading : readings)
+        if (auto found = (this->*reading)()) return found;
+    return std::nullopt;
+}
+
+/// The class of a group measures what it can do (Permentan 82/2013); its cause is not named.
+std::optional<Temuan> Klausa::rank() const {
+    const auto i = at(kelas);
+    if (i == nowhere || !has(pemula) || !(lacking() || has(masih))) return std::nullopt;
+    return make(Faktor::keterampilan, i, false, Sifat::dampak);
+}
+
+/// "belum tahu", "tidak mau", "kurang terampil", "yang paham masih sedikit"
+std::optional<Temuan> Klausa::psk_verb() const {
+    for (auto i = first_of(kata_psk); i != nowhere; i = first_of(kata_psk, i + 1)) {
+        const bool can_pay = kata_[i].any({mampu_verba}) && first_of({beli}, i + 1) != nowhere &&
+                             first_of({beli}, i + 1) <= i + 2;
+        if (!negated(i) && !few()) continue;
+        if (can_pay) return make(Faktor::modal, i, true);
+        // A body that is not "aktif", a thing that does not "berperan": no attitude of people.
+        if (kata_[i].has(berjalan) && first_of({pelaku, petugas}) == nowhere && has(lembaga)) continue;
+        if (kata_[i].has(tahu_verba)) return make(Faktor::pengetahuan, i, true);
+        return make(kata_[i].has(mampu_verba) ? Faktor::keterampilan : Faktor::sikap, i, true);
+    }
+    return std::nullopt;
+}
+
+/// "belum bisa menyetel": people cannot do it; "tidak dapat dilalui", "tidak bisa membeli" are something else.
+std::optional<Temuan> Klausa::can() const {
+    const auto i = at(bisa);
+    if (i == nowhere || !negated(i)) return std::nullopt;
+    const auto act = i + 1;
+    if (act >= range_.last) return std::nullopt;
+    if (kata_[act].has(beli)) return make(Faktor::modal, i, true);
+    if (kata_[act].has(pasif) || kata_[act].any({punya, pasok})) return std::nullopt;
+    const auto thing = first_of(sumber);
+    const bool of_people = first_of(pelaku_mana_pun) < i || thing == nowhere || thing > i;
+    if (!of_people || has(bencana) || !kata_[act].any({verba, laku, pakai, teknik})) return std::nullopt;
+    return make(Faktor::keterampilan, i, true);
+}
+
+std::optional<Temuan> Klausa::attitude() const {
+    const auto knows = at(tahu_tegas);
+    if (knows != nowhere) return make(Faktor::pengetahuan, knows, true);
+    const auto i = at(sikap_tegas);
+    if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang"))) return std::nullopt;
+    return make(Faktor::sikap, i, true);
+}
+
+std::optional<Temuan> Klausa::skill() const {
+    const auto i = at(mampu_tegas);
+    if (i == nowhere) return std::nullopt;
+    const auto thing = first_of(sumber);
+    const bool of_practice = first_of(praktik) != nowhere || has(verba) || first_of(pelaku_mana_pun) != nowhere;
+    if (!of_practice && thing != nowhere) return std::nullopt;
+    return make(Faktor::keterampilan, i, true);
+}
+
+std::optional<Temuan> Klausa::psk_noun() const {
+    const auto learns = at(pelatihan);
+    if (learns != nowhere && first_of({negasi, kurangnya, sedikit}) != nowhere && first_of(sumber) >= learns)
+        return make(Faktor::pengetahuan, learns, true);
+    const auto i = first_of(benda_psk);
+    if (i == nowhere || !(lacking() || has(masih))) return std::nullopt;
+    // "Jumlah PPL kurang untuk ...": the thing named first lacks.
+    const auto thing = first_of(sumber);
+    if (thing < i && !kata_[thing].any({petugas, lahan}) && first_of(kurang) < i) return std::nullopt;
+    if (thing < i && kata_[thing].has(petugas) && first_of(kurang) < thing) return std::nullopt;
+    const auto aim = at(untuk);
+    if (aim < i && thing < aim) return std::nullopt;
+    if (kata_[i].has(tahu_benda)) return make(Faktor::pengetahuan, i, true);
+    return make(kata_[i].has(mampu_benda) ? Faktor::keterampilan : Faktor::sikap, i, true);
+}
+
+/// "belum punya modal", "kesulitan memperoleh pupuk": what is not had decides.
+std::optional<Temuan> Klausa::access() const {
+    const auto i = at(punya);
+    if (i == nowhere || !(negated(i) || kata_[i].any(kurang) || sekitar_.penyebab || few())) return std::nullopt;
+    const auto own = first_of({badan}, i + 1);
+    const auto thing = first_of(sumber, i + 1);
+    if (thing == nowhere) return std::nullopt;
+    if (own == thing) return make(Faktor::kelembagaan, own, false);
+    auto found = resource_at(thing);
+    if (found) found->kata.first = std::min(found->kata.first, i);
+    return found;
+}
+
+/// Whether a body exists, has its papers, works.
+std::optional<Temuan> Klausa::body() const {
+    const auto paper = at(badan);
+    if (paper != nowhere && lacking() && !has(kebijakan_tegas) && first_of({kebijakan, modal_tegas}) > paper)
+        return make(Faktor::kelembagaan, paper, false);
+    const auto i = at(lembaga);
+    if (i == nowhere || !lacking()) return std::nullopt;
+    const auto deed = first_of({laku, pakai, verba, teknik, pilihan});
+    const auto works = at(berjalan);
+    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku}) == nowhere) {
+        const bool gone = has(buruk) && !has(negasi);
+        return make(Faktor::kelembagaan, i, false, gone || sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
+    }
+    const auto lack = first_of(kurang);
+    if (deed == nowhere && (has(ada) || lack + 1 == i || lack + 2 == i) && first_of({pelaku}) == nowhere &&
+        first_of(benda_psk) == nowhere && first_of({sarana, prasarana, modal, pasar}) == nowhere)
+        return make(Faktor::kelembagaan, i, false);
+    return std::nullopt;
+}
+
+} // namespace suluh

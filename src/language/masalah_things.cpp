@@ -1,0 +1,173 @@
+// A clause that names no knowledge, will or skill: a practice left out or kept up, a thing that lacks, a bare outcome.
+#include "language/masalah_clause.hpp"
+
+#include <algorithm>
+
+namespace suluh {
+
+namespace {
+
+using enum Ciri;
+
+const SetCiri kurang{negasi, sedikit, buruk, kurangnya, turun, tidak_lagi, lambat};
+const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar, harga, alam,
+                     bencana, lahan, petugas};
+const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
+
+} // namespace
+
+/// The verb or act noun that is left out ("belum memupuk", "penerapan ... rendah") or kept up ("masih membakar").
+std::size_t Klausa::practice_word() const {
+    const SetCiri acts{laku, pakai, teknik, verba, pilihan, jelas_laku};
+    const auto lack = first_of({negasi, tidak_lagi});
+    const auto keeps = at(masih);
+    const auto who = first_of(pelaku_mana_pun);
+    const auto thing = first_of(sumber);
+    if (has(jelas_laku) && (who != nowhere || keeps != nowhere)) return at(jelas_laku);
+    // "Rendahnya penerapan X", "pemanfaatan Y masih rendah"
+    const auto noun = first_of({laku, pakai, teknik});
+    const bool act_noun = noun != nowhere && (kata_[noun].arti.starts_with("pe") || kata_[noun].is("adopsi") ||
+                                              kata_[noun].is("tingkat")) && !kata_[noun].has(sarana);
+    if (act_noun && thing >= noun && (lacking() || keeps != nowhere)) return noun;
+    const auto start = std::min({lack, keeps, has(baru) && few() ? at(baru) : nowhere});
+    if (start == nowhere) return nowhere;
+    const auto act = first_of(acts, start + 1);
+    if (act == nowhere || kata_[act].any({punya}) || (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
+        // "Pemangkasan tidak dilakukan" has the act first; "sanitasi kurang" too.
+        const auto before = first_of({teknik, pilihan, jelas_laku});
+        return before < start && thing >= before && !kata_[before].any({sarana}) ? before : nowhere;
+    }
+    // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
+    const bool thing_first = thing < start && !(who < thing);
+    const bool used = kata_[act].any({laku, pakai, teknik, pilihan, jelas_laku}) && kata_[act].has(pasif);
+    if (thing_first && !used) return nowhere;
+    if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && who > start) return nowhere;
+    if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
+    return act;
+}
+
+/// Ruling 3: a technique or dose is a matter of skill; a choice, timing, joint action or routine one of attitude.
+Faktor Klausa::practice_factor(std::size_t verb) const {
+    const auto joint = at(bersama);
+    if (joint != nowhere) return Faktor::sikap;
+    for (std::size_t i = verb; i < range_.last; ++i) {
+        if (kata_[i].any({pilihan, jelas_laku})) return Faktor::sikap;
+        if (kata_[i].has(teknik)) return Faktor::keterampilan;
+    }
+    const auto before = first_of({teknik, pilihan});
+    if (before < verb) return kata_[before].has(pilihan) ? Faktor::sikap : Faktor::keterampilan;
+    return kata_[verb].has(laku) && !has(masih) ? Faktor::keterampilan : Faktor::sikap;
+}
+
+std::optional<Temuan> Klausa::practice() const {
+    const auto officer = at(petugas);
+    if (officer != nowhere && first_of(kurang) != nowhere && first_of({kunjung}) != nowhere && !has(pelaku))
+        return make(Faktor::pelayanan, officer, false);
+    const auto act = practice_word();
+    if (act == nowhere) return std::nullopt;
+    const auto debt = at(modal_tegas);
+    if (debt != nowhere) return make(Faktor::modal, debt, false);
+    const bool states = first_of(pelaku_mana_pun) == nowhere && has(hasil) && at(hasil) < act && !kata_[act].has(pasif);
+    if (states) return std::nullopt;
+    auto found = make(practice_factor(act), act, false);
+    const auto start = first_of({negasi, masih, baru, kurangnya, tidak_lagi});
+    if (start < act) found.kata.first = std::max(start, act >= 6 ? act - 6 : 0);
+    return found;
+}
+
+/// What a thing that lacks stands for, ruling by ruling (9 to 11); nothing when nothing is said to lack.
+std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
+    const auto& word = kata_[i];
+    if (word.any({opt, serang})) return pest();
+    if (word.has(bencana)) return make(Faktor::alam, i, false);
+    if (word.has(kebijakan_tegas)) return make(Faktor::kebijakan, i, false);
+    if (word.has(modal_tegas)) return make(Faktor::modal, i, false);
+    const auto unnamed = sekitar_.penyebab ? Sifat::akar : Sifat::dampak;
+    if (word.has(harga)) {
+        if (!lacking() && !has(naik) && !has(masih)) return std::nullopt;
+        const bool by_someone = has(pasar) || has(kebijakan);
+        return make(Faktor::pasar, i, false, by_someone ? Sifat::akar : unnamed);
+    }
+    if (!lacking() && !(has(baru) && !has(sudah))) return std::nullopt;
+    const bool dear = first_of({buruk}) != nowhere && (kata_[first_of({buruk})].is("mahal"));
+    if (word.any({sarana, modal}) && dear) return make(Faktor::pasar, i, false, unnamed);
+    if (word.has(sarana) && has(lambat)) return make(Faktor::pelayanan, i, false);
+    if (word.has(pelayanan)) return make(Faktor::pelayanan, i, false);
+    if (word.has(prasarana)) return make(Faktor::prasarana, i, false);
+    if (word.has(alam)) return make(Faktor::alam, i, false, has(turun) ? unnamed : Sifat::akar);
+    if (word.has(sarana)) return make(Faktor::sarana, i, false);
+    if (word.has(modal)) return make(Faktor::modal, i, false);
+    if (word.has(kebijakan)) return make(Faktor::kebijakan, i, false);
+    if (word.has(pasar)) return make(Faktor::pasar, i, false);
+    if (word.has(petugas)) return make(Faktor::pelayanan, i, false);
+    if (word.has(badan)) return make(Faktor::kelembagaan, i, false);
+    return make(Faktor::sarana, i, false);
+}
+
+std::optional<Temuan> Klausa::resource() const {
+    // "Lahan kopi masih berstatus hutan lindung", "air tercemar limbah": land and water only carry the trouble.
+    const auto strong = first_of({bencana, kebijakan_tegas, modal_tegas});
+    const auto first = first_of(sumber);
+    if (strong != nowhere && (kata_[first].any({lahan, alam}) || strong == first)) return resource_at(strong);
+    for (auto i = first_of({opt, serang}); i != nowhere && i < first; i = nowhere)
+        if (auto found = pest()) return found;
+    for (auto i = first; i != nowhere; i = first_of(sumber, i + 1)) {
+        if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of({opt, serang, hasil_buruk}) != nowhere) continue;
+        if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of(sumber, i + 1) != nowhere) continue;
+        if (auto found = resource_at(i)) return found;
+    }
+    if (auto found = pest()) return found;
+    if (sekitar_.topik != nullptr && lacking() && first == nowhere && first_of(pelaku_mana_pun) == nowhere && !has(hasil)) {
+        const auto lack = first_of(kurang);
+        if (lack == nowhere) return std::nullopt;
+        for (const auto& [ciri, faktor] : {std::pair{sarana, Faktor::sarana}, {prasarana, Faktor::prasarana},
+                                           {modal, Faktor::modal}, {pasar, Faktor::pasar}})
+            if (sekitar_.topik->has(ciri)) return make(faktor, lack, false);
+    }
+    return std::nullopt;
+}
+
+/// Ruling 10: pests, diseases and wild animals are nature's, and no cause that someone can act on.
+std::optional<Temuan> Klausa::pest() const {
+    const auto i = first_of({opt, serang});
+    if (i == nowhere) return std::nullopt;
+    const bool told = has(serang) || lacking() || has(masih) || has(naik) || first_of({verba}, i + 1) != nowhere;
+    if (!told) return std::nullopt;
+    auto found = make(Faktor::alam, i, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
+    if (found.kata.size() == 1) {
+        const auto other = first_of({serang, naik, masih});
+        if (other != nowhere) found.kata = {std::min(i, other), std::max(i, other) + 1};
+    }
+    return found;
+}
+
+/// Ruling 12: yield, income, quality: no factor named.
+std::optional<Temuan> Klausa::outcome() const {
+    const auto bad = at(hasil_buruk);
+    if (bad != nowhere && (lacking() || has(naik) || has(masih) || has(baru) || !has(sudah)))
+        return make(std::nullopt, bad, false, Sifat::dampak);
+    const auto i = at(hasil);
+    if (i == nowhere || !(lacking() || has(masih) || has(baru))) return std::nullopt;
+    auto found = make(std::nullopt, i, false, Sifat::dampak);
+    const auto other = first_of({masih, baru}, i);
+    if (found.kata.size() == 1 && other != nowhere) found.kata.last = std::min(other + 3, range_.last);
+    return found;
+}
+
+/// A lack of something that no list knows: people's doing when people are spoken of, else a thing that is not there.
+std::optional<Temuan> Klausa::any_lack() const {
+    const auto lack = first_of({negasi, kurangnya, sedikit, tidak_lagi});
+    if (lack == nowhere) return std::nullopt;
+    const auto who = first_of(pelaku_mana_pun);
+    if (who < lack && lack + 1 < range_.last && !has(ada)) {
+        const auto act = first_of({verba, pasif}, lack);
+        if (act != nowhere) return make(Faktor::sikap, act, false);
+    }
+    if (kata_[lack].has(kurangnya) || has(ada)) {
+        Temuan found{Faktor::sarana, Sifat::akar, false, {lack, std::min(lack + 3, range_.last)}};
+        return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace suluh
