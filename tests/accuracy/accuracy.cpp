@@ -1,13 +1,16 @@
 // Prints how often the analysis of sentences says what labelled sentences say.
 //
-//   suluh_accuracy [--salah] FILE...
+//   suluh_accuracy [--salah] [--batas LIMITS] FILE...
 //
-// A file is a YAML list; its keys tell what it labels. With --salah the items that are read otherwise are listed.
+// A file is a YAML list; its keys tell what it labels. With --salah the items that are read otherwise are listed. LIMITS
+// is a YAML map of the lowest figure allowed for each name ("tujuan.derajat.f1"): the status is 1 when one is below.
 #include "accuracy/score.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <sstream>
 #include <string>
 
@@ -30,10 +33,29 @@ std::string bytes_of(const char* path) {
     return text.str();
 }
 
-int run(const std::vector<const char*>& paths, bool misses) {
+/// Says which figures are below their limit; a limit whose name no table has is a fault too.
+int compare(const char* path, const Scores& scores) {
+    Findings findings;
+    const Source source{path, bytes_of(path)};
+    const auto tree = read_yaml(source, findings);
+    int status = tree.readable && tree.root.is_map() ? 0 : 2;
+    for (const auto& limit : tree.root.members) {
+        const auto score = std::ranges::find(scores, limit.key, &Score::name);
+        const auto lowest = std::stod(std::string{limit.value.text});
+        constexpr double rounding = 0.0005; // limits have three decimals
+        if (score != scores.end() && score->value + rounding >= lowest) continue;
+        std::cerr << limit.key << ": " << (score == scores.end() ? "not scored" : std::to_string(score->value))
+                  << ", lowest allowed " << limit.value.text << '\n';
+        status = std::max(status, 1);
+    }
+    return status;
+}
+
+int run(const std::vector<const char*>& paths, const char* limits, bool misses) {
     std::deque<Source> sources;
     std::deque<Tree> trees;
     Items problems;
+    Items objectives;
     for (const auto* path : paths) {
         Findings findings;
         sources.emplace_back(path, bytes_of(path));
@@ -43,10 +65,12 @@ int run(const std::vector<const char*>& paths, bool misses) {
             return 2;
         }
         for (const auto& item : trees.back().root.items)
-            if (item.find("jenis") != nullptr) problems.push_back(&item);
+            (item.find("jenis") != nullptr ? problems : objectives).push_back(&item);
     }
-    if (!problems.empty()) score_masalah(problems, misses, std::cout);
-    return 0;
+    Scores scores;
+    if (!objectives.empty()) scores = score_tujuan(objectives, misses, std::cout);
+    if (!problems.empty()) std::ranges::copy(score_masalah(problems, misses, std::cout), std::back_inserter(scores));
+    return limits == nullptr ? 0 : compare(limits, scores);
 }
 
 } // namespace
@@ -55,14 +79,20 @@ int run(const std::vector<const char*>& paths, bool misses) {
 
 int main(int argc, char** argv) {
     bool misses = false;
+    const char* limits = nullptr;
     std::vector<const char*> paths;
     for (int i = 1; i < argc; ++i) {
-        if (std::string_view{argv[i]} == "--salah") misses = true;
-        else paths.push_back(argv[i]);
+        const std::string_view word{argv[i]};
+        if (word == "--salah")
+            misses = true;
+        else if (word == "--batas" && i + 1 < argc)
+            limits = argv[++i];
+        else
+            paths.push_back(argv[i]);
     }
     if (paths.empty()) {
-        std::cerr << "usage: suluh_accuracy [--salah] FILE...\n";
+        std::cerr << "usage: suluh_accuracy [--salah] [--batas LIMITS] FILE...\n";
         return 2;
     }
-    return suluh::accuracy::run(paths, misses);
+    return suluh::accuracy::run(paths, limits, misses);
 }

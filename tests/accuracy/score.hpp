@@ -2,6 +2,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +16,17 @@ using Items = std::vector<const Node*>;
 /// The text under a key, empty when there is none or it is null.
 std::string_view label(const Node& item, std::string_view key);
 
-/// Problems: keys teks, jenis, faktor, faktor_lain, sifat, catatan. `misses` lists what was read otherwise.
-void score_masalah(const Items& items, bool misses, std::ostream& out);
+/// One figure of a table, by the name that limits are written under: "masalah.jenis".
+struct Score {
+    std::string name;
+    double value = 0;
+};
+using Scores = std::vector<Score>;
+
+/// Both print their table; `misses` lists what was read otherwise.
+/// Problems: keys teks, jenis, faktor, faktor_lain, sifat, catatan.
+Scores score_masalah(const Items& items, bool misses, std::ostream& out);
+/// Objectives: keys teks, khalayak, perilaku, kondisi, derajat, waktu, the five of SMART, catatan.
+Scores score_tujuan(const Items& items, bool misses, std::ostream& out);
 
 } // namespace suluh::accuracy

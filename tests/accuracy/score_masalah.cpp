@@ -21,6 +21,7 @@ struct Tally {
         right += is_right ? 1 : 0;
         ++all;
     }
+    double share() const { return all == 0 ? 1.0 : static_cast<double>(right) / all; }
     std::string text() const {
         return all == 0 ? std::string{"-"} : fmt::format("{:.3f} ({}/{})", static_cast<double>(right) / all, right, all);
     }
@@ -77,7 +78,7 @@ void count(const Node& item, Table& table, bool misses, std::ostream& out) {
 
 } // namespace
 
-void score_masalah(const Items& items, bool misses, std::ostream& out) {
+Scores score_masalah(const Items& items, bool misses, std::ostream& out) {
     Table table;
     for (const auto* item : items) count(*item, table, misses, out);
     out << fmt::format("masalah, n = {}\n  {:<24}{}\n", items.size(), "jenis", table.jenis.text());
@@ -87,6 +88,10 @@ void score_masalah(const Items& items, bool misses, std::ostream& out) {
     out << fmt::format("  {:<24}{}\n  {:<24}{}\n  {:<24}{}\n  {:<24}{}\n    {:<22}{}\n", "faktor", table.faktor.text(),
                        "  tanpa [adopsi-polos]", table.faktor_named.text(), "faktor_lain", table.lain.text(), "sifat",
                        table.sifat.text(), "dampak", table.dampak.text());
+    return {{"masalah.jenis", table.jenis.share()},
+            {"masalah.faktor", table.faktor.share()},
+            {"masalah.sifat", table.sifat.share()},
+            {"masalah.dampak", table.dampak.share()}};
 }
 
 } // namespace suluh::accuracy
