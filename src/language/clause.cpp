@@ -119,7 +119,7 @@ private:
         if (token.has(Kelas::khalayak)) return predicate_soon(next) ? std::optional{Lead::beside} : std::nullopt;
         if (token.has(Kelas::hasil) || token.has(Kelas::payung)) {
             const auto& before = m_[i > 0 ? i - 1 : 0];
-            const bool list = before.has(Kelas::hasil) || before.has(Kelas::payung);
+            const bool list = before.has(Kelas::hasil) || before.has(Kelas::payung) || (before.has(Kelas::psk) && token.has(Kelas::payung));
             return list ? std::nullopt : std::optional{Lead::beside};
         }
         if (token.has(Kelas::verba) || token.has(Kelas::mampu) || token.has(Kelas::tahu) || token.is("tidak")) {
@@ -129,6 +129,7 @@ private:
         }
         if (token.has(Kelas::nomina_laku) && !m_[i - 1].has(Kelas::nomina_laku) && verb_since_start(i) && !has_psk_since_start(i)) return Lead::beside;
         if (token.has(Kelas::keadaan) && i > start_ && m_[i - 1].has(Kelas::keadaan)) return std::nullopt;
+        if (verb_since_start(i) && !m_.is_taken(i - 1)) return measured_soon(next) ? std::optional{Lead::beside} : std::nullopt;
         return noun_before_degree(next) || (m_.is_taken(i - 1) && token.is_word()) || token.is("terdaftar") ? std::optional{Lead::beside} : std::nullopt;
     }
 
@@ -139,6 +140,16 @@ private:
             const auto& token = m_[at];
             if (token.has(Kelas::naik) || token.has(Kelas::turun)) return at > i;
             if (!token.is_word() || token.has(Kelas::verba) || token.has(Kelas::depan) || token.has(Kelas::hubung_setara)) return false;
+        }
+        return false;
+    }
+
+    /// As noun_before_degree, but only with the figure of a measure, not a headcount of who does it.
+    bool measured_soon(std::size_t i) const {
+        for (auto at = i; at < i + 6 && at < m_.size(); ++at) {
+            if (m_.is_degree(at)) return at > i && !m_[at].is("dari");
+            if (m_[at].has(Kelas::naik) || m_[at].has(Kelas::turun)) return at > i;
+            if (!m_[at].is_word() || m_[at].has(Kelas::verba) || m_[at].has(Kelas::depan) || m_[at].has(Kelas::hubung_setara)) return false;
         }
         return false;
     }

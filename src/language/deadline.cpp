@@ -286,7 +286,7 @@ private:
         const auto& after = s_[last];
         if ((after.is(":") && s_[first].has(Kelas::musim)) || after.is("lalu") || after.is("sebelumnya") || (after.is("yang") && s_[last + 1].is("lalu"))) time.past = true;
         const bool states_figure = after.is("sebesar") || after.is("adalah") || after.is("yaitu") || after.is("sebanyak") || after.is("hanya") || after.is("baru") || after.is("masih") || after.is("rata-rata") || after.is("tercatat");
-        if (states_figure && !rises_before(first)) time.past = true;
+        if (states_figure && !rises_before(first) && !(first == 0 || s_[0].has(Kelas::hubung_hasil)) ) time.past = true;
         if (inside_from_to(time)) time.past = true;
     }
 

@@ -353,10 +353,11 @@ private:
     /// Takes in what belongs to it: "(sebelumnya 500 kg/ha)", "dari hasil biasanya 16 ton/ha", "sebanyak 3 kelompok".
     void extend(Degree& degree) const {
         auto at = degree.range.last;
+        if (s_[at].is("/") && s_[at + 1].is_word()) at = degree.range.last += 2; // a unit behind a price
         if (s_[at].is("(")) {
             for (auto close = at + 1; close < at + most_filler; ++close) {
                 if (!s_[close].is(")")) continue;
-                const bool baseline = s_[at + 1].has(Kelas::lampau) || s_[at + 1].is("dari") || s_[at + 1].is("skala");
+                const bool baseline = s_[at + 1].has(Kelas::lampau) || s_[at + 1].is("semula")  || s_[at + 1].is("dari") || s_[at + 1].is("skala");
                 if (baseline) degree.range.last = close + 1;
                 break;
             }

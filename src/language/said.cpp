@@ -179,7 +179,7 @@ private:
 
     void act_noun(std::size_t first, std::size_t noun) {
         auto end = noun + 1;
-        while (end < last_ && !stops_phrase(end) && !moves_something(m_[end]) && !m_[end].is("oleh") && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") && !m_[end].is("bagi")) ++end;
+        while (end < last_ && !stops_phrase(end) && !moves_something(m_[end]) && !m_[end].is("oleh") && !moves(m_[end]) && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") && !m_[end].is("bagi")) ++end;
         said_.behaviour = trimmed({first, end});
         said_.audience = audience_in(m_, {noun, last_});
         if (const auto who = said_.audience; moves_something(m_[end]) && end < last_) { // "penerapan rorak menurunkan erosi"
@@ -243,7 +243,7 @@ private:
         i = past_asides(i);
         if (m_[i].is("yang")) {
             const auto real = predicate_past_relative(i + 1);
-            if (real == 0 && moves_later(i + 1)) return; // "poktan yang memiliki AD/ART bertambah"
+            if (real == 0 && moves_later(i + 1) && !m_[i - 1].capital && !m_[i + 1].has(Kelas::lakuan)) return; // "poktan yang memiliki AD/ART bertambah"
             i = real != 0 ? real : i + 1;
         }
         if (m_[i].is("menjadi") && (m_[i + 1].has(Kelas::tahu) || m_[i + 1].has(Kelas::mampu))) ++i;

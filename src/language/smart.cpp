@@ -40,7 +40,7 @@ bool is_actionable(const Marked& m, const Parts& parts) {
         if (m[i].has(Kelas::topik)) return names_something(m, {i + 1, m.size()}, parts.audience);
     // "mengakses pasar, permodalan": an act of its own with an object, even a large one.
     for (auto i = parts.behaviour->first; i < parts.behaviour->last; ++i)
-        if (m[i].has(Kelas::verba) && m[i].has(Kelas::lakuan) && !m[i].is("menerapkan") && !m[i].is("melakukan") && !m[i].is("melaksanakan") && !m[i].is("menggunakan")) return true;
+        if (m[i].has(Kelas::verba) && !m[i].is("menerapkan") && !m[i].is("melakukan") && !m[i].is("melaksanakan") && !m[i].is("menggunakan")) return true;
     return false;
 }
 
