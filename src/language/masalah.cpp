@@ -92,29 +92,38 @@ struct Terbaca {
     bool sejajar = true;
 };
 
+/// "Modal dan pengetahuan petani terbatas": the lack stands in the clause after.
+bool lacks_after(const std::vector<Kata>& kata, const Potongan& next) {
+    const Klausa clause{kata, next.range, {}};
+    return next.sejajar && !clause.bare() && clause.lack_is_last() && clause.temuan();
+}
+
 /// What each clause says, in order; a clause passes on its lack and its subject to the next.
 std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
     std::vector<Terbaca> all;
     Sekitar around;
+    bool topic_open = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto& part = parts[i];
         const bool joined = i > 0 && parts[i - 1].zona == part.zona;
+        const bool goes_on = i + 1 < parts.size();
         auto here = around;
         here.penyebab = part.zona == Zona::sebab;
-        Klausa clause{kata, part.range, here};
-        if (!joined || !clause.bare()) here.kekurangan = false;
-        if (!joined) here.negasi = false;
-        // "Modal dan pengetahuan petani terbatas": the lack stands in the clause after.
-        if (clause.bare() && i + 1 < parts.size() && parts[i + 1].zona == part.zona && parts[i + 1].sejajar &&
-            !Klausa{kata, parts[i + 1].range, {}}.bare() && part.range.size() <= 4 &&
-            Klausa{kata, parts[i + 1].range, {}}.temuan())
-            here.kekurangan = true;
-        const Klausa settled{kata, part.range, here};
-        const auto found = settled.temuan();
+        const Klausa alone{kata, part.range, {}};
+        here.kekurangan = joined && around.kekurangan && alone.shares(topic_open);
+        here.negasi = joined && around.negasi;
+        if (goes_on && parts[i + 1].zona == part.zona && alone.bare() && part.range.size() <= 4)
+            here.kekurangan = here.kekurangan || lacks_after(kata, parts[i + 1]);
+        auto found = Klausa{kata, part.range, here}.temuan();
+        if (!found && goes_on && part.zona == Zona::utama && parts[i + 1].zona == Zona::hasil) {
+            here.penyebab = true; // "hujan terus-menerus sehingga ...": the left of "sehingga" is the cause
+            found = Klausa{kata, part.range, here}.temuan();
+        }
         if (found) all.push_back({*found, part.zona, part.sejajar});
-        around.kekurangan = here.kekurangan || (found && settled.governs());
-        around.negasi = settled.negates() || (here.negasi && !settled.has(sudah));
-        if (const auto* subject = settled.topik()) around.topik = subject;
+        around.kekurangan = here.kekurangan || (found && alone.governs());
+        topic_open = (here.kekurangan && topic_open) || alone.opens_topic();
+        around.negasi = alone.negates() || (here.negasi && !alone.has(sudah));
+        if (const auto* subject = alone.topik()) around.topik = subject;
     }
     return all;
 }
@@ -148,6 +157,10 @@ std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
         }
         result.push_back(now);
     }
+    // What people are said to know, want or can do outweighs the practice that shows it.
+    const auto said = std::ranges::find_if(result, &Temuan::tegas);
+    if (said != result.end() && std::ranges::all_of(result, [](const Temuan& one) { return one.perilaku(); }))
+        std::rotate(result.begin(), said, said + 1);
     return result;
 }
 

@@ -15,7 +15,6 @@ const SetCiri benda_psk{tahu_benda, sikap_benda, mampu_benda};
 const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar, harga, alam,
                      bencana, opt, lahan, petugas, badan};
 const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
-const SetCiri praktik{laku, pakai, teknik, pilihan, jelas_laku};
 
 } // namespace
 
@@ -39,7 +38,34 @@ std::size_t Klausa::last_of(const SetCiri& any, std::size_t before) const {
     return nowhere;
 }
 
-bool Klausa::governs() const { return first_of({kurangnya, negasi, sedikit}) != nowhere; }
+bool Klausa::governs() const {
+    constexpr std::size_t opening = 2;
+    const auto lack = first_of({kurangnya, negasi, sedikit});
+    return lack != nowhere && lack < range_.first + opening && first_of(kata_psk) == nowhere && !has(verba) && !has(bisa);
+}
+
+/// What "dan" may add to a lack named before: "[kurangnya modal dan] pengetahuan petani".
+bool Klausa::shares(bool topic_open) const {
+    constexpr std::size_t opening = 2;
+    const auto noun = first_of(topic_open ? SetCiri{tahu_benda, sikap_benda, mampu_benda, modal}
+                                          : SetCiri{tahu_benda, sikap_benda, mampu_benda, sarana, prasarana, modal,
+                                                    kebijakan, pelayanan, pasar, petugas});
+    return noun != nowhere && noun < range_.first + opening && first_of(kurang) == nowhere && !has(sudah);
+}
+
+bool Klausa::lack_is_last() const {
+    constexpr std::size_t closing = 2;
+    const auto lack = first_of(kurang);
+    return lack != nowhere && lack > range_.first && lack + closing >= range_.last;
+}
+
+/// A lack of knowledge about something: what "dan" adds may be more of that something.
+bool Klausa::opens_topic() const {
+    for (std::size_t i = range_.first; i < range_.last; ++i)
+        for (const auto* word : {"tentang", "mengenai", "terhadap", "dalam", "cara", "akan", "terkait", "soal", "pentingnya"})
+            if (kata_[i].is(word)) return true;
+    return has(untuk);
+}
 
 bool Klausa::negates() const { return has(negasi); }
 
@@ -93,7 +119,7 @@ Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, S
 /// Bad things that fall, stop or are not there; states reached; "tidak lagi" before something bad.
 bool Klausa::reversed() const {
     const auto lagi = at(tidak_lagi);
-    if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) == nowhere) return true;
+    if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
                        (has(sedikit) && !has(naik)) || (has(negasi) && has(ada) && at(opt) != nowhere && at(ada) < at(opt));
@@ -103,7 +129,7 @@ bool Klausa::reversed() const {
 
 std::optional<Temuan> Klausa::temuan() const {
     if (range_.empty() || reversed()) return std::nullopt;
-    if (has(nihil) && first_of(kurang) == nowhere && !sekitar_.penyebab) return std::nullopt;
+    if (has(nihil) && first_of(kurang) == nowhere && !has(naik) && !has(masih) && !sekitar_.penyebab) return std::nullopt;
     using Reading = std::optional<Temuan> (Klausa::*)() const;
     constexpr std::array<Reading, 12> readings{&Klausa::rank,     &Klausa::psk_verb, &Klausa::can,     &Klausa::attitude,
                                                &Klausa::skill,    &Klausa::psk_noun, &Klausa::access,  &Klausa::body,
@@ -129,6 +155,8 @@ std::optional<Temuan> Klausa::psk_verb() const {
         if (can_pay) return make(Faktor::modal, i, true);
         // A body that is not "aktif", a thing that does not "berperan": no attitude of people.
         if (kata_[i].has(berjalan) && first_of({pelaku, petugas}) == nowhere && has(lembaga)) continue;
+        const auto trader = at(pasar);
+        if (kata_[i].has(sikap_verba) && trader < i && first_of(pelaku_mana_pun) > trader) continue;
         if (kata_[i].has(tahu_verba)) return make(Faktor::pengetahuan, i, true);
         return make(kata_[i].has(mampu_verba) ? Faktor::keterampilan : Faktor::sikap, i, true);
     }
@@ -137,6 +165,13 @@ std::optional<Temuan> Klausa::psk_verb() const {
 
 /// "belum bisa menyetel": people cannot do it; "tidak dapat dilalui", "tidak bisa membeli" are something else.
 std::optional<Temuan> Klausa::can() const {
+    // "Pengurus kesulitan menyusun laporan"; but "sulit memperoleh pupuk" is a matter of pupuk.
+    const auto hard = at(sedikit);
+    if (hard != nowhere && hard + 1 < range_.last &&
+        (kata_[hard].arti.ends_with("sulit") || kata_[hard].is("kesulitan") || kata_[hard].is("susah") || kata_[hard].is("lambat")))
+        if (first_of(pelaku_mana_pun) < hard && kata_[hard + 1].any({verba, teknik}) &&
+            !kata_[hard + 1].any({punya, beli, pasok, kunjung, sarana, pasar}))
+            return make(Faktor::keterampilan, hard, true);
     const auto i = at(bisa);
     if (i == nowhere || !negated(i)) return std::nullopt;
     const auto act = i + 1;
@@ -154,6 +189,11 @@ std::optional<Temuan> Klausa::attitude() const {
     if (knows != nowhere) return make(Faktor::pengetahuan, knows, true);
     const auto i = at(sikap_tegas);
     if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang"))) return std::nullopt;
+    if (at(pasar) < i && first_of(pelaku_mana_pun) > at(pasar)) return std::nullopt; // "timbangan tidak jujur"
+    // "Nelayan bergantung pada tengkulak", "sawah tergantung hujan": that is not people's choice.
+    if ((kata_[i].is("tergantung") || kata_[i].is("bergantung")) &&
+        (first_of(pelaku_mana_pun) > i || first_of({pasar, modal_tegas, modal, alam}) != nowhere))
+        return std::nullopt;
     return make(Faktor::sikap, i, true);
 }
 
@@ -161,8 +201,8 @@ std::optional<Temuan> Klausa::skill() const {
     const auto i = at(mampu_tegas);
     if (i == nowhere) return std::nullopt;
     const auto thing = first_of(sumber);
-    const bool of_practice = first_of(praktik) != nowhere || has(verba) || first_of(pelaku_mana_pun) != nowhere;
-    if (!of_practice && thing != nowhere) return std::nullopt;
+    const auto act = std::min({first_of({laku, pakai, teknik, verba}), first_of(pelaku_mana_pun)});
+    if (thing < i && act >= thing) return std::nullopt; // "kandang masih sederhana"
     return make(Faktor::keterampilan, i, true);
 }
 
@@ -201,16 +241,16 @@ std::optional<Temuan> Klausa::body() const {
     if (paper != nowhere && lacking() && !has(kebijakan_tegas) && first_of({kebijakan, modal_tegas}) > paper)
         return make(Faktor::kelembagaan, paper, false);
     const auto i = at(lembaga);
-    if (i == nowhere || !lacking()) return std::nullopt;
-    const auto deed = first_of({laku, pakai, verba, teknik, pilihan});
+    if (i == nowhere || !lacking() || first_of({pilihan, teknik}) < i) return std::nullopt;
+    const auto deed = first_of({laku, pakai, verba});
     const auto works = at(berjalan);
-    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku}) == nowhere) {
+    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku}) > i) {
         const bool gone = has(buruk) && !has(negasi);
         return make(Faktor::kelembagaan, i, false, gone || sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
     }
     const auto lack = first_of(kurang);
-    if (deed == nowhere && (has(ada) || lack + 1 == i || lack + 2 == i) && first_of({pelaku}) == nowhere &&
-        first_of(benda_psk) == nowhere && first_of({sarana, prasarana, modal, pasar}) == nowhere)
+    if (deed == nowhere && (has(ada) || lack + 1 == i || lack + 2 == i) && first_of({pelaku}) > i &&
+        first_of(benda_psk) == nowhere && first_of({sarana, prasarana, modal, pasar}) > i)
         return make(Faktor::kelembagaan, i, false);
     return std::nullopt;
 }

@@ -37,6 +37,10 @@ public:
     std::optional<Temuan> temuan() const;
     /// Names a lack that nouns after "dan" may share: "kurangnya modal", "belum ada".
     bool governs() const;
+    bool shares(bool topic_open) const;
+    bool opens_topic() const;
+    /// A noun and then what it lacks: "pengetahuan petani terbatas"; not "belum ada kebun".
+    bool lack_is_last() const;
     bool negates() const;
     /// Only nouns, nothing said about them: "modal" in "modal dan pengetahuan terbatas".
     bool bare() const;
@@ -65,6 +69,7 @@ private:
     std::optional<Temuan> rank() const;
     std::optional<Temuan> practice() const;
     std::size_t practice_word() const;
+    bool alone(std::size_t officer) const;
     Faktor practice_factor(std::size_t verb) const;
     std::optional<Temuan> resource() const;
     std::optional<Temuan> resource_at(std::size_t i) const;

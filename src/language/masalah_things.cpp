@@ -23,13 +23,16 @@ std::size_t Klausa::practice_word() const {
     const auto keeps = at(masih);
     const auto who = first_of(pelaku_mana_pun);
     const auto thing = first_of(sumber);
-    if (has(jelas_laku) && (who != nowhere || keeps != nowhere)) return at(jelas_laku);
+    if (has(jelas_laku) && lack == nowhere && !has(kurangnya) && !has(sudah)) return at(jelas_laku);
     // "Rendahnya penerapan X", "pemanfaatan Y masih rendah"
     const auto noun = first_of({laku, pakai, teknik});
     const bool act_noun = noun != nowhere && (kata_[noun].arti.starts_with("pe") || kata_[noun].is("adopsi") ||
                                               kata_[noun].is("tingkat")) && !kata_[noun].has(sarana);
     if (act_noun && thing >= noun && (lacking() || keeps != nowhere)) return noun;
-    const auto start = std::min({lack, keeps, has(baru) && few() ? at(baru) : nowhere});
+    auto start = std::min({lack, keeps, has(baru) && few() ? at(baru) : nowhere});
+    if (who < at(lambat)) start = std::min(start, at(lambat)); // "terlambat membayar iuran"
+    // "... akibat petani memakai benih sendiri": what people do is the cause, no lack needs be said.
+    if (sekitar_.penyebab && start == nowhere && who < thing) start = who;
     if (start == nowhere) return nowhere;
     const auto act = first_of(acts, start + 1);
     if (act == nowhere || kata_[act].any({punya}) || (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
@@ -38,8 +41,9 @@ std::size_t Klausa::practice_word() const {
         return before < start && thing >= before && !kata_[before].any({sarana}) ? before : nowhere;
     }
     // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
-    const bool thing_first = thing < start && !(who < thing);
-    const bool used = kata_[act].any({laku, pakai, teknik, pilihan, jelas_laku}) && kata_[act].has(pasif);
+    const bool thing_first = thing < start && !(who <= thing);
+    const bool used = kata_[act].any({laku, pakai, teknik, pilihan, jelas_laku}) &&
+                      (kata_[act].has(pasif) || kata_[act].arti.starts_with("ter"));
     if (thing_first && !used) return nowhere;
     if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && who > start) return nowhere;
     if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
@@ -59,15 +63,22 @@ Faktor Klausa::practice_factor(std::size_t verb) const {
     return kata_[verb].has(laku) && !has(masih) ? Faktor::keterampilan : Faktor::sikap;
 }
 
+/// "Satu penyuluh membina 5 desa", "PPL 1 orang"
+bool Klausa::alone(std::size_t officer) const {
+    const auto one = [this](std::size_t i) { return kata_[i].is("1") || kata_[i].is("satu") || kata_[i].is("seorang"); };
+    return (officer > range_.first && one(officer - 1)) || (officer + 1 < range_.last && one(officer + 1));
+}
+
 std::optional<Temuan> Klausa::practice() const {
     const auto officer = at(petugas);
-    if (officer != nowhere && first_of(kurang) != nowhere && first_of({kunjung}) != nowhere && !has(pelaku))
+    if (officer != nowhere && first_of({kunjung}) != nowhere && (first_of(kurang) != nowhere || has(baru) || alone(officer)))
         return make(Faktor::pelayanan, officer, false);
     const auto act = practice_word();
     if (act == nowhere) return std::nullopt;
     const auto debt = at(modal_tegas);
     if (debt != nowhere) return make(Faktor::modal, debt, false);
-    const bool states = first_of(pelaku_mana_pun) == nowhere && has(hasil) && at(hasil) < act && !kata_[act].has(pasif);
+    const bool states = first_of(pelaku_mana_pun) == nowhere &&
+                        (at(hasil_buruk) < act || (at(hasil) < act && !kata_[act].has(pasif)));
     if (states) return std::nullopt;
     auto found = make(practice_factor(act), act, false);
     const auto start = first_of({negasi, masih, baru, kurangnya, tidak_lagi});
@@ -109,8 +120,10 @@ std::optional<Temuan> Klausa::resource() const {
     const auto strong = first_of({bencana, kebijakan_tegas, modal_tegas});
     const auto first = first_of(sumber);
     if (strong != nowhere && (kata_[first].any({lahan, alam}) || strong == first)) return resource_at(strong);
-    for (auto i = first_of({opt, serang}); i != nowhere && i < first; i = nowhere)
+    if (first_of({opt, serang}) < first)
         if (auto found = pest()) return found;
+    // "Rendahnya SR bibit": what a thing yields, not the thing.
+    if (at(hasil) + 1 == first && kata_[first].has(sarana)) return outcome();
     for (auto i = first; i != nowhere; i = first_of(sumber, i + 1)) {
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of({opt, serang, hasil_buruk}) != nowhere) continue;
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of(sumber, i + 1) != nowhere) continue;
@@ -156,18 +169,16 @@ std::optional<Temuan> Klausa::outcome() const {
 
 /// A lack of something that no list knows: people's doing when people are spoken of, else a thing that is not there.
 std::optional<Temuan> Klausa::any_lack() const {
-    const auto lack = first_of({negasi, kurangnya, sedikit, tidak_lagi});
-    if (lack == nowhere) return std::nullopt;
+    const auto lack = first_of({negasi, kurangnya, sedikit, tidak_lagi, buruk});
+    if (lack == nowhere || lack + 1 + range_.first == range_.last + lack) return std::nullopt;
     const auto who = first_of(pelaku_mana_pun);
-    if (who < lack && lack + 1 < range_.last && !has(ada)) {
-        const auto act = first_of({verba, pasif}, lack);
-        if (act != nowhere) return make(Faktor::sikap, act, false);
+    Temuan found{Faktor::sarana, Sifat::akar, false, {lack, std::min(lack + 3, range_.last)}};
+    if (who != nowhere && !has(ada) && !has(kurangnya)) found.faktor = Faktor::sikap;
+    else if (kata_[lack].is("rendahnya") || kata_[lack].is("turunnya") || kata_[lack].is("menurunnya")) {
+        found.faktor.reset();
+        found.sifat = Sifat::dampak;
     }
-    if (kata_[lack].has(kurangnya) || has(ada)) {
-        Temuan found{Faktor::sarana, Sifat::akar, false, {lack, std::min(lack + 3, range_.last)}};
-        return found;
-    }
-    return std::nullopt;
+    return found;
 }
 
 } // namespace suluh
