@@ -98,6 +98,12 @@ bool lacks_after(const std::vector<Kata>& kata, const Potongan& next) {
     return next.sejajar && !clause.bare() && clause.lack_is_last() && clause.temuan();
 }
 
+/// "harganya juga turun": of equal weight, though only a comma joins it.
+bool also(const std::vector<Kata>& kata, Range range) {
+    return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(range.first), kata.begin() + static_cast<std::ptrdiff_t>(range.last),
+                       [](const Kata& word) { return word.is("juga") || word.is("pun"); });
+}
+
 /// What each clause says, in order; a clause passes on its lack and its subject to the next.
 std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
     std::vector<Terbaca> all;
@@ -119,7 +125,7 @@ std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<P
             here.penyebab = true; // "hujan terus-menerus sehingga ...": the left of "sehingga" is the cause
             found = Klausa{kata, part.range, here}.temuan();
         }
-        if (found) all.push_back({*found, part.zona, part.sejajar});
+        if (found) all.push_back({*found, part.zona, part.sejajar || also(kata, part.range)});
         around.kekurangan = here.kekurangan || (found && alone.governs());
         topic_open = (here.kekurangan && topic_open) || alone.opens_topic();
         around.negasi = alone.negates() || (here.negasi && !alone.has(sudah));
@@ -150,10 +156,11 @@ std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
         const auto& now = one.temuan;
         if (!result.empty()) {
             const auto& first = result.front();
-            if (!now.faktor) continue;
-            if (!one.sejajar && now.sifat == Sifat::dampak && first.faktor) continue;
+            if (!now.faktor || now.lemah) continue;
+            const bool price = now.faktor == Faktor::pasar && first.tegas;
+            if (!one.sejajar && now.sifat == Sifat::dampak && first.faktor && !price) continue;
             if (!one.sejajar && now.perilaku() && !now.tegas && !first.perilaku() && first.faktor) continue;
-            if (!first.faktor) result.clear();
+            if (!first.faktor || first.lemah) result.clear();
         }
         result.push_back(now);
     }
@@ -169,7 +176,8 @@ bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& 
     if (parts.empty()) return true;
     const auto& first = parts.front().range;
     const auto lacks = [&kata](std::size_t from, std::size_t to) {
-        const auto of_lack = SetCiri{negasi, sedikit, buruk, kurangnya, turun, masih, sebab, mampu_tegas, jelas_laku};
+        const auto of_lack = SetCiri{negasi, sedikit, buruk, kurangnya, turun, masih, lambat, tidak_lagi, mampu_tegas,
+                                     sikap_tegas, jelas_laku};
         return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(from), kata.begin() + static_cast<std::ptrdiff_t>(to),
                            [&of_lack](const Kata& word) { return word.any(of_lack); });
     };

@@ -108,7 +108,7 @@ bool Klausa::lacking() const {
 
 Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat) const {
     constexpr std::size_t longest = 7;
-    Temuan temuan{faktor, sifat, tegas, {cue, cue + 1}};
+    Temuan temuan{faktor, sifat, tegas, false, {cue, cue + 1}};
     const auto before = last_of(kurang, cue);
     const auto after = first_of(kurang, cue + 1);
     if (before != nowhere && cue - before < longest) temuan.kata.first = before;
@@ -122,7 +122,8 @@ bool Klausa::reversed() const {
     if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
-                       (has(sedikit) && !has(naik)) || (has(negasi) && has(ada) && at(opt) != nowhere && at(ada) < at(opt));
+                       (has(sedikit) && !has(naik)) || (has(negasi) && at(ada) != nowhere && at(ada) + 2 >= first_of({opt, serang}) &&
+                        at(ada) < first_of({opt, serang}));
     if (bad && falls && first_of(benda_psk) == nowhere && first_of({hasil, laku, pakai, verba}) == nowhere) return true;
     return has(sudah) && has(baik) && at(sudah) < at(baik);
 }

@@ -15,6 +15,7 @@ struct Temuan {
     std::optional<Faktor> faktor; ///< none: a bare outcome
     Sifat sifat = Sifat::akar;
     bool tegas = false; ///< said in so many words (PSK), not read off a practice
+    bool lemah = false; ///< a lack of something unknown: yields to whatever else is named
     Range kata;         ///< the words that decide, of the whole text
 
     bool perilaku() const {

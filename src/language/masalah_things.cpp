@@ -20,6 +20,8 @@ const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
 std::size_t Klausa::practice_word() const {
     const SetCiri acts{laku, pakai, teknik, verba, pilihan, jelas_laku};
     const auto lack = first_of({negasi, tidak_lagi});
+    // "Tidak ada larangan menangkap": what is not there is named.
+    if (lack + 1 == first_of(sumber) && kata_[lack].has(ada)) return nowhere;
     const auto keeps = at(masih);
     const auto who = first_of(pelaku_mana_pun);
     const auto thing = first_of(sumber);
@@ -96,7 +98,7 @@ std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
     const auto unnamed = sekitar_.penyebab ? Sifat::akar : Sifat::dampak;
     if (word.has(harga)) {
         if (!lacking() && !has(naik) && !has(masih)) return std::nullopt;
-        const bool by_someone = has(pasar) || has(kebijakan);
+        const bool by_someone = (has(pasar) && has(buruk)) || has(kebijakan);
         return make(Faktor::pasar, i, false, by_someone ? Sifat::akar : unnamed);
     }
     if (!lacking() && !(has(baru) && !has(sudah))) return std::nullopt;
@@ -123,7 +125,7 @@ std::optional<Temuan> Klausa::resource() const {
     if (first_of({opt, serang}) < first)
         if (auto found = pest()) return found;
     // "Rendahnya SR bibit": what a thing yields, not the thing.
-    if (at(hasil) + 1 == first && kata_[first].has(sarana)) return outcome();
+    if (first != nowhere && first > range_.first && at(hasil) == first - 1 && kata_[first].has(sarana)) return outcome();
     for (auto i = first; i != nowhere; i = first_of(sumber, i + 1)) {
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of({opt, serang, hasil_buruk}) != nowhere) continue;
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of(sumber, i + 1) != nowhere) continue;
@@ -160,6 +162,10 @@ std::optional<Temuan> Klausa::outcome() const {
     if (bad != nowhere && (lacking() || has(naik) || has(masih) || has(baru) || !has(sudah)))
         return make(std::nullopt, bad, false, Sifat::dampak);
     const auto i = at(hasil);
+    for (std::size_t sold = range_.first; sold < range_.last; ++sold) // "hasil panen sulit dijual"
+        if (kata_[sold].has(pakai) && has(sedikit) &&
+            (kata_[sold].arti.find("jual") != std::string_view::npos || kata_[sold].arti.find("pasar") != std::string_view::npos))
+            return make(Faktor::pasar, sold, false);
     if (i == nowhere || !(lacking() || has(masih) || has(baru))) return std::nullopt;
     auto found = make(std::nullopt, i, false, Sifat::dampak);
     const auto other = first_of({masih, baru}, i);
@@ -170,9 +176,9 @@ std::optional<Temuan> Klausa::outcome() const {
 /// A lack of something that no list knows: people's doing when people are spoken of, else a thing that is not there.
 std::optional<Temuan> Klausa::any_lack() const {
     const auto lack = first_of({negasi, kurangnya, sedikit, tidak_lagi, buruk});
-    if (lack == nowhere || lack + 1 + range_.first == range_.last + lack) return std::nullopt;
+    if (lack == nowhere || range_.size() == 1) return std::nullopt;
     const auto who = first_of(pelaku_mana_pun);
-    Temuan found{Faktor::sarana, Sifat::akar, false, {lack, std::min(lack + 3, range_.last)}};
+    Temuan found{Faktor::sarana, Sifat::akar, false, true, {lack, std::min(lack + 3, range_.last)}};
     if (who != nowhere && !has(ada) && !has(kurangnya)) found.faktor = Faktor::sikap;
     else if (kata_[lack].is("rendahnya") || kata_[lack].is("turunnya") || kata_[lack].is("menurunnya")) {
         found.faktor.reset();

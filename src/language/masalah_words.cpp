@@ -155,12 +155,34 @@ void split(const Token& token, std::size_t index, std::vector<Kata>& words) {
     }
 }
 
+/// A word that the sentence has cut in two for not knowing it: "padahal" is not "pada" + "hal".
+std::string_view uncut(const Sentence& sentence, std::size_t i) {
+    const auto& left = sentence[i];
+    const auto& right = sentence[i + 1];
+    if (!left.is_word() || !right.is_word() || left.end != right.begin) return {};
+    const std::string_view whole{left.meaning.data(), left.meaning.size() + right.meaning.size()};
+    const bool in_place = left.meaning.data() + left.meaning.size() == right.meaning.data();
+    return in_place && daftar().find(whole) != nullptr ? whole : std::string_view{};
+}
+
 } // namespace
 
 std::vector<Kata> words_of(const Sentence& sentence) {
     std::vector<Kata> single;
     single.reserve(sentence.size() + 8);
-    for (std::size_t i = 0; i < sentence.size(); ++i) split(sentence[i], i, single);
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        if (i > 0 && sentence[i].begin < sentence[i - 1].end) continue; // the point of "Ds."
+        if (const auto whole = uncut(sentence, i); !whole.empty()) {
+            Kata kata;
+            kata.arti = whole;
+            kata.ciri = ciri_of(whole);
+            kata.token = {i, i + 2};
+            single.push_back(kata);
+            ++i;
+            continue;
+        }
+        split(sentence[i], i, single);
+    }
     std::vector<Kata> joined;
     joined.reserve(single.size());
     std::string phrase;
