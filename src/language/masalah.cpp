@@ -1,9 +1,9 @@
 // Whether a problem is one of behaviour (Permentan 25/2009 II.C, IV.C): the text is cut at the words that join clauses,
 // each clause is read on its own (masalah_clause.hpp), and the clauses are weighed: a cause outweighs its effect.
-#include "language/masalah_reason.hpp"
-
 #include <algorithm>
 #include <array>
+
+#include "language/masalah_reason.hpp"
 
 namespace suluh {
 
@@ -27,12 +27,18 @@ public:
     std::vector<Potongan> cut() {
         for (std::size_t i = 0; i < kata_.size(); ++i) {
             const auto& word = kata_[i];
-            if (word.tanda) mark(i);
-            else if (word.has(sebab)) enter(i, Zona::sebab);
-            else if (word.has(hasil_sambung) && !leads_figure(i)) enter(i, Zona::hasil);
-            else if (word.has(walau)) enter(i, Zona::walau);
-            else if (word.has(namun)) enter(i, Zona::utama);
-            else if (word.has(setara)) close(i, zona_, true);
+            if (word.tanda)
+                mark(i);
+            else if (word.has(sebab))
+                enter(i, Zona::sebab);
+            else if (word.has(hasil_sambung) && !leads_figure(i))
+                enter(i, Zona::hasil);
+            else if (word.has(walau))
+                enter(i, Zona::walau);
+            else if (word.has(namun))
+                enter(i, Zona::utama);
+            else if (word.has(setara))
+                close(i, zona_, true);
         }
         close(kata_.size(), Zona::utama, true);
         return std::move(parts_);
@@ -42,7 +48,8 @@ private:
     bool leads_figure(std::size_t i) const { return i + 1 < kata_.size() && kata_[i + 1].angka; }
 
     void close(std::size_t i, Zona next, bool equal) {
-        const bool numbering = parts_.empty() && i == start_ + 1 && (kata_[start_].angka || kata_[start_].arti.size() == 1);
+        const bool numbering =
+            parts_.empty() && i == start_ + 1 && (kata_[start_].angka || kata_[start_].arti.size() == 1);
         if (i > start_ && !numbering) parts_.push_back({{start_, i}, zona_, equal_});
         start_ = i + 1;
         zona_ = next;
@@ -100,7 +107,8 @@ bool lacks_after(const std::vector<Kata>& kata, const Potongan& next) {
 
 /// "harganya juga turun": of equal weight, though only a comma joins it.
 bool also(const std::vector<Kata>& kata, Range range) {
-    return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(range.first), kata.begin() + static_cast<std::ptrdiff_t>(range.last),
+    return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(range.first),
+                       kata.begin() + static_cast<std::ptrdiff_t>(range.last),
                        [](const Kata& word) { return word.is("juga") || word.is("pun"); });
 }
 
@@ -176,9 +184,10 @@ bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& 
     if (parts.empty()) return true;
     const auto& first = parts.front().range;
     const auto lacks = [&kata](std::size_t from, std::size_t to) {
-        const auto of_lack = SetCiri{negasi, sedikit, buruk, kurangnya, turun, masih, lambat, tidak_lagi, mampu_tegas,
-                                     sikap_tegas, jelas_laku};
-        return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(from), kata.begin() + static_cast<std::ptrdiff_t>(to),
+        const auto of_lack = SetCiri{negasi, sedikit,    buruk,       kurangnya,   turun,     masih,
+                                     lambat, tidak_lagi, mampu_tegas, sikap_tegas, jelas_laku};
+        return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(from),
+                           kata.begin() + static_cast<std::ptrdiff_t>(to),
                            [&of_lack](const Kata& word) { return word.any(of_lack); });
     };
     const auto& opening = kata[first.first];
@@ -198,7 +207,8 @@ TelaahMasalah telaah_masalah(std::string_view teks) {
     const auto parts = Pemotong{kata}.cut();
     if (begins_as_wish(kata, parts)) return no_problem(parts.empty() ? BukanMasalah::kosong : BukanMasalah::harapan);
     const bool heading = std::ranges::all_of(kata, [](const Kata& word) {
-        return word.tanda || word.angka || word.has(judul) || word.has(nihil) || word.has(setara) || word.arti.size() == 1;
+        return word.tanda || word.angka || word.has(judul) || word.has(nihil) || word.has(setara) ||
+               word.arti.size() == 1;
     });
     if (heading) return no_problem(BukanMasalah::kosong);
     const auto read = read_all(kata, parts);

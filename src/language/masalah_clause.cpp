@@ -12,8 +12,8 @@ const SetCiri kurang{negasi, sedikit, buruk, kurangnya, turun, tidak_lagi, lamba
 const SetCiri penyangkal{negasi, sedikit, tidak_lagi, kurangnya};
 const SetCiri kata_psk{tahu_verba, sikap_verba, mampu_verba};
 const SetCiri benda_psk{tahu_benda, sikap_benda, mampu_benda};
-const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar, harga, alam,
-                     bencana, opt, lahan, petugas, badan};
+const SetCiri sumber{sarana, prasarana, modal,   modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar,
+                     harga,  alam,      bencana, opt,         lahan,     petugas,         badan};
 const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
 
 } // namespace
@@ -22,8 +22,9 @@ Klausa::Klausa(std::span<const Kata> kata, Range range, const Sekitar& sekitar)
     : kata_(kata), range_(range), sekitar_(sekitar) {
     first_.fill(nowhere);
     for (std::size_t i = range.first; i < range.last; ++i)
-        for (std::size_t c = 0; c < jumlah_ciri && !kata[i].ciri.none(); ++c)
-            if (first_[c] == nowhere && kata[i].has(static_cast<Ciri>(c))) first_[c] = i;
+        kata[i].ciri.each([this, i](std::size_t c) { first_[c] = std::min(first_[c], i); });
+    few_ = counts_few();
+    lacking_ = sekitar_.penyebab || sekitar_.kekurangan || first_of(kurang) != nowhere || few_;
 }
 
 std::size_t Klausa::first_of(const SetCiri& any, std::size_t from) const {
@@ -41,7 +42,8 @@ std::size_t Klausa::last_of(const SetCiri& any, std::size_t before) const {
 bool Klausa::governs() const {
     constexpr std::size_t opening = 2;
     const auto lack = first_of({kurangnya, negasi, sedikit});
-    return lack != nowhere && lack < range_.first + opening && first_of(kata_psk) == nowhere && !has(verba) && !has(bisa);
+    return lack != nowhere && lack < range_.first + opening && first_of(kata_psk) == nowhere && !has(verba) &&
+           !has(bisa);
 }
 
 /// What "dan" may add to a lack named before: "[kurangnya modal dan] pengetahuan petani".
@@ -62,16 +64,20 @@ bool Klausa::lack_is_last() const {
 /// A lack of knowledge about something: what "dan" adds may be more of that something.
 bool Klausa::opens_topic() const {
     for (std::size_t i = range_.first; i < range_.last; ++i)
-        for (const auto* word : {"tentang", "mengenai", "terhadap", "dalam", "cara", "akan", "terkait", "soal", "pentingnya"})
+        for (const auto* word :
+             {"tentang", "mengenai", "terhadap", "dalam", "cara", "akan", "terkait", "soal", "pentingnya"})
             if (kata_[i].is(word)) return true;
     return has(untuk);
 }
 
-bool Klausa::negates() const { return has(negasi); }
+bool Klausa::negates() const {
+    return has(negasi);
+}
 
 bool Klausa::bare() const {
-    return first_of(kurang) == nowhere && first_of({verba, pasif, laku, pakai, ada, masih, sudah, baru, naik, bisa,
-                                                   sikap_tegas, mampu_tegas, bencana, serang}) == nowhere &&
+    return first_of(kurang) == nowhere &&
+           first_of({verba, pasif, laku, pakai, ada, masih, sudah, baru, naik, bisa, sikap_tegas, mampu_tegas, bencana,
+                     serang}) == nowhere &&
            first_of(kata_psk) == nowhere;
 }
 
@@ -92,18 +98,13 @@ bool Klausa::negated(std::size_t i) const {
 }
 
 /// "baru 5 orang yang …", "yang … masih sedikit"
-bool Klausa::few() const {
-    const auto baru_di = at(baru);
-    if (baru_di != nowhere)
-        for (std::size_t i = baru_di + 1; i < range_.last; ++i)
+bool Klausa::counts_few() const {
+    if (has(baru))
+        for (std::size_t i = at(baru) + 1; i < range_.last; ++i)
             if (kata_[i].angka || kata_[i].is("yang") || kata_[i].any(pelaku_mana_pun)) return true;
     for (std::size_t i = range_.first; i + 1 < range_.last; ++i)
-        if (kata_[i].is("yang") && first_of({sedikit, negasi}, i) != nowhere) return true;
+        if (kata_[i].is("yang")) return first_of({sedikit, negasi}, i) != nowhere;
     return has(sedikit) && has(masih);
-}
-
-bool Klausa::lacking() const {
-    return sekitar_.penyebab || sekitar_.kekurangan || first_of(kurang) != nowhere || (has(baru) && few());
 }
 
 Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat) const {
@@ -111,8 +112,10 @@ Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, S
     Temuan temuan{faktor, sifat, tegas, false, {cue, cue + 1}};
     const auto before = last_of(kurang, cue);
     const auto after = first_of(kurang, cue + 1);
-    if (before != nowhere && cue - before < longest) temuan.kata.first = before;
-    else if (after != nowhere && after - cue < longest) temuan.kata.last = after + 1;
+    if (before != nowhere && cue - before < longest)
+        temuan.kata.first = before;
+    else if (after != nowhere && after - cue < longest)
+        temuan.kata.last = after + 1;
     return temuan;
 }
 
@@ -122,7 +125,8 @@ bool Klausa::reversed() const {
     if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
-                       (has(sedikit) && !has(naik)) || (has(negasi) && at(ada) != nowhere && at(ada) + 2 >= first_of({opt, serang}) &&
+                       (has(sedikit) && !has(naik)) ||
+                       (has(negasi) && at(ada) != nowhere && at(ada) + 2 >= first_of({opt, serang}) &&
                         at(ada) < first_of({opt, serang}));
     if (bad && falls && first_of(benda_psk) == nowhere && first_of({hasil, laku, pakai, verba}) == nowhere) return true;
     return has(sudah) && has(baik) && at(sudah) < at(baik);
@@ -130,11 +134,12 @@ bool Klausa::reversed() const {
 
 std::optional<Temuan> Klausa::temuan() const {
     if (range_.empty() || reversed()) return std::nullopt;
-    if (has(nihil) && first_of(kurang) == nowhere && !has(naik) && !has(masih) && !sekitar_.penyebab) return std::nullopt;
+    if (has(nihil) && first_of(kurang) == nowhere && !has(naik) && !has(masih) && !sekitar_.penyebab)
+        return std::nullopt;
     using Reading = std::optional<Temuan> (Klausa::*)() const;
-    constexpr std::array<Reading, 12> readings{&Klausa::rank,     &Klausa::psk_verb, &Klausa::can,     &Klausa::attitude,
-                                               &Klausa::skill,    &Klausa::psk_noun, &Klausa::access,  &Klausa::body,
-                                               &Klausa::practice, &Klausa::resource, &Klausa::outcome, &Klausa::any_lack};
+    constexpr std::array<Reading, 12> readings{
+        &Klausa::rank,   &Klausa::psk_verb, &Klausa::can,      &Klausa::attitude, &Klausa::skill,   &Klausa::psk_noun,
+        &Klausa::access, &Klausa::body,     &Klausa::practice, &Klausa::resource, &Klausa::outcome, &Klausa::any_lack};
     for (const auto reading : readings)
         if (auto found = (this->*reading)()) return found;
     return std::nullopt;
@@ -149,19 +154,24 @@ std::optional<Temuan> Klausa::rank() const {
 
 /// "belum tahu", "tidak mau", "kurang terampil", "yang paham masih sedikit"
 std::optional<Temuan> Klausa::psk_verb() const {
+    const auto trader = at(pasar);
+    const auto who = first_of(pelaku_mana_pun);
+    const bool body_only = has(lembaga) && first_of({pelaku, petugas}) == nowhere;
     for (auto i = first_of(kata_psk); i != nowhere; i = first_of(kata_psk, i + 1)) {
-        const bool can_pay = kata_[i].any({mampu_verba}) && first_of({beli}, i + 1) != nowhere &&
-                             first_of({beli}, i + 1) <= i + 2;
+        const auto& word = kata_[i];
         if (!negated(i) && !few()) continue;
-        if (can_pay) return make(Faktor::modal, i, true);
-        // A body that is not "aktif", a thing that does not "berperan": no attitude of people.
-        if (kata_[i].has(berjalan) && first_of({pelaku, petugas}) == nowhere && has(lembaga)) continue;
-        const auto trader = at(pasar);
-        if (kata_[i].has(sikap_verba) && trader < i && first_of(pelaku_mana_pun) > trader) continue;
-        if (kata_[i].has(tahu_verba)) return make(Faktor::pengetahuan, i, true);
-        return make(kata_[i].has(mampu_verba) ? Faktor::keterampilan : Faktor::sikap, i, true);
+        if (word.has(mampu_verba) && pays_at(i)) return make(Faktor::modal, i, true);
+        // A body that is not "aktif", a dealer who is not "jujur": no attitude of farmers.
+        if (word.has(berjalan) && body_only) continue;
+        if (word.has(sikap_verba) && trader < i && who > trader) continue;
+        if (word.has(tahu_verba)) return make(Faktor::pengetahuan, i, true);
+        return make(word.has(mampu_verba) ? Faktor::keterampilan : Faktor::sikap, i, true);
     }
     return std::nullopt;
+}
+
+bool Klausa::pays_at(std::size_t i) const {
+    return (i + 1 < range_.last && kata_[i + 1].has(beli)) || (i + 2 < range_.last && kata_[i + 2].has(beli));
 }
 
 /// "belum bisa menyetel": people cannot do it; "tidak dapat dilalui", "tidak bisa membeli" are something else.
@@ -169,7 +179,8 @@ std::optional<Temuan> Klausa::can() const {
     // "Pengurus kesulitan menyusun laporan"; but "sulit memperoleh pupuk" is a matter of pupuk.
     const auto hard = at(sedikit);
     if (hard != nowhere && hard + 1 < range_.last &&
-        (kata_[hard].arti.ends_with("sulit") || kata_[hard].is("kesulitan") || kata_[hard].is("susah") || kata_[hard].is("lambat")))
+        (kata_[hard].arti.ends_with("sulit") || kata_[hard].is("kesulitan") || kata_[hard].is("susah") ||
+         kata_[hard].is("lambat")))
         if (first_of(pelaku_mana_pun) < hard && kata_[hard + 1].any({verba, teknik}) &&
             !kata_[hard + 1].any({punya, beli, pasok, kunjung, sarana, pasar}))
             return make(Faktor::keterampilan, hard, true);
@@ -189,7 +200,8 @@ std::optional<Temuan> Klausa::attitude() const {
     const auto knows = at(tahu_tegas);
     if (knows != nowhere) return make(Faktor::pengetahuan, knows, true);
     const auto i = at(sikap_tegas);
-    if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang"))) return std::nullopt;
+    if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang")))
+        return std::nullopt;
     if (at(pasar) < i && first_of(pelaku_mana_pun) > at(pasar)) return std::nullopt; // "timbangan tidak jujur"
     // "Nelayan bergantung pada tengkulak", "sawah tergantung hujan": that is not people's choice.
     if ((kata_[i].is("tergantung") || kata_[i].is("bergantung")) &&
@@ -202,8 +214,9 @@ std::optional<Temuan> Klausa::skill() const {
     const auto i = at(mampu_tegas);
     if (i == nowhere) return std::nullopt;
     const auto thing = first_of(sumber);
-    const auto act = std::min({first_of({laku, pakai, teknik, verba}), first_of(pelaku_mana_pun)});
-    if (thing < i && act >= thing) return std::nullopt; // "kandang masih sederhana"
+    const bool of_practice =
+        first_of({laku, pakai, teknik, verba, pasif}) != nowhere || first_of(pelaku_mana_pun) != nowhere;
+    if (thing < i && !of_practice) return std::nullopt; // "kandang masih sederhana"
     return make(Faktor::keterampilan, i, true);
 }
 

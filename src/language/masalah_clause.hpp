@@ -1,6 +1,7 @@
 // What one clause of a problem says: at most one obstacle, by the cues of masalah.yaml.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 
@@ -25,9 +26,9 @@ struct Temuan {
 
 /// What a clause may take over from the text around it.
 struct Sekitar {
-    bool penyebab = false;    ///< stands after a causal word: a noun alone names the cause
-    bool kekurangan = false;  ///< a lack named outside rules this clause too: "kurangnya modal [dan pengetahuan]"
-    bool negasi = false;      ///< "belum tahu [dan mau]"
+    bool penyebab = false;       ///< stands after a causal word: a noun alone names the cause
+    bool kekurangan = false;     ///< a lack named outside rules this clause too: "kurangnya modal [dan pengetahuan]"
+    bool negasi = false;         ///< "belum tahu [dan mau]"
     const Kata* topik = nullptr; ///< the subject of the clause before: "pupuk ada namun [letaknya jauh]"
 };
 
@@ -55,8 +56,10 @@ private:
     std::size_t first_of(const SetCiri& any, std::size_t from = 0) const;
     std::size_t last_of(const SetCiri& any, std::size_t before) const;
     bool negated(std::size_t i) const;
-    bool lacking() const;
-    bool few() const;
+    bool lacking() const { return lacking_; }
+    bool few() const { return few_; }
+    bool counts_few() const;
+    bool pays_at(std::size_t i) const;
     bool reversed() const;
     Temuan make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat = Sifat::akar) const;
 
@@ -82,6 +85,8 @@ private:
     Range range_;
     Sekitar sekitar_;
     std::array<std::size_t, jumlah_ciri> first_{};
+    bool few_ = false;
+    bool lacking_ = false;
 };
 
 } // namespace suluh

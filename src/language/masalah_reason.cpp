@@ -12,16 +12,23 @@ namespace suluh {
 namespace {
 
 constexpr std::array<std::string_view, 4> kind_names{"perilaku", "non_perilaku", "campuran", "bukan_masalah"};
-constexpr std::array<std::string_view, 11> factor_names{"pengetahuan", "sikap",     "keterampilan", "sarana",
-                                                        "prasarana",   "modal",     "kebijakan",    "pelayanan",
-                                                        "alam",        "pasar",     "kelembagaan"};
+constexpr std::array<std::string_view, 11> factor_names{"pengetahuan", "sikap", "keterampilan", "sarana",
+                                                        "prasarana",   "modal", "kebijakan",    "pelayanan",
+                                                        "alam",        "pasar", "kelembagaan"};
 constexpr std::array<std::string_view, 2> nature_names{"akar", "dampak"};
 
 /// What a factor is, said to someone who plans extension.
-constexpr std::array<std::string_view, 11> meanings{
-    "pengetahuan pelaku utama", "sikap pelaku utama", "keterampilan pelaku utama",
-    "ketersediaan sarana", "prasarana", "modal", "kebijakan atau aturan", "pelayanan dan penyuluhan",
-    "keadaan alam", "pasar", "kelembagaan"};
+constexpr std::array<std::string_view, 11> meanings{"pengetahuan pelaku utama",
+                                                    "sikap pelaku utama",
+                                                    "keterampilan pelaku utama",
+                                                    "ketersediaan sarana",
+                                                    "prasarana",
+                                                    "modal",
+                                                    "kebijakan atau aturan",
+                                                    "pelayanan dan penyuluhan",
+                                                    "keadaan alam",
+                                                    "pasar",
+                                                    "kelembagaan"};
 
 /// The words of the text from the first to the last that decided.
 std::string quoted(const Sentence& sentence, std::span<const Kata> kata, Range range) {
@@ -31,7 +38,8 @@ std::string quoted(const Sentence& sentence, std::span<const Kata> kata, Range r
 
 std::string pair_up(const Sentence& sentence, std::span<const Kata> kata, const std::vector<Temuan>& temuan) {
     const auto& first = temuan.front();
-    const auto second = std::ranges::find_if(temuan, [&](const Temuan& one) { return one.perilaku() != first.perilaku(); });
+    const auto second =
+        std::ranges::find_if(temuan, [&](const Temuan& one) { return one.perilaku() != first.perilaku(); });
     return fmt::format("{} ({}) dan {} ({}) disebut berdampingan, jadi masalah campuran; pisahkan menjadi dua masalah",
                        quoted(sentence, kata, first.kata), name_of(*first.faktor), quoted(sentence, kata, second->kata),
                        name_of(*second->faktor));
@@ -41,7 +49,8 @@ std::string say(const Sentence& sentence, std::span<const Kata> kata, const Temu
                 bool cause) {
     const auto words = quoted(sentence, kata, temuan.kata);
     if (!temuan.faktor)
-        return words + " hanya menyebut hasil yang kurang; tanyakan penyebabnya, karena itu yang menentukan jenis masalah";
+        return words +
+               " hanya menyebut hasil yang kurang; tanyakan penyebabnya, karena itu yang menentukan jenis masalah";
     auto text = fmt::format("{}{} menunjuk pada {}, jadi masalah {}", cause ? "penyebab " : "", words,
                             meanings[static_cast<std::size_t>(*temuan.faktor)],
                             result.jenis == JenisMasalah::perilaku ? "perilaku" : "non perilaku");
@@ -51,21 +60,34 @@ std::string say(const Sentence& sentence, std::span<const Kata> kata, const Temu
 
 } // namespace
 
-std::string_view name_of(JenisMasalah jenis) { return kind_names[static_cast<std::size_t>(jenis)]; }
-std::string_view name_of(Faktor faktor) { return factor_names[static_cast<std::size_t>(faktor)]; }
-std::string_view name_of(Sifat sifat) { return nature_names[static_cast<std::size_t>(sifat)]; }
+std::string_view name_of(JenisMasalah jenis) {
+    return kind_names[static_cast<std::size_t>(jenis)];
+}
+std::string_view name_of(Faktor faktor) {
+    return factor_names[static_cast<std::size_t>(faktor)];
+}
+std::string_view name_of(Sifat sifat) {
+    return nature_names[static_cast<std::size_t>(sifat)];
+}
 
 TelaahMasalah no_problem(BukanMasalah why) {
     TelaahMasalah result;
     switch (why) {
-    case BukanMasalah::kosong: result.alasan = "tidak ada hambatan yang disebut; tulis apa yang kurang, pada siapa, dan mengapa"; break;
-    case BukanMasalah::harapan: result.alasan = "ini tujuan, kegiatan atau permintaan, bukan masalah; tulis kekurangan yang melatarinya"; break;
-    case BukanMasalah::keadaan: result.alasan = "tidak ada kata yang menyatakan kekurangan, jadi ini keadaan, bukan masalah"; break;
+    case BukanMasalah::kosong:
+        result.alasan = "tidak ada hambatan yang disebut; tulis apa yang kurang, pada siapa, dan mengapa";
+        break;
+    case BukanMasalah::harapan:
+        result.alasan = "ini tujuan, kegiatan atau permintaan, bukan masalah; tulis kekurangan yang melatarinya";
+        break;
+    case BukanMasalah::keadaan:
+        result.alasan = "tidak ada kata yang menyatakan kekurangan, jadi ini keadaan, bukan masalah";
+        break;
     }
     return result;
 }
 
-TelaahMasalah judge(const Sentence& sentence, std::span<const Kata> kata, const std::vector<Temuan>& temuan, bool cause) {
+TelaahMasalah judge(const Sentence& sentence, std::span<const Kata> kata, const std::vector<Temuan>& temuan,
+                    bool cause) {
     TelaahMasalah result;
     const auto& first = temuan.front();
     result.faktor = first.faktor;
@@ -74,13 +96,16 @@ TelaahMasalah judge(const Sentence& sentence, std::span<const Kata> kata, const 
     const bool things = !std::ranges::all_of(temuan, behaves);
     const bool root = std::ranges::any_of(temuan, [](const Temuan& one) { return one.sifat == Sifat::akar; });
     result.sifat = root ? Sifat::akar : Sifat::dampak;
-    result.jenis = people && things ? JenisMasalah::campuran : people ? JenisMasalah::perilaku : JenisMasalah::non_perilaku;
+    result.jenis = people && things ? JenisMasalah::campuran
+                   : people         ? JenisMasalah::perilaku
+                                    : JenisMasalah::non_perilaku;
     if (result.jenis != JenisMasalah::campuran) {
         result.alasan = say(sentence, kata, first, result, cause);
         return result;
     }
     for (const auto& one : temuan)
-        if (one.faktor != first.faktor && std::ranges::find(result.faktor_lain, *one.faktor) == result.faktor_lain.end())
+        if (one.faktor != first.faktor &&
+            std::ranges::find(result.faktor_lain, *one.faktor) == result.faktor_lain.end())
             result.faktor_lain.push_back(*one.faktor);
     result.alasan = pair_up(sentence, kata, temuan);
     return result;

@@ -1,7 +1,7 @@
 // A clause that names no knowledge, will or skill: a practice left out or kept up, a thing that lacks, a bare outcome.
-#include "language/masalah_clause.hpp"
-
 #include <algorithm>
+
+#include "language/masalah_clause.hpp"
 
 namespace suluh {
 
@@ -10,15 +10,15 @@ namespace {
 using enum Ciri;
 
 const SetCiri kurang{negasi, sedikit, buruk, kurangnya, turun, tidak_lagi, lambat};
-const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar, harga, alam,
-                     bencana, lahan, petugas};
+const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan,
+                     pasar,  harga,     alam,  bencana,     lahan,     petugas};
 const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
 
 } // namespace
 
 /// The verb or act noun that is left out ("belum memupuk", "penerapan ... rendah") or kept up ("masih membakar").
 std::size_t Klausa::practice_word() const {
-    const SetCiri acts{laku, pakai, teknik, verba, pilihan, jelas_laku};
+    const SetCiri acts{laku, pakai, teknik, verba, pilihan, jelas_laku, pasif};
     const auto lack = first_of({negasi, tidak_lagi});
     // "Tidak ada larangan menangkap": what is not there is named.
     if (lack + 1 == first_of(sumber) && kata_[lack].has(ada)) return nowhere;
@@ -28,8 +28,10 @@ std::size_t Klausa::practice_word() const {
     if (has(jelas_laku) && lack == nowhere && !has(kurangnya) && !has(sudah)) return at(jelas_laku);
     // "Rendahnya penerapan X", "pemanfaatan Y masih rendah"
     const auto noun = first_of({laku, pakai, teknik});
-    const bool act_noun = noun != nowhere && (kata_[noun].arti.starts_with("pe") || kata_[noun].is("adopsi") ||
-                                              kata_[noun].is("tingkat")) && !kata_[noun].has(sarana);
+    const bool act_noun =
+        noun != nowhere &&
+        (kata_[noun].arti.starts_with("pe") || kata_[noun].is("adopsi") || kata_[noun].is("tingkat")) &&
+        !kata_[noun].has(sarana);
     if (act_noun && thing >= noun && (lacking() || keeps != nowhere)) return noun;
     auto start = std::min({lack, keeps, has(baru) && few() ? at(baru) : nowhere});
     if (who < at(lambat)) start = std::min(start, at(lambat)); // "terlambat membayar iuran"
@@ -37,15 +39,16 @@ std::size_t Klausa::practice_word() const {
     if (sekitar_.penyebab && start == nowhere && who < thing) start = who;
     if (start == nowhere) return nowhere;
     const auto act = first_of(acts, start + 1);
-    if (act == nowhere || kata_[act].any({punya}) || (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
+    if (act == nowhere || kata_[act].any({punya, serang, buruk}) ||
+        (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
         // "Pemangkasan tidak dilakukan" has the act first; "sanitasi kurang" too.
         const auto before = first_of({teknik, pilihan, jelas_laku});
         return before < start && thing >= before && !kata_[before].any({sarana}) ? before : nowhere;
     }
     // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
     const bool thing_first = thing < start && !(who <= thing);
-    const bool used = kata_[act].any({laku, pakai, teknik, pilihan, jelas_laku}) &&
-                      (kata_[act].has(pasif) || kata_[act].arti.starts_with("ter"));
+    const bool used = (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
+                      (kata_[act].any({laku, pakai}) && kata_[act].arti.starts_with("ter"));
     if (thing_first && !used) return nowhere;
     if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && who > start) return nowhere;
     if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
@@ -67,19 +70,22 @@ Faktor Klausa::practice_factor(std::size_t verb) const {
 
 /// "Satu penyuluh membina 5 desa", "PPL 1 orang"
 bool Klausa::alone(std::size_t officer) const {
-    const auto one = [this](std::size_t i) { return kata_[i].is("1") || kata_[i].is("satu") || kata_[i].is("seorang"); };
+    const auto one = [this](std::size_t i) {
+        return kata_[i].is("1") || kata_[i].is("satu") || kata_[i].is("seorang");
+    };
     return (officer > range_.first && one(officer - 1)) || (officer + 1 < range_.last && one(officer + 1));
 }
 
 std::optional<Temuan> Klausa::practice() const {
     const auto officer = at(petugas);
-    if (officer != nowhere && first_of({kunjung}) != nowhere && (first_of(kurang) != nowhere || has(baru) || alone(officer)))
+    if (officer != nowhere && first_of({kunjung}) != nowhere &&
+        (first_of(kurang) != nowhere || has(baru) || alone(officer)))
         return make(Faktor::pelayanan, officer, false);
     const auto act = practice_word();
     if (act == nowhere) return std::nullopt;
     const auto debt = at(modal_tegas);
     if (debt != nowhere) return make(Faktor::modal, debt, false);
-    const bool states = first_of(pelaku_mana_pun) == nowhere &&
+    const bool states = !kata_[act].has(jelas_laku) && first_of(pelaku_mana_pun) == nowhere &&
                         (at(hasil_buruk) < act || (at(hasil) < act && !kata_[act].has(pasif)));
     if (states) return std::nullopt;
     auto found = make(practice_factor(act), act, false);
@@ -125,18 +131,23 @@ std::optional<Temuan> Klausa::resource() const {
     if (first_of({opt, serang}) < first)
         if (auto found = pest()) return found;
     // "Rendahnya SR bibit": what a thing yields, not the thing.
-    if (first != nowhere && first > range_.first && at(hasil) == first - 1 && kata_[first].has(sarana)) return outcome();
+    if (first != nowhere && first > range_.first && at(hasil) == first - 1 && kata_[first].has(sarana))
+        return outcome();
     for (auto i = first; i != nowhere; i = first_of(sumber, i + 1)) {
-        if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of({opt, serang, hasil_buruk}) != nowhere) continue;
+        if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of({opt, serang, hasil_buruk}) != nowhere)
+            continue;
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of(sumber, i + 1) != nowhere) continue;
         if (auto found = resource_at(i)) return found;
     }
     if (auto found = pest()) return found;
-    if (sekitar_.topik != nullptr && lacking() && first == nowhere && first_of(pelaku_mana_pun) == nowhere && !has(hasil)) {
+    if (sekitar_.topik != nullptr && lacking() && first == nowhere && first_of(pelaku_mana_pun) == nowhere &&
+        !has(hasil)) {
         const auto lack = first_of(kurang);
         if (lack == nowhere) return std::nullopt;
-        for (const auto& [ciri, faktor] : {std::pair{sarana, Faktor::sarana}, {prasarana, Faktor::prasarana},
-                                           {modal, Faktor::modal}, {pasar, Faktor::pasar}})
+        for (const auto& [ciri, faktor] : {std::pair{sarana, Faktor::sarana},
+                                           {prasarana, Faktor::prasarana},
+                                           {modal, Faktor::modal},
+                                           {pasar, Faktor::pasar}})
             if (sekitar_.topik->has(ciri)) return make(faktor, lack, false);
     }
     return std::nullopt;
@@ -164,7 +175,8 @@ std::optional<Temuan> Klausa::outcome() const {
     const auto i = at(hasil);
     for (std::size_t sold = range_.first; sold < range_.last; ++sold) // "hasil panen sulit dijual"
         if (kata_[sold].has(pakai) && has(sedikit) &&
-            (kata_[sold].arti.find("jual") != std::string_view::npos || kata_[sold].arti.find("pasar") != std::string_view::npos))
+            (kata_[sold].arti.find("jual") != std::string_view::npos ||
+             kata_[sold].arti.find("pasar") != std::string_view::npos))
             return make(Faktor::pasar, sold, false);
     if (i == nowhere || !(lacking() || has(masih) || has(baru))) return std::nullopt;
     auto found = make(std::nullopt, i, false, Sifat::dampak);
@@ -179,7 +191,8 @@ std::optional<Temuan> Klausa::any_lack() const {
     if (lack == nowhere || range_.size() == 1) return std::nullopt;
     const auto who = first_of(pelaku_mana_pun);
     Temuan found{Faktor::sarana, Sifat::akar, false, true, {lack, std::min(lack + 3, range_.last)}};
-    if (who != nowhere && !has(ada) && !has(kurangnya)) found.faktor = Faktor::sikap;
+    if (who != nowhere && !has(ada) && !has(kurangnya))
+        found.faktor = Faktor::sikap;
     else if (kata_[lack].is("rendahnya") || kata_[lack].is("turunnya") || kata_[lack].is("menurunnya")) {
         found.faktor.reset();
         found.sifat = Sifat::dampak;

@@ -1,32 +1,39 @@
 #include "language/masalah_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <deque>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "suluh/tree.hpp"
 
 #include "text/embedded.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
 
 /// Keys of masalah.yaml in the order of Ciri.
-constexpr std::array<std::string_view, jumlah_ciri - 2> keys{
-    "sebab", "hasil_sambung", "walau", "namun", "setara", "untuk",
-    "negasi", "sedikit", "buruk", "kurangnya", "turun", "naik", "masih", "baru", "sudah", "tidak_lagi", "ada",
-    "tahu_verba", "tahu_benda", "tahu_tegas", "pelatihan",
-    "sikap_verba", "sikap_benda", "sikap_tegas",
-    "mampu_verba", "mampu_benda", "mampu_tegas", "bisa", "beli", "punya",
-    "pelaku", "petugas", "lembaga", "kunjung",
-    "laku", "pakai", "teknik", "pilihan", "bersama", "jelas_laku",
-    "sarana", "lahan", "prasarana", "modal", "modal_tegas", "kebijakan", "kebijakan_tegas", "pelayanan", "lambat",
-    "pasar", "harga", "alam", "bencana", "opt", "serang", "badan", "berjalan", "pasok",
-    "hasil", "hasil_buruk", "kelas", "pemula",
-    "tujuan_awal", "minta", "judul", "nihil", "baik", "bagus_lagi", "bukan_pasif"};
+constexpr std::string_view all_keys =
+    "sebab hasil_sambung walau namun setara untuk negasi sedikit buruk kurangnya turun naik masih baru sudah "
+    "tidak_lagi "
+    "ada tahu_verba tahu_benda tahu_tegas pelatihan sikap_verba sikap_benda sikap_tegas mampu_verba mampu_benda "
+    "mampu_tegas bisa beli punya pelaku petugas lembaga kunjung laku pakai teknik pilihan bersama jelas_laku sarana "
+    "lahan "
+    "prasarana modal modal_tegas kebijakan kebijakan_tegas pelayanan lambat pasar harga alam bencana opt serang badan "
+    "berjalan pasok hasil hasil_buruk kelas pemula tujuan_awal minta judul nihil baik bagus_lagi bukan_pasif";
+
+std::optional<Ciri> ciri_named(std::string_view key) {
+    std::uint8_t at = 0;
+    for (auto rest = all_keys; !rest.empty(); ++at) {
+        const auto blank = std::min(rest.find(' '), rest.size());
+        if (rest.substr(0, blank) == key) return static_cast<Ciri>(at);
+        rest.remove_prefix(std::min(blank + 1, rest.size()));
+    }
+    return std::nullopt;
+}
 
 constexpr std::string_view of_roots = "_akar";
 
@@ -35,14 +42,44 @@ std::string with_nasal(std::string_view prefix, std::string_view root) {
     std::string_view nasal;
     std::string_view rest = root;
     switch (root.front()) {
-    case 'p': nasal = "m"; rest.remove_prefix(1); break;
-    case 't': nasal = "n"; rest.remove_prefix(1); break;
-    case 's': nasal = "ny"; rest.remove_prefix(1); break;
-    case 'k': nasal = "ng"; rest.remove_prefix(1); break;
-    case 'b': case 'f': case 'v': nasal = "m"; break;
-    case 'c': case 'd': case 'j': case 'z': nasal = "n"; break;
-    case 'a': case 'e': case 'g': case 'h': case 'i': case 'o': case 'u': nasal = "ng"; break;
-    default: break;
+    case 'p':
+        nasal = "m";
+        rest.remove_prefix(1);
+        break;
+    case 't':
+        nasal = "n";
+        rest.remove_prefix(1);
+        break;
+    case 's':
+        nasal = "ny";
+        rest.remove_prefix(1);
+        break;
+    case 'k':
+        nasal = "ng";
+        rest.remove_prefix(1);
+        break;
+    case 'b':
+    case 'f':
+    case 'v':
+        nasal = "m";
+        break;
+    case 'c':
+    case 'd':
+    case 'j':
+    case 'z':
+        nasal = "n";
+        break;
+    case 'a':
+    case 'e':
+    case 'g':
+    case 'h':
+    case 'i':
+    case 'o':
+    case 'u':
+        nasal = "ng";
+        break;
+    default:
+        break;
     }
     return std::string{prefix}.append(nasal).append(rest);
 }
@@ -50,8 +87,15 @@ std::string with_nasal(std::string_view prefix, std::string_view root) {
 std::vector<std::string> forms_of(std::string_view root) {
     const auto active = with_nasal("me", root);
     const auto passive = "di" + std::string{root};
-    return {active, active + "kan", active + "i", passive, passive + "kan", passive + "i",
-            with_nasal("pe", root) + "an", "ber" + std::string{root}, "ter" + std::string{root}};
+    return {active,
+            active + "kan",
+            active + "i",
+            passive,
+            passive + "kan",
+            passive + "i",
+            with_nasal("pe", root) + "an",
+            "ber" + std::string{root},
+            "ter" + std::string{root}};
 }
 
 class Daftar {
@@ -64,6 +108,12 @@ public:
     const SetCiri* find(std::string_view phrase) const {
         const auto found = words_.find(phrase);
         return found == words_.end() ? nullptr : &found->second;
+    }
+
+    /// The word as the list keeps it, empty when it has none.
+    std::string_view listed(std::string_view word) const {
+        const auto found = words_.find(word);
+        return found == words_.end() ? std::string_view{} : found->first;
     }
 
     std::string_view spelt(std::string_view word) const {
@@ -89,13 +139,13 @@ private:
             auto key = member.key;
             const bool roots = key.ends_with(of_roots);
             if (roots) key.remove_suffix(of_roots.size());
-            const auto row = std::ranges::find(keys, key);
-            if (row == keys.end()) continue;
-            const auto ciri = static_cast<Ciri>(row - keys.begin());
+            const auto ciri = ciri_named(key);
+            if (!ciri) continue;
             for (const auto& item : member.value.items) {
-                if (!roots) add(item.text, ciri);
+                if (!roots)
+                    add(item.text, *ciri);
                 else
-                    for (const auto& form : forms_of(item.text)) add(form, ciri);
+                    for (const auto& form : forms_of(item.text)) add(form, *ciri);
             }
         }
     }
@@ -125,12 +175,13 @@ const Daftar& daftar() {
 
 SetCiri ciri_of(std::string_view word) {
     constexpr std::size_t shortest_owned = 6;
-    constexpr std::size_t shortest_passive = 6;
+    constexpr std::size_t shortest_passive = 5;
     const auto* found = daftar().find(word);
     if (found == nullptr && word.ends_with("nya") && word.size() >= shortest_owned)
         found = daftar().find(word.substr(0, word.size() - 3));
     SetCiri ciri = found == nullptr ? SetCiri{} : *found;
-    if (word.starts_with("di") && word.size() >= shortest_passive && !ciri.has(Ciri::bukan_pasif)) ciri.add({Ciri::pasif});
+    if (word.starts_with("di") && word.size() >= shortest_passive && !ciri.has(Ciri::bukan_pasif))
+        ciri.add({Ciri::pasif});
     return ciri;
 }
 
@@ -160,9 +211,7 @@ std::string_view uncut(const Sentence& sentence, std::size_t i) {
     const auto& left = sentence[i];
     const auto& right = sentence[i + 1];
     if (!left.is_word() || !right.is_word() || left.end != right.begin) return {};
-    const std::string_view whole{left.meaning.data(), left.meaning.size() + right.meaning.size()};
-    const bool in_place = left.meaning.data() + left.meaning.size() == right.meaning.data();
-    return in_place && daftar().find(whole) != nullptr ? whole : std::string_view{};
+    return daftar().listed(utf8::lower(sentence.text_of({i, i + 2})));
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // lexicon.hpp: a phrase that decides a problem ("belum ada pesaing") must not join words of an objective.
 #pragma once
 
-#include <bitset>
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -15,17 +16,75 @@ namespace suluh {
 
 /// What a word may be to a problem; a key of masalah.yaml each.
 enum class Ciri : std::uint8_t {
-    sebab, hasil_sambung, walau, namun, setara, untuk,
-    negasi, sedikit, buruk, kurangnya, turun, naik, masih, baru, sudah, tidak_lagi, ada,
-    tahu_verba, tahu_benda, tahu_tegas, pelatihan,
-    sikap_verba, sikap_benda, sikap_tegas,
-    mampu_verba, mampu_benda, mampu_tegas, bisa, beli, punya,
-    pelaku, petugas, lembaga, kunjung,
-    laku, pakai, teknik, pilihan, bersama, jelas_laku,
-    sarana, lahan, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan, lambat, pasar, harga, alam,
-    bencana, opt, serang, badan, berjalan, pasok,
-    hasil, hasil_buruk, kelas, pemula,
-    tujuan_awal, minta, judul, nihil, baik, bagus_lagi, bukan_pasif,
+    sebab,
+    hasil_sambung,
+    walau,
+    namun,
+    setara,
+    untuk,
+    negasi,
+    sedikit,
+    buruk,
+    kurangnya,
+    turun,
+    naik,
+    masih,
+    baru,
+    sudah,
+    tidak_lagi,
+    ada,
+    tahu_verba,
+    tahu_benda,
+    tahu_tegas,
+    pelatihan,
+    sikap_verba,
+    sikap_benda,
+    sikap_tegas,
+    mampu_verba,
+    mampu_benda,
+    mampu_tegas,
+    bisa,
+    beli,
+    punya,
+    pelaku,
+    petugas,
+    lembaga,
+    kunjung,
+    laku,
+    pakai,
+    teknik,
+    pilihan,
+    bersama,
+    jelas_laku,
+    sarana,
+    lahan,
+    prasarana,
+    modal,
+    modal_tegas,
+    kebijakan,
+    kebijakan_tegas,
+    pelayanan,
+    lambat,
+    pasar,
+    harga,
+    alam,
+    bencana,
+    opt,
+    serang,
+    badan,
+    berjalan,
+    pasok,
+    hasil,
+    hasil_buruk,
+    kelas,
+    pemula,
+    tujuan_awal,
+    minta,
+    judul,
+    nihil,
+    baik,
+    bagus_lagi,
+    bukan_pasif,
     // Read off a word's form, not from a list:
     verba, ///< active: me(N)-, ber-
     pasif  ///< di-
@@ -37,15 +96,25 @@ class SetCiri {
 public:
     SetCiri() = default;
     SetCiri(std::initializer_list<Ciri> all) {
-        for (const auto one : all) bits_.set(static_cast<std::size_t>(one));
+        for (const auto one : all) bits_[place(one) / 64] |= std::uint64_t{1} << place(one) % 64;
     }
-    bool has(Ciri one) const { return bits_.test(static_cast<std::size_t>(one)); }
-    bool any(const SetCiri& of) const { return (bits_ & of.bits_).any(); }
-    bool none() const { return bits_.none(); }
-    void add(const SetCiri& more) { bits_ |= more.bits_; }
+    bool has(Ciri one) const { return (bits_[place(one) / 64] >> place(one) % 64 & 1U) != 0; }
+    bool any(const SetCiri& of) const { return ((bits_[0] & of.bits_[0]) | (bits_[1] & of.bits_[1])) != 0; }
+    void add(const SetCiri& more) {
+        bits_[0] |= more.bits_[0];
+        bits_[1] |= more.bits_[1];
+    }
+    template <class Visit>
+    void each(const Visit& visit) const {
+        for (std::size_t half = 0; half < bits_.size(); ++half)
+            for (auto rest = bits_[half]; rest != 0; rest &= rest - 1)
+                visit(half * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
+    }
 
 private:
-    std::bitset<jumlah_ciri> bits_;
+    static constexpr std::size_t place(Ciri one) { return static_cast<std::size_t>(one); }
+
+    std::array<std::uint64_t, 2> bits_{};
 };
 
 /// A word or listed phrase of a problem, a figure or a mark.

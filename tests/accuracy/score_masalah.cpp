@@ -1,5 +1,3 @@
-#include "accuracy/score.hpp"
-
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -8,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "suluh/telaah.hpp"
+
+#include "accuracy/score.hpp"
 
 namespace suluh::accuracy {
 
@@ -23,7 +23,8 @@ struct Tally {
     }
     double share() const { return all == 0 ? 1.0 : static_cast<double>(right) / all; }
     std::string text() const {
-        return all == 0 ? std::string{"-"} : fmt::format("{:.3f} ({}/{})", static_cast<double>(right) / all, right, all);
+        return all == 0 ? std::string{"-"}
+                        : fmt::format("{:.3f} ({}/{})", static_cast<double>(right) / all, right, all);
     }
 };
 
@@ -41,12 +42,15 @@ struct Table {
     Tally dampak;
 };
 
-bool holds(const Node& item, std::string_view tag) { return label(item, "catatan").find(tag) != std::string_view::npos; }
+bool holds(const Node& item, std::string_view tag) {
+    return label(item, "catatan").find(tag) != std::string_view::npos;
+}
 
 bool same_others(const Node& item, const TelaahMasalah& read) {
     const auto* others = item.find("faktor_lain");
     if (others == nullptr || !others->is_list()) return read.faktor_lain.empty();
-    return std::ranges::equal(others->items, read.faktor_lain, {}, &Node::text, [](Faktor one) { return name_of(one); });
+    return std::ranges::equal(others->items, read.faktor_lain, {}, &Node::text,
+                              [](Faktor one) { return name_of(one); });
 }
 
 std::string said(std::string_view jenis, std::string_view faktor, std::string_view sifat) {
@@ -70,7 +74,8 @@ void count(const Node& item, Table& table, bool misses, std::ostream& out) {
     if (jenis == "campuran") table.lain.count(same_others(item, read));
     if (!sifat.empty()) table.sifat.count(sifat == read_sifat);
     if (sifat == "dampak") table.dampak.count(sifat == read_sifat);
-    const bool right = jenis == name_of(read.jenis) && faktor == read_faktor && sifat == read_sifat && same_others(item, read);
+    const bool right =
+        jenis == name_of(read.jenis) && faktor == read_faktor && sifat == read_sifat && same_others(item, read);
     if (misses && !right)
         out << fmt::format("  {}: {}\n    label {}\n    read  {}: {}\n", label(item, "id"), label(item, "teks"),
                            said(jenis, faktor, sifat), said(name_of(read.jenis), read_faktor, read_sifat), read.alasan);

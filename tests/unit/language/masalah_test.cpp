@@ -1,0 +1,92 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "suluh/telaah.hpp"
+
+namespace suluh {
+
+namespace {
+
+/// "campuran sikap,modal akar": the whole judgement in one line.
+std::string judged(std::string_view text) {
+    const auto read = telaah_masalah(text);
+    std::string line{name_of(read.jenis)};
+    if (read.jenis == JenisMasalah::bukan_masalah) return line;
+    line.append(" ").append(read.faktor ? name_of(*read.faktor) : "-");
+    for (const auto other : read.faktor_lain) line.append(",").append(name_of(other));
+    return line.append(" ").append(name_of(*read.sifat));
+}
+
+} // namespace
+
+TEST_CASE("a cause outweighs what it causes") {
+    CHECK_EQ(judged("Anggota berhenti menyetor susu karena mesin pendingin rusak"), "non_perilaku sarana akar");
+    CHECK_EQ(judged("Rendemen nilam rendah disebabkan petani memanen terlalu muda"), "perilaku sikap akar");
+    CHECK_EQ(judged("Jembatan putus sehingga petani enggan menanam cabai"), "non_perilaku prasarana akar");
+    CHECK_EQ(judged("Karena solar langka, nelayan jarang melaut"), "non_perilaku sarana akar");
+}
+
+TEST_CASE("two kinds side by side are mixed, one lack may rule both") {
+    CHECK_EQ(judged("Pembudidaya belum paham kualitas air dan kincir tidak ada"), "campuran pengetahuan,sarana akar");
+    CHECK_EQ(judged("Minimnya permodalan serta motivasi anggota KWT"), "campuran modal,sikap akar");
+    CHECK_EQ(judged("20% peternak tidak vaksin: sebagian takut, sebagian tidak punya uang"),
+             "campuran sikap,modal akar");
+}
+
+TEST_CASE("a practice left out or kept up is behaviour") {
+    CHECK_EQ(judged("Baru 7 dari 40 pekebun yang memangkas kopinya"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Warga dusun masih meracun ikan di sungai"), "perilaku sikap akar");
+    CHECK_EQ(judged("Petani tidak memakai pompa padahal sudah tersedia"), "perilaku sikap akar");
+}
+
+TEST_CASE("what is named decides, not how its lack is said") {
+    CHECK_EQ(judged("Belum adanya keberanian peternak mencoba kandang baterai"), "perilaku sikap akar");
+    CHECK_EQ(judged("Belum adanya embung di dusun"), "non_perilaku prasarana akar");
+    CHECK_EQ(judged("Pengurus belum mampu menyusun neraca"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Pengurus belum mampu membeli timbangan"), "non_perilaku modal akar");
+    CHECK_EQ(judged("Kurangnya informasi petani tentang harga"), "perilaku pengetahuan akar");
+    CHECK_EQ(judged("Penyuluh jarang berkunjung"), "non_perilaku pelayanan akar");
+    CHECK_EQ(judged("Koperasi nelayan belum berbadan hukum"), "non_perilaku kelembagaan akar");
+}
+
+TEST_CASE("effects without a cause") {
+    CHECK_EQ(judged("Ulat grayak menyerang bawang merah"), "non_perilaku alam dampak");
+    CHECK_EQ(judged("Harga kopra anjlok"), "non_perilaku pasar dampak");
+    CHECK_EQ(judged("Produksi madu masih rendah"), "non_perilaku - dampak");
+    CHECK_EQ(judged("Kelas kelompok sebagian besar masih pemula"), "perilaku keterampilan dampak");
+}
+
+TEST_CASE("goals, requests, headings and good states are no problems") {
+    for (const auto* text :
+         {"", " - ", "sda", "PERMASALAHAN", "Hambatan: tidak ada kendala", "Agar petani mau mencatat",
+          "Mohon bantuan benih", "Terbentuknya koperasi", "Petani sudah terampil membuat silase",
+          "Berkurangnya serangan tikus", "Luas sawah kurang lebih 12 ha", "Padi belum dipanen"}) {
+        CAPTURE(text);
+        CHECK_EQ(judged(text), "bukan_masalah");
+    }
+}
+
+TEST_CASE("the reason quotes the text and says what follows") {
+    CHECK_EQ(telaah_masalah("Peternak blm trampil memerah").alasan,
+             "\"blm trampil\" menunjuk pada keterampilan pelaku utama, jadi masalah perilaku");
+    CHECK_EQ(telaah_masalah("Hasil turun karena pupuk langka").alasan,
+             "penyebab \"pupuk langka\" menunjuk pada ketersediaan sarana, jadi masalah non perilaku");
+    CHECK_EQ(telaah_masalah("Produksi madu masih rendah").alasan,
+             "\"Produksi madu masih rendah\" hanya menyebut hasil yang kurang; tanyakan penyebabnya, karena itu yang "
+             "menentukan jenis masalah");
+}
+
+TEST_CASE("any bytes are read") {
+    std::string hostile;
+    while (hostile.size() < 1U << 20U) hostile += "belum ";
+    CHECK_FALSE(telaah_masalah(hostile).alasan.empty());
+    for (const auto text :
+         {std::string_view{"\0\0", 2}, std::string_view{"petani\0belum tahu", 17},
+          std::string_view{"\xFF\xFE petani \xC3"}, std::string_view{",,,::;;(()"}, std::string_view{"karena"},
+          std::string_view{"sehingga, karena : padahal"}, std::string_view{"dan dan dan"}}) {
+        CHECK_FALSE(telaah_masalah(text).alasan.empty());
+    }
+}
+
+} // namespace suluh
