@@ -244,6 +244,7 @@ std::optional<Temuan> Klausa::access() const {
     const auto thing = first_of(sumber, i + 1);
     if (thing == nowhere) return std::nullopt;
     if (own == thing) return make(Faktor::kelembagaan, own, false);
+    if (kata_[thing].has(harga)) return make(Faktor::modal, thing, false); // "tidak punya biaya melaut"
     auto found = resource_at(thing);
     if (found) found->kata.first = std::min(found->kata.first, i);
     return found;

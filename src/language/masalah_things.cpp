@@ -50,7 +50,9 @@ std::size_t Klausa::practice_word() const {
     const bool used = (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
                       (kata_[act].any({laku, pakai}) && kata_[act].arti.starts_with("ter"));
     if (thing_first && !used) return nowhere;
-    if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && who > start) return nowhere;
+    if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && who > start &&
+        !(kata_[act].has(pasif) && who == act + 1))
+        return nowhere;
     if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
     return act;
 }
@@ -83,6 +85,7 @@ std::optional<Temuan> Klausa::practice() const {
         return make(Faktor::pelayanan, officer, false);
     const auto act = practice_word();
     if (act == nowhere) return std::nullopt;
+    if (officer < act && kata_[act].has(pasif) && !has(pelaku)) return make(Faktor::pelayanan, officer, false);
     const auto debt = at(modal_tegas);
     if (debt != nowhere) return make(Faktor::modal, debt, false);
     const bool states = !kata_[act].has(jelas_laku) && first_of(pelaku_mana_pun) == nowhere &&
@@ -127,7 +130,9 @@ std::optional<Temuan> Klausa::resource() const {
     // "Lahan kopi masih berstatus hutan lindung", "air tercemar limbah": land and water only carry the trouble.
     const auto strong = first_of({bencana, kebijakan_tegas, modal_tegas});
     const auto first = first_of(sumber);
-    if (strong != nowhere && (kata_[first].any({lahan, alam}) || strong == first)) return resource_at(strong);
+    if (strong != nowhere && (kata_[first].any({lahan, alam}) || strong == first || kata_[strong].is("dicabut") ||
+                              kata_[strong].is("dilarang")))
+        return resource_at(strong);
     if (first_of({opt, serang}) < first)
         if (auto found = pest()) return found;
     // "Rendahnya SR bibit": what a thing yields, not the thing.
