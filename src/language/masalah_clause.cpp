@@ -123,6 +123,7 @@ Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, S
 bool Klausa::reversed() const {
     const auto lagi = at(tidak_lagi);
     if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
+    if (lagi != nowhere && first_of({opt, hasil_buruk, bencana}) < lagi) return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
                        (has(sedikit) && !has(naik)) ||
@@ -216,7 +217,8 @@ std::optional<Temuan> Klausa::skill() const {
     const auto thing = first_of(sumber);
     const bool of_practice =
         first_of({laku, pakai, teknik, verba, pasif}) != nowhere || first_of(pelaku_mana_pun) != nowhere;
-    if (thing < i && !of_practice) return std::nullopt; // "kandang masih sederhana"
+    const bool misfit = kata_[i].arti == "tidak" || kata_[i].arti == "belum" || kata_[i].arti == "terlalu";
+    if (thing < i && !of_practice && !(misfit && kata_[thing].has(sarana))) return std::nullopt;
     return make(Faktor::keterampilan, i, true);
 }
 

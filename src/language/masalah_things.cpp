@@ -42,7 +42,7 @@ std::size_t Klausa::practice_word() const {
     if (act == nowhere || kata_[act].any({punya, serang, buruk}) ||
         (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
         // "Pemangkasan tidak dilakukan" has the act first; "sanitasi kurang" too.
-        const auto before = first_of({teknik, pilihan, jelas_laku});
+        const auto before = first_of({laku, teknik, pilihan, jelas_laku});
         return before < start && thing >= before && !kata_[before].any({sarana}) ? before : nowhere;
     }
     // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
@@ -135,6 +135,9 @@ std::optional<Temuan> Klausa::resource() const {
         return resource_at(strong);
     if (first_of({opt, serang}) < first)
         if (auto found = pest()) return found;
+    // "Banyak benih lele mati"; but "listrik mati" is a matter of listrik.
+    if (has(hasil_buruk) && kata_[at(hasil_buruk)].is("mati") && first != nowhere && kata_[first].any({sarana, lahan}))
+        return outcome();
     // "Rendahnya SR bibit": what a thing yields, not the thing.
     if (first != nowhere && first > range_.first && at(hasil) == first - 1 && kata_[first].has(sarana))
         return outcome();
