@@ -49,17 +49,26 @@ std::string saran_tujuan(std::string_view teks, const TelaahTujuan& telaah);
 
 enum class JenisMasalah : std::uint8_t { perilaku, non_perilaku, campuran, bukan_masalah };
 enum class Faktor : std::uint8_t {
-    pengetahuan, sikap, keterampilan,
-    sarana, prasarana, modal, kebijakan, pelayanan, alam, pasar, kelembagaan
+    pengetahuan,
+    sikap,
+    keterampilan,
+    sarana,
+    prasarana,
+    modal,
+    kebijakan,
+    pelayanan,
+    alam,
+    pasar,
+    kelembagaan
 };
 enum class Sifat : std::uint8_t { akar, dampak };
 
 struct TelaahMasalah {
     JenisMasalah jenis = JenisMasalah::bukan_masalah;
-    std::optional<Faktor> faktor; ///< of campuran the one named first
+    std::optional<Faktor> faktor;    ///< of campuran the one named first
     std::vector<Faktor> faktor_lain; ///< campuran: the others, in the order named
-    std::optional<Sifat> sifat;   ///< akar: a cause someone can act on is named; dampak: only an effect
-    std::string alasan;           ///< one sentence in Indonesian: what in the text decides
+    std::optional<Sifat> sifat;      ///< akar: a cause someone can act on is named; dampak: only an effect
+    std::string alasan;              ///< one sentence in Indonesian: what in the text decides
 };
 
 TelaahMasalah telaah_masalah(std::string_view teks);

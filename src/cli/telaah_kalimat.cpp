@@ -136,7 +136,8 @@ std::string found_line(const TelaahTujuan& t) {
         else
             missing.push_back(row.name);
     }
-    auto line = found.empty() ? std::string{"tidak ada bagian yang ditemukan"} : fmt::format("ada: {}", fmt::join(found, ", "));
+    auto line =
+        found.empty() ? std::string{"tidak ada bagian yang ditemukan"} : fmt::format("ada: {}", fmt::join(found, ", "));
     if (!missing.empty()) line += fmt::format("; kurang: {}", fmt::join(missing, ", "));
     return line;
 }

@@ -16,9 +16,10 @@ bool is_stop_mark(const Token& token) {
 
 /// What begins a statement of its own, not one more item of a list.
 bool begins_statement(const Token& token) {
-    return token.has(Kelas::khalayak) || token.has(Kelas::hasil) || token.has(Kelas::payung) || token.has(Kelas::verba) || token.has(Kelas::psk) ||
-           token.has(Kelas::naik) || token.has(Kelas::turun) || token.has(Kelas::wujud) || token.has(Kelas::mampu) || token.has(Kelas::tahu) ||
-           token.has(Kelas::semua) || token.has(Kelas::depan) || token.is("dan") || token.is("serta") || token.is("diharapkan");
+    return token.has(Kelas::khalayak) || token.has(Kelas::hasil) || token.has(Kelas::payung) ||
+           token.has(Kelas::verba) || token.has(Kelas::psk) || token.has(Kelas::naik) || token.has(Kelas::turun) ||
+           token.has(Kelas::wujud) || token.has(Kelas::mampu) || token.has(Kelas::tahu) || token.has(Kelas::semua) ||
+           token.has(Kelas::depan) || token.is("dan") || token.is("serta") || token.is("diharapkan");
 }
 
 class Splitter {
@@ -43,7 +44,8 @@ public:
 
 private:
     bool is_joint(std::size_t i) const {
-        return is_stop_mark(m_[i]) || m_[i].has(Kelas::hubung_setara) || m_[i].is("dengan") || m_[i].is("dimana") || m_[i].is("mana") || m_[i].is("-") || m_[i].is("yaitu");
+        return is_stop_mark(m_[i]) || m_[i].has(Kelas::hubung_setara) || m_[i].is("dengan") || m_[i].is("dimana") ||
+               m_[i].is("mana") || m_[i].is("-") || m_[i].is("yaitu");
     }
 
     std::optional<Lead> boundary(std::size_t i) const {
@@ -54,7 +56,9 @@ private:
         if (token.is("dimana") || token.is(";") || token.is("yaitu")) return Lead::beside;
         if (token.breaks && i > start_) return Lead::beside;
         if (token.is(":")) return has_word_since_start("perbandingan", i) ? std::nullopt : std::optional{Lead::beside};
-        if (token.is(".")) return i > start_ + 1 && m_[i].end != m_[i + 1].begin ? std::optional{Lead::beside} : std::nullopt; // "a." opens a list
+        if (token.is("."))
+            return i > start_ + 1 && m_[i].end != m_[i + 1].begin ? std::optional{Lead::beside}
+                                                                  : std::nullopt; // "a." opens a list
         if (token.is(",")) return after_comma(i);
         if (token.has(Kelas::hubung_setara)) return after_and(i);
         return std::nullopt;
@@ -62,12 +66,15 @@ private:
 
     std::optional<Lead> after_comma(std::size_t i) const {
         const auto& next = m_[i + 1];
-        const bool list_of_psk = i > 0 && (m_[i - 1].has(Kelas::psk) || m_[i - 1].has(Kelas::tahu)) && (next.has(Kelas::psk) || next.has(Kelas::mampu) || next.has(Kelas::tahu));
+        const bool list_of_psk = i > 0 && (m_[i - 1].has(Kelas::psk) || m_[i - 1].has(Kelas::tahu)) &&
+                                 (next.has(Kelas::psk) || next.has(Kelas::mampu) || next.has(Kelas::tahu));
         const auto is_state = [](const Token& token) { return token.has(Kelas::hasil) || token.has(Kelas::payung); };
         const bool list_of_states = i > 0 && is_state(m_[i - 1]) && is_state(next) && !noun_before_degree(i + 1);
         if (list_of_psk || list_of_states) return std::nullopt;
         const bool headcount = next.is_number() && m_[i + 2].has(Kelas::satuan_orang);
-        return headcount || m_.is_taken(i + 1) || begins_statement(next) || noun_before_degree(i + 1) ? std::optional{Lead::beside} : std::nullopt;
+        return headcount || m_.is_taken(i + 1) || begins_statement(next) || noun_before_degree(i + 1)
+                   ? std::optional{Lead::beside}
+                   : std::nullopt;
     }
 
     bool has_word_since_start(std::string_view word, std::size_t i) const {
@@ -87,7 +94,8 @@ private:
         const auto& next = m_[i + 1];
         if (next.has(Kelas::hasil) && (noun_before_degree(i + 1) || sesuai_soon(i + 1))) return Lead::beside;
         if (i == start_ && clauses_.empty()) return std::nullopt;
-        const bool act = next.has(Kelas::verba) || next.has(Kelas::laku) || next.has(Kelas::nomina_laku) || next.has(Kelas::mampu) || next.is("cara");
+        const bool act = next.has(Kelas::verba) || next.has(Kelas::laku) || next.has(Kelas::nomina_laku) ||
+                         next.has(Kelas::mampu) || next.is("cara");
         if (!act) return std::nullopt;
         return verb_since_start(i) ? std::nullopt : std::optional{Lead::means};
     }
@@ -100,7 +108,8 @@ private:
 
     bool verb_since_start(std::size_t i) const {
         for (auto at = start_; at < i; ++at)
-            if (!m_.is_taken(at) && (m_[at].has(Kelas::mampu) || m_[at].has(Kelas::tahu) || m_[at].has(Kelas::verba))) return true;
+            if (!m_.is_taken(at) && (m_[at].has(Kelas::mampu) || m_[at].has(Kelas::tahu) || m_[at].has(Kelas::verba)))
+                return true;
         return false;
     }
 
@@ -119,18 +128,25 @@ private:
         if (token.has(Kelas::khalayak)) return predicate_soon(next) ? std::optional{Lead::beside} : std::nullopt;
         if (token.has(Kelas::hasil) || token.has(Kelas::payung)) {
             const auto& before = m_[i > 0 ? i - 1 : 0];
-            const bool list = before.has(Kelas::hasil) || before.has(Kelas::payung) || (before.has(Kelas::psk) && token.has(Kelas::payung));
+            const bool list = before.has(Kelas::hasil) || before.has(Kelas::payung) ||
+                              (before.has(Kelas::psk) && token.has(Kelas::payung));
             return list ? std::nullopt : std::optional{Lead::beside};
         }
         if (token.has(Kelas::verba) || token.has(Kelas::mampu) || token.has(Kelas::tahu) || token.is("tidak")) {
             const auto& before = m_[i > 0 ? i - 1 : 0];
-            const bool chain = before.has(Kelas::verba) || before.has(Kelas::mampu) || before.has(Kelas::tahu) || before.is(",");
+            const bool chain =
+                before.has(Kelas::verba) || before.has(Kelas::mampu) || before.has(Kelas::tahu) || before.is(",");
             return chain ? std::nullopt : std::optional{Lead::beside};
         }
-        if (token.has(Kelas::nomina_laku) && !m_[i - 1].has(Kelas::nomina_laku) && verb_since_start(i) && !has_psk_since_start(i)) return Lead::beside;
+        if (token.has(Kelas::nomina_laku) && !m_[i - 1].has(Kelas::nomina_laku) && verb_since_start(i) &&
+            !has_psk_since_start(i))
+            return Lead::beside;
         if (token.has(Kelas::keadaan) && i > start_ && m_[i - 1].has(Kelas::keadaan)) return std::nullopt;
-        if (verb_since_start(i) && !m_.is_taken(i - 1)) return measured_soon(next) ? std::optional{Lead::beside} : std::nullopt;
-        return noun_before_degree(next) || (m_.is_taken(i - 1) && token.is_word()) || token.is("terdaftar") ? std::optional{Lead::beside} : std::nullopt;
+        if (verb_since_start(i) && !m_.is_taken(i - 1))
+            return measured_soon(next) ? std::optional{Lead::beside} : std::nullopt;
+        return noun_before_degree(next) || (m_.is_taken(i - 1) && token.is_word()) || token.is("terdaftar")
+                   ? std::optional{Lead::beside}
+                   : std::nullopt;
     }
 
     /// A noun phrase that is at once measured: "gelondong afkir kurang dari 15 %".
@@ -139,7 +155,9 @@ private:
             if (m_.is_degree(at)) return at > i;
             const auto& token = m_[at];
             if (token.has(Kelas::naik) || token.has(Kelas::turun)) return at > i;
-            if (!token.is_word() || token.has(Kelas::verba) || token.has(Kelas::depan) || token.has(Kelas::hubung_setara)) return false;
+            if (!token.is_word() || token.has(Kelas::verba) || token.has(Kelas::depan) ||
+                token.has(Kelas::hubung_setara))
+                return false;
         }
         return false;
     }
@@ -149,7 +167,9 @@ private:
         for (auto at = i; at < i + 6 && at < m_.size(); ++at) {
             if (m_.is_degree(at)) return at > i && !m_[at].is("dari");
             if (m_[at].has(Kelas::naik) || m_[at].has(Kelas::turun)) return at > i;
-            if (!m_[at].is_word() || m_[at].has(Kelas::verba) || m_[at].has(Kelas::depan) || m_[at].has(Kelas::hubung_setara)) return false;
+            if (!m_[at].is_word() || m_[at].has(Kelas::verba) || m_[at].has(Kelas::depan) ||
+                m_[at].has(Kelas::hubung_setara))
+                return false;
         }
         return false;
     }
@@ -157,7 +177,8 @@ private:
     bool predicate_soon(std::size_t i) const {
         for (auto at = i + 1; at < i + 7 && at < m_.size(); ++at) {
             const auto& token = m_[at];
-            if (token.has(Kelas::verba) || token.has(Kelas::mampu) || token.has(Kelas::tahu) || token.has(Kelas::sudah)) return true;
+            if (token.has(Kelas::verba) || token.has(Kelas::mampu) || token.has(Kelas::tahu) || token.has(Kelas::sudah))
+                return true;
             if (token.has(Kelas::hubung_hasil) || is_stop_mark(token)) return false;
         }
         return false;
@@ -178,7 +199,8 @@ private:
 /// The attributes that may follow an audience's head.
 class AudiencePhrase {
 public:
-    AudiencePhrase(const Marked& marked, std::size_t head, std::size_t last) : m_(marked), at_(head + 1), last_(last), end_(head + 1) {}
+    AudiencePhrase(const Marked& marked, std::size_t head, std::size_t last)
+        : m_(marked), at_(head + 1), last_(last), end_(head + 1) {}
 
     std::size_t end() {
         while (at_ < last_ && !m_.is_taken(at_) && step()) end_ = at_;
@@ -207,16 +229,21 @@ private:
 
     bool attribute() const {
         if (token().capital && !m_.sentence().all_capitals() && !is_predicate()) return true;
-        if (token().has(Kelas::khalayak) || token().has(Kelas::komoditas) || token().meaning.starts_with("se-")) return true;
+        if (token().has(Kelas::khalayak) || token().has(Kelas::komoditas) || token().meaning.starts_with("se-"))
+            return true;
         if (token().is("cara") || token().is("agar") || token().is("bahwa")) return false;
-        constexpr Classes stops = bit(Kelas::verba) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) | bit(Kelas::sudah) | bit(Kelas::negasi) |
-                                  bit(Kelas::hubung_hasil) | bit(Kelas::hubung_cara) | bit(Kelas::depan) | bit(Kelas::naik) | bit(Kelas::turun) | bit(Kelas::ukur) |
-                                  bit(Kelas::wujud) | bit(Kelas::nomina_laku) | bit(Kelas::keadaan) | bit(Kelas::laku) | bit(Kelas::topik) | bit(Kelas::tepi) | bit(Kelas::semua);
-        if (token().is("penerima") || token().is("pemilik") || token().is("pelaksana") || token().is("peserta") || token().is("pemula") || token().is("pengguna")) return true;
-        if (token().is("ternak") || token().is("tani") || token().is("kebun") || token().is("tanam") || token().is("ikan") || token().is("sawah") || token().is("lahan")) return true;
+        constexpr Classes stops = bit(Kelas::verba) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) |
+                                  bit(Kelas::sudah) | bit(Kelas::negasi) | bit(Kelas::hubung_hasil) |
+                                  bit(Kelas::hubung_cara) | bit(Kelas::depan) | bit(Kelas::naik) | bit(Kelas::turun) |
+                                  bit(Kelas::ukur) | bit(Kelas::wujud) | bit(Kelas::nomina_laku) | bit(Kelas::keadaan) |
+                                  bit(Kelas::laku) | bit(Kelas::topik) | bit(Kelas::tepi) | bit(Kelas::semua);
+
+        if (token().has(Kelas::sifat_khalayak)) return true;
         if (token().has(Kelas::lakuan)) return is_kind_of_work();
-        if (token().is("yang") || token().is("ini") || token().is("dimana") || token().is("secara") || token().is("menjadi") || token().is("jadi") || token().is("diharapkan")) return false;
-        return (token().classes & stops) == 0;
+        if (token().is("yang") || token().is("ini") || token().is("dimana") || token().is("secara") ||
+            token().is("menjadi") || token().is("jadi") || token().is("diharapkan"))
+            return false;
+        return !(token().classes & stops).any();
     }
 
     /// "nelayan pancing tuna", "penangkar bibit pala", "pelaku usaha penggilingan padi": work in noun form that is no
@@ -224,15 +251,21 @@ private:
     bool is_kind_of_work() const {
         if (token().has(Kelas::verba) || token().has(Kelas::tahu) || token().has(Kelas::mampu)) return false;
         if (token().meaning.starts_with("di") || token().meaning.starts_with("ter")) return false;
-        if (!token().has(Kelas::laku) && !token().has(Kelas::nomina_laku) && !token().meaning.ends_with("nya")) return true;
+        if (!token().has(Kelas::laku) && !token().has(Kelas::nomina_laku) && !token().meaning.ends_with("nya"))
+            return true;
         for (auto i = at_ + 1; i < last_ && i < at_ + 12; ++i) {
-            if (m_.is_taken(i) || m_[i].has(Kelas::hubung_hasil) || m_[i].is(",") || m_[i].has(Kelas::depan)) return false;
-            if (m_[i].has(Kelas::verba) || m_[i].has(Kelas::mampu) || m_[i].has(Kelas::tahu) || m_[i].has(Kelas::sudah)) return true;
+            if (m_.is_taken(i) || m_[i].has(Kelas::hubung_hasil) || m_[i].is(",") || m_[i].has(Kelas::depan))
+                return false;
+            if (m_[i].has(Kelas::verba) || m_[i].has(Kelas::mampu) || m_[i].has(Kelas::tahu) || m_[i].has(Kelas::sudah))
+                return true;
         }
         return false;
     }
 
-    bool is_predicate() const { return token().has(Kelas::verba) || token().has(Kelas::mampu) || token().has(Kelas::tahu) || token().has(Kelas::depan) || token().has(Kelas::sudah); }
+    bool is_predicate() const {
+        return token().has(Kelas::verba) || token().has(Kelas::mampu) || token().has(Kelas::tahu) ||
+               token().has(Kelas::depan) || token().has(Kelas::sudah);
+    }
 
     bool parentheses() {
         auto close = at_ + 1;
@@ -264,12 +297,14 @@ private:
         const auto& next = m_[at_ + 1];
         if (m_.is_taken(at_ + 1)) return false;
         const bool counted = next.is_number() && m_[at_ + 2].has(Kelas::wilayah);
-        const bool named = next.has(Kelas::wilayah) || next.is("sekitar") || next.is("hulu") || next.is("hilir") || next.is("lahan") ||
+        const bool named = next.has(Kelas::wilayah) || next.is("sekitar") || next.is("hulu") || next.is("hilir") ||
+                           next.is("lahan") ||
                            (next.capital && !m_.sentence().all_capitals() && !next.has(Kelas::musim));
         if (!(named || counted)) return false;
         if (token().is("dari") && !next.has(Kelas::wilayah)) return false;
         if (token().is("pada") && !next.has(Kelas::wilayah)) return false;
-        if (next.is("hamparan") || next.is("lereng") || next.is("lahan")) return !m_[at_ + 2].is_number() && m_[at_ + 2].capital ? advance(2) : false;
+        if (next.is("hamparan") || next.is("lereng") || next.is("lahan"))
+            return !m_[at_ + 2].is_number() && m_[at_ + 2].capital ? advance(2) : false;
         return advance(counted ? 3U : 2U);
     }
 
@@ -294,10 +329,13 @@ private:
 
 bool owns_something(const Marked& m, std::size_t i) {
     auto before = i;
-    while (before > 0 && (m[before - 1].has(Kelas::semua) || m[before - 1].is("para") || m[before - 1].is("masing-masing"))) --before;
+    while (before > 0 &&
+           (m[before - 1].has(Kelas::semua) || m[before - 1].is("para") || m[before - 1].is("masing-masing")))
+        --before;
     if (before == 0) return false;
     const auto& token = m[before - 1];
-    return token.has(Kelas::bukan_khalayak) || token.is("di") || token.is("ke") || token.is("antar") || (token.is("(") && i > 1);
+    return token.has(Kelas::bukan_khalayak) || token.is("di") || token.is("ke") || token.is("antar") ||
+           (token.is("(") && i > 1);
 }
 
 } // namespace

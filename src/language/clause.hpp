@@ -50,12 +50,12 @@ struct Said {
     std::optional<Range> audience;
     std::optional<Range> behaviour;
     std::optional<Range> condition;
-    bool existence = false;  ///< the condition is that something exists
-    bool yes_or_no = false;  ///< and whether it does can be seen: "tersusunnya"
-    bool problem = false;    ///< "belum", "kurangnya": no aim
-    bool supplied = false;   ///< a noun phrase without a verb, taken for want of better
-    bool study = false;      ///< a research aim
-    bool trainer = false;    ///< the trainer's own act
+    bool existence = false; ///< the condition is that something exists
+    bool yes_or_no = false; ///< and whether it does can be seen: "tersusunnya"
+    bool problem = false;   ///< "belum", "kurangnya": no aim
+    bool supplied = false;  ///< a noun phrase without a verb, taken for want of better
+    bool study = false;     ///< a research aim
+    bool trainer = false;   ///< the trainer's own act
 };
 
 Said read_clause(const Marked& marked, const Clause& clause);

@@ -64,8 +64,9 @@ private:
         Time time;
         std::size_t at = i;
         if (s_[at].has(Kelas::tepi) && is_end_of_something(at)) {
-            time.dated = s_[at + 1].is("tahun") || s_[at + 1].is("musim") || s_[at + 1].has(Kelas::musim) || s_[at].is("tutup buku") ||
-                         s_[at + 1].is("bulan") || s_[at + 1].is("triwulan") || s_[at + 1].is("semester") || s_[at + 1].is("periode") || s_[at + 1].is("siklus");
+            time.dated = s_[at + 1].is("tahun") || s_[at + 1].is("musim") || s_[at + 1].has(Kelas::musim) ||
+                         s_[at].is("tutup buku") || s_[at + 1].is("bulan") || s_[at + 1].is("triwulan") ||
+                         s_[at + 1].is("semester") || s_[at + 1].is("periode") || s_[at + 1].is("siklus");
             ++at;
             const auto inner = time_at(at);
             if (!inner.range.empty()) {
@@ -85,16 +86,20 @@ private:
 
     bool is_end_of_something(std::size_t at) const {
         const auto& next = s_[at + 1];
-        return s_[at].is("tutup buku") || next.has(Kelas::satuan_waktu) || next.has(Kelas::musim) || next.has(Kelas::bulan_nama) || year_at(s_, at + 1) != 0 ||
-               (s_[at].is("tutup") && next.is("tahun")) || next.is("program") || next.is("kegiatan");
+        return s_[at].is("tutup buku") || next.has(Kelas::satuan_waktu) || next.has(Kelas::musim) ||
+               next.has(Kelas::bulan_nama) || year_at(s_, at + 1) != 0 || (s_[at].is("tutup") && next.is("tahun")) ||
+               next.is("program") || next.is("kegiatan");
     }
 
     /// "dalam 2 siklus", "selama 6 bulan", "dalam satu tahun"; not "3 kali dalam setahun".
     std::optional<Time> bounded_span(std::size_t i) const {
-        const bool opens = s_[i].is("dalam") || s_[i].is("selama") || s_[i].is("dalam waktu") || s_[i].is("dalam kurun") || s_[i].is("jangka waktu") || s_[i].is("kurun waktu");
+        const bool opens = s_[i].is("dalam") || s_[i].is("selama") || s_[i].is("dalam waktu") ||
+                           s_[i].is("dalam kurun") || s_[i].is("jangka waktu") || s_[i].is("kurun waktu");
         if (!opens) return std::nullopt;
         std::size_t at = i + 1;
-        while (s_[at].is("waktu") || s_[at].is("kurun") || s_[at].is("jangka") || s_[at].is("jangka waktu") || s_[at].is("kurun waktu")) ++at;
+        while (s_[at].is("waktu") || s_[at].is("kurun") || s_[at].is("jangka") || s_[at].is("jangka waktu") ||
+               s_[at].is("kurun waktu"))
+            ++at;
         const bool whole = s_[at].is("setahun") || s_[at].is("semusim") || s_[at].is("sebulan");
         if (!whole) {
             if (!is_small_count(s_, at)) return std::nullopt;
@@ -105,7 +110,9 @@ private:
         Time time;
         time.dated = true;
         ++at;
-        if (s_[at].is_word() && !s_[at].has(Kelas::depan) && (year_at(s_, at + 1) != 0 || s_[at + 1].is("tahun")) && !s_[at].is("tahun")) ++at; // "siklus pemeliharaan tahun"
+        if (s_[at].is_word() && !s_[at].has(Kelas::depan) && (year_at(s_, at + 1) != 0 || s_[at + 1].is("tahun")) &&
+            !s_[at].is("tahun"))
+            ++at; // "siklus pemeliharaan tahun"
         time.range = {i, at};
         return time;
     }
@@ -114,7 +121,9 @@ private:
         if (!s_[i].has(Kelas::musim)) return false;
         std::size_t at = i + 1;
         bool named = s_[i].is("asep") || s_[i].is("okmar") || s_[i].is("mt asep") || s_[i].is("mt okmar");
-        if ((s_[i].has(Kelas::musim_bernama) || s_[i].is("musim tanam") || s_[i].is("masa tanam")) && (is_ordinal(s_[at]) || s_[at].is("asep") || s_[at].is("okmar") || s_[at].is("gadu") || s_[at].is("rendeng") || s_[at].is("ke"))) {
+        if ((s_[i].has(Kelas::musim_bernama) || s_[i].is("musim tanam") || s_[i].is("masa tanam")) &&
+            (is_ordinal(s_[at]) || s_[at].is("asep") || s_[at].is("okmar") || s_[at].is("gadu") ||
+             s_[at].is("rendeng") || s_[at].is("ke"))) {
             named = true;
             ++at;
             if (s_[at - 1].is("ke") && s_[at].is("-")) ++at;
@@ -134,7 +143,9 @@ private:
         return true;
     }
 
-    bool is_season_word(std::size_t i) const { return s_[i].meaning.starts_with("musim ") || s_[i].is("panen raya") || s_[i].is("gadu") || s_[i].is("rendeng"); }
+    bool is_season_word(std::size_t i) const {
+        return s_[i].meaning.starts_with("musim ") || s_[i].is("panen raya") || s_[i].is("gadu") || s_[i].is("rendeng");
+    }
 
     bool month(std::size_t i, Time& time) const {
         std::size_t at = i;
@@ -156,14 +167,15 @@ private:
             }
             return false;
         }
-        if (s_[at].is("mei") || true) ++at;
+        ++at;
         for (;;) {
             Time inner;
             if (year(at, inner)) {
                 time.year = inner.year;
                 at = inner.range.last;
             }
-            const bool joint = s_[at].is("-") || s_[at].is("sampai") || s_[at].is("dan") || s_[at].is("/") || s_[at].is(",") || s_[at].is("sampai dengan");
+            const bool joint = s_[at].is("-") || s_[at].is("sampai") || s_[at].is("dan") || s_[at].is("/") ||
+                               s_[at].is(",") || s_[at].is("sampai dengan");
             std::size_t next = at + 1;
             if (joint && s_[next].is("dengan")) ++next;
             if (joint && s_[next].is_number() && s_[next + 1].has(Kelas::bulan_nama)) ++next;
@@ -180,11 +192,13 @@ private:
             time = {{i, i + 2}, 0, true, false, false};
             return true;
         }
-        if (!s_[i].is("siklus") && !s_[i].is("tahap") && !s_[i].is("triwulan") && !s_[i].is("semester") && !s_[i].is("kuartal") && !s_[i].is("caturwulan")) return false;
+        if (!s_[i].has(Kelas::triwulan)) return false;
         std::size_t at = i + 1;
         if (s_[at].is("ke")) ++at;
         if (s_[at].is("-")) ++at;
-        if (!is_ordinal(s_[at]) && !s_[at].is("pertama") && !s_[at].is("kedua") && !s_[at].is("ketiga") && !s_[at].is("keempat")) return false;
+        if (!is_ordinal(s_[at]) && !s_[at].is("pertama") && !s_[at].is("kedua") && !s_[at].is("ketiga") &&
+            !s_[at].is("keempat"))
+            return false;
         ++at;
         Time inner;
         if (year(at, inner)) {
@@ -210,7 +224,9 @@ private:
         }
         if (s_[at].is("/") && s_[at + 1].is_number() && s_[at + 1].surface.size() == 2) at += 2; // 2014/15
         // A year is no figure with a unit: "2014 orang".
-        if (s_[at].has(Kelas::satuan) && !s_[at].has(Kelas::satuan_waktu) && !s_[at].has(Kelas::khalayak) && at == i + 1) return false;
+        if (s_[at].has(Kelas::satuan) && !s_[at].has(Kelas::satuan_waktu) && !s_[at].has(Kelas::khalayak) &&
+            at == i + 1)
+            return false;
         time.range = {i, at};
         time.year = value;
         time.dated = true;
@@ -223,7 +239,9 @@ private:
         if (gap == 0) return true;
         if (gap > 2) return false;
         for (auto i = left.range.last; i < right.range.first; ++i) {
-            const bool small = s_[i].is("-") || s_[i].is("/") || s_[i].is("(") || s_[i].is("pada") || s_[i].is("di") || s_[i].is("sampai") || s_[i].is("dengan") || s_[i].is("dan") || s_[i].is("panen") || s_[i].is("hingga") || s_[i].is("bulan");
+            const bool small = s_[i].is("-") || s_[i].is("/") || s_[i].is("(") || s_[i].is("pada") || s_[i].is("di") ||
+                               s_[i].is("sampai") || s_[i].is("dengan") || s_[i].is("dan") || s_[i].is("panen") ||
+                               s_[i].is("hingga") || s_[i].is("bulan");
             if (!small) return false;
         }
         return true;
@@ -238,8 +256,11 @@ private:
                 time.firm = true;
                 break;
             }
-            const bool event = first > 1 && (before.is("panen") || before.is("panen raya") || before.is("giling") || before.is("tanam") || before.is("target")) &&
-                               (s_[first - 2].has(Kelas::depan_waktu) || s_[first - 2].has(Kelas::tepi_kuat) || s_[first - 2].is(",") || s_[first - 2].has(Kelas::tepi));
+            const bool event = first > 1 &&
+                               (before.is("panen") || before.is("panen raya") || before.is("giling") ||
+                                before.is("tanam") || before.is("target")) &&
+                               (s_[first - 2].has(Kelas::depan_waktu) || s_[first - 2].has(Kelas::tepi_kuat) ||
+                                s_[first - 2].is(",") || s_[first - 2].has(Kelas::tepi));
             if (before.has(Kelas::tepi_kuat)) time.firm = true;
             if (before.is("sampai") || before.is("hingga") || before.is("sampai dengan")) time.firm = true;
             if (before.is("dengan") && first > 1 && s_[first - 2].is("sampai")) {
@@ -247,7 +268,8 @@ private:
                 first -= 2;
                 continue;
             }
-            if (!(before.has(Kelas::depan_waktu) || before.has(Kelas::tepi_kuat) || before.has(Kelas::tepi) || event)) break;
+            if (!(before.has(Kelas::depan_waktu) || before.has(Kelas::tepi_kuat) || before.has(Kelas::tepi) || event))
+                break;
             --first;
         }
     }
@@ -257,9 +279,12 @@ private:
         for (std::size_t back = 2; back <= 4 && back <= first; ++back) {
             const auto& token = s_[first - back];
             if (!s_[first - back + 1].is_word()) return std::nullopt;
-            if (token.is("sebelum") || token.is("menjelang") || token.is("sampai") || token.has(Kelas::tepi_kuat) || token.is("setelah") || token.is("sebelum tutup buku")) {
+            if (token.is("sebelum") || token.is("menjelang") || token.is("sampai") || token.has(Kelas::tepi_kuat) ||
+                token.is("setelah") || token.is("sebelum tutup buku")) {
                 for (auto at = first - back + 1; at < first; ++at)
-                    if (s_[at].has(Kelas::verba) || s_[at].has(Kelas::depan) || s_[at].has(Kelas::hubung_setara) || s_[at].has(Kelas::khalayak)) return std::nullopt;
+                    if (s_[at].has(Kelas::verba) || s_[at].has(Kelas::depan) || s_[at].has(Kelas::hubung_setara) ||
+                        s_[at].has(Kelas::khalayak))
+                        return std::nullopt;
                 return first - back;
             }
         }
@@ -279,14 +304,17 @@ private:
             const auto& before = s_[first - 1];
             if (before.has(Kelas::lampau) || before.has(Kelas::ulang)) time.past = true;
             if (before.is("(") && s_[last].is(")") && !after_target(first) && year_at(s_, first) != 0) time.past = true;
-            if (before.is(":") && first > 1 && (is_ordinal(s_[first - 2]) || s_[first - 2].has(Kelas::musim))) time.past = true;
+            if (before.is(":") && first > 1 && (is_ordinal(s_[first - 2]) || s_[first - 2].has(Kelas::musim)))
+                time.past = true;
         }
         for (auto i = first; i < last; ++i)
             if (s_[i].is("sejak") || s_[i].has(Kelas::ulang)) time.past = true;
         const auto& after = s_[last];
-        if ((after.is(":") && s_[first].has(Kelas::musim)) || after.is("lalu") || after.is("sebelumnya") || (after.is("yang") && s_[last + 1].is("lalu"))) time.past = true;
-        const bool states_figure = after.is("sebesar") || after.is("adalah") || after.is("yaitu") || after.is("sebanyak") || after.is("hanya") || after.is("baru") || after.is("masih") || after.is("rata-rata") || after.is("tercatat");
-        if (states_figure && !rises_before(first) && !(first == 0 || s_[0].has(Kelas::hubung_hasil)) ) time.past = true;
+        if ((after.is(":") && s_[first].has(Kelas::musim)) || after.is("lalu") || after.is("sebelumnya") ||
+            (after.is("yang") && s_[last + 1].is("lalu")))
+            time.past = true;
+        const bool states_figure = after.has(Kelas::menyatakan_kini);
+        if (states_figure && !rises_before(first) && !(first == 0 || s_[0].has(Kelas::hubung_hasil))) time.past = true;
         if (inside_from_to(time)) time.past = true;
     }
 
@@ -302,7 +330,9 @@ private:
 
     bool rises_before(std::size_t first) const {
         for (std::size_t i = 0; i < first; ++i)
-            if (s_[i].has(Kelas::naik) || s_[i].has(Kelas::turun) || s_[i].has(Kelas::verba) || s_[i].has(Kelas::psk) || s_[i].has(Kelas::mampu) || s_[i].has(Kelas::lakuan)) return true;
+            if (s_[i].has(Kelas::naik) || s_[i].has(Kelas::turun) || s_[i].has(Kelas::verba) || s_[i].has(Kelas::psk) ||
+                s_[i].has(Kelas::mampu) || s_[i].has(Kelas::lakuan))
+                return true;
         return false;
     }
 

@@ -9,21 +9,18 @@ namespace {
 constexpr std::size_t most_filler = 6;
 
 bool ends_clause(const Token& token) {
-    return token.is(",") || token.is(";") || token.is(":") || token.is(".") || token.has(Kelas::hubung_hasil) || token.has(Kelas::hubung_cara);
+    return token.is(",") || token.is(";") || token.is(":") || token.is(".") || token.has(Kelas::hubung_hasil) ||
+           token.has(Kelas::hubung_cara);
 }
 
 bool is_to(const Token& token) {
-    return token.is("menjadi") || token.is("jadi") || token.is("->") || token.is("ke") || token.is("hingga") || token.is("sampai") || token.is("tinggal");
-}
-
-bool is_class(const Token& token) {
-    return token.is("pemula") || token.is("lanjut") || token.is("madya") || token.is("utama") || token.meaning.starts_with("kelas ");
+    return token.has(Kelas::menuju) || token.is("->");
 }
 
 /// "jumlah", "tingkat", "rata-rata" only introduce what is counted.
 bool is_state_noun(const Token& token) {
     if (!token.has(Kelas::hasil)) return false;
-    return !(token.is("jumlah") || token.is("banyaknya") || token.is("tingkat") || token.is("angka") || token.is("persentase") || token.is("rata-rata"));
+    return !(token.has(Kelas::pencacah) || token.is("rata-rata"));
 }
 
 class Finder {
@@ -73,7 +70,8 @@ private:
 
     /// From a figure or step, over a few words, to another: `first` is where the degree begins, `at` its first figure.
     std::optional<Degree> from_to(std::size_t first, std::size_t at) const {
-        if ((s_[at].is("belum") || s_[at].is("tidak")) && s_[at + 1].is("ada") && is_to(s_[at + 2])) return from_nothing(first, at + 3);
+        if ((s_[at].is("belum") || s_[at].is("tidak")) && s_[at + 1].is("ada") && is_to(s_[at + 2]))
+            return from_nothing(first, at + 3);
         std::optional<Figure> from;
         for (std::size_t filler = 0; filler <= 3; ++filler, ++at) {
             from = quantity(at);
@@ -84,7 +82,9 @@ private:
         for (std::size_t filler = 0; filler <= most_filler; ++filler, ++at) {
             if (is_to(s_[at])) break;
             if (ends_clause(s_[at]) || at >= s_.size()) return std::nullopt;
-            if (filler > 0 && first == from->range.first && !s_[at].is_mark() && !s_[at].is_number() && !s_[at].has(Kelas::khalayak)) return std::nullopt;
+            if (filler > 0 && first == from->range.first && !s_[at].is_mark() && !s_[at].is_number() &&
+                !s_[at].has(Kelas::khalayak))
+                return std::nullopt;
         }
         if (!is_to(s_[at])) return std::nullopt;
         const bool firm = s_[at].is("menjadi") || s_[at].is("jadi") || s_[at].is("->");
@@ -115,7 +115,9 @@ private:
 
     std::optional<Degree> multiple(std::size_t i, std::size_t last) const {
         auto first = i;
-        while (first > 0 && (s_[first - 1].has(Kelas::bilangan) || s_[first - 1].is_number() || s_[first - 1].is("x") || s_[first - 1].has(Kelas::naik))) --first;
+        while (first > 0 && (s_[first - 1].has(Kelas::bilangan) || s_[first - 1].is_number() || s_[first - 1].is("x") ||
+                             s_[first - 1].has(Kelas::naik)))
+            --first;
         Degree degree;
         degree.range = {first, last};
         degree.rise_verb = true;
@@ -144,7 +146,8 @@ private:
 
     /// "semua pekebun pala (100 %)", "seluruh petani".
     std::optional<Degree> everybody(std::size_t i) const {
-        if (s_[i].is("setiap") || (!s_[i + 1].has(Kelas::khalayak) && !s_[i].meaning.ends_with("nya"))) return std::nullopt;
+        if (s_[i].is("setiap") || (!s_[i + 1].has(Kelas::khalayak) && !s_[i].meaning.ends_with("nya")))
+            return std::nullopt;
         if (states_problem(i + 1)) return std::nullopt;
         Degree degree;
         degree.kind = Degree::Kind::whole;
@@ -163,27 +166,30 @@ private:
     std::optional<Degree> measured(std::size_t i) const {
         auto at = i;
         const bool verb = s_[i].has(Kelas::naik) || s_[i].has(Kelas::turun);
-        if (verb && s_[at + 1].has(Kelas::ukur) && !s_[at + 1].is("rata-rata")) return std::nullopt; // the measure word begins it
+        if (verb && s_[at + 1].has(Kelas::ukur) && !s_[at + 1].is("rata-rata"))
+            return std::nullopt; // the measure word begins it
         ++at;
         while (s_[at].has(Kelas::ukur) || s_[at].has(Kelas::ukur_lemah)) ++at;
         auto q = quantity(at);
-        if (q && q->step && !(is_class(s_[at]) && s_[i].is("menjadi"))) q.reset();
+        if (q && q->step && !(s_[at].has(Kelas::kelas_poktan) && s_[i].is("menjadi"))) q.reset();
         if (!q && s_[i].has(Kelas::ukur)) { // "sampai kadar air 14%", "menjadi rata-rata 6 ton"
             return std::nullopt;
         }
         if (!q) return std::nullopt;
         if (s_[i].is("ke") || (s_[i].is("lebih") && !verb)) return std::nullopt;
         if (i > 0 && s_[i - 1].is_number() && !in_time(i - 1)) return std::nullopt; // "5 s/d 10 meter"
-        if (auto span = from_to(q->range.first, q->range.first)) return span; // "naik 30% -> 50%"
-        if (!s_[i].is("menjadi") && !s_[i].is("mencapai") && !supply_clause(i) && is_technology(i, *q)) return std::nullopt;
+        if (auto span = from_to(q->range.first, q->range.first)) return span;       // "naik 30% -> 50%"
+        if (!s_[i].is("menjadi") && !s_[i].is("mencapai") && !supply_clause(i) && is_technology(i, *q))
+            return std::nullopt;
         if (states_present(i, *q)) return std::nullopt;
-        if (q->bare && (s_[i].is("sampai") || s_[i].is("hingga") || s_[i].is("rata-rata")) ) return std::nullopt;
+        if (q->bare && (s_[i].is("sampai") || s_[i].is("hingga") || s_[i].is("rata-rata"))) return std::nullopt;
         Degree degree;
         degree.range = {i, q->range.last};
         degree.to = q;
         degree.rise_verb = s_[i].has(Kelas::naik);
         const bool people = q->percent || q->people;
-        if (people && (s_[q->range.last].has(Kelas::khalayak) || is_people_measure(s_[i]))) degree.kind = q->people ? Degree::Kind::count : Degree::Kind::share;
+        if (people && (s_[q->range.last].has(Kelas::khalayak) || is_people_measure(s_[i])))
+            degree.kind = q->people ? Degree::Kind::count : Degree::Kind::share;
         if (people && states_problem(q->range.last)) return std::nullopt;
         return degree;
     }
@@ -193,7 +199,9 @@ private:
     /// "5 kelompok tani yang berani mengajukan KUR".
     std::optional<Degree> counted_groups(std::size_t i, const Figure& q) const {
         const auto head = q.range.last;
-        if (!q.bare || !s_[head].has(Kelas::khalayak) || s_[head].is("anggota") || (i > 0 && (s_[i - 1].has(Kelas::hitungan) || s_[i - 1].has(Kelas::depan)))) return std::nullopt;
+        if (!q.bare || !s_[head].has(Kelas::khalayak) || s_[head].is("anggota") ||
+            (i > 0 && (s_[i - 1].has(Kelas::hitungan) || s_[i - 1].has(Kelas::depan))))
+            return std::nullopt;
         for (auto at = head + 1; at < head + most_filler; ++at) {
             if (s_[at].is("yang") || s_[at].has(Kelas::mampu) || s_[at].has(Kelas::verba) || s_[at].has(Kelas::sudah)) {
                 if (states_problem(head + 1)) return std::nullopt;
@@ -222,7 +230,11 @@ private:
             degree.kind = Degree::Kind::share;
             return degree;
         }
-        if (q.percent && (after.has(Kelas::khalayak) || (after.is("dari") && (s_[q.range.last + 1].has(Kelas::khalayak) || s_[q.range.last + 1].has(Kelas::semua) || s_[q.range.last + 1].is("jumlah"))) || (after.is("anggota")))) {
+        if (q.percent &&
+            (after.has(Kelas::khalayak) ||
+             (after.is("dari") && (s_[q.range.last + 1].has(Kelas::khalayak) ||
+                                   s_[q.range.last + 1].has(Kelas::semua) || s_[q.range.last + 1].is("jumlah"))) ||
+             (after.is("anggota")))) {
             if (states_problem(q.range.last)) return std::nullopt;
             degree.kind = Degree::Kind::share;
             return degree;
@@ -233,11 +245,15 @@ private:
             degree.kind = Degree::Kind::count;
             return degree;
         }
-        if (q.percent && q.value && *q.value == Decimal{100} && (i == 0 || !ends_clause(before)) && q.range.last >= s_.size()) return degree;
+        if (q.percent && q.value && *q.value == Decimal{100} && (i == 0 || !ends_clause(before)) &&
+            q.range.last >= s_.size())
+            return degree;
         if (is_state_noun(before) && !before.has(Kelas::hitungan) && !q.bare) return degree;
         if ((before.is("tetap") && !q.bare) || (before.is(":") && q.percent)) return degree;
-        if (before.is("capaian") || before.is("target") || (before.is(":") && i > 1 && (s_[i - 2].is("target") || s_[i - 2].is("capaian")))) return degree;
-        const bool kinds = s_[q.range.last - 1].is("jenis") || s_[q.range.last - 1].is("macam") || s_[q.range.last - 1].is("ciri") || s_[q.range.last - 1].is("langkah");
+        if (before.is("capaian") || before.is("target") ||
+            (before.is(":") && i > 1 && (s_[i - 2].is("target") || s_[i - 2].is("capaian"))))
+            return degree;
+        const bool kinds = s_[q.range.last - 1].has(Kelas::satuan_macam);
         if ((before.has(Kelas::verba) || before.has(Kelas::tahu)) && kinds) return degree;
         if (i > 0 && in_time(i - 1) && names_target(i - 1)) return degree;
         if (supply_clause(i) && !q.percent && !in_parentheses(i)) return degree;
@@ -261,14 +277,20 @@ private:
     /// Whether a number of people says how many must succeed, and not how many belong to the group.
     bool is_headcount(std::size_t i, const Figure& q) const {
         if (!q.people || in_parentheses(i)) return false;
-        if (i > 0 && (s_[i - 1].has(Kelas::hitungan) || s_[i - 1].has(Kelas::khalayak) || s_[i - 1].is("anggota"))) return false;
+        if (i > 0 && (s_[i - 1].has(Kelas::hitungan) || s_[i - 1].has(Kelas::khalayak) || s_[i - 1].is("anggota")))
+            return false;
         const auto& unit = s_[q.range.last - 1];
         const auto& after = s_[q.range.last];
         if (unit.is("anggota") || (i > 0 && s_[i - 1].is("dari"))) return false;
         if (i > 0 && s_[i - 1].is(",") && (q.range.last >= s_.size() || after.is(",") || after.is("."))) return true;
-        if (unit.is("orang")) return after.has(Kelas::khalayak) || after.has(Kelas::mampu) || after.has(Kelas::verba) || after.has(Kelas::tahu) || after.has(Kelas::sudah) || (i > 0 && s_[i - 1].is("oleh"));
-        if (unit.is("kk") || unit.is("rtp")) return after.has(Kelas::sudah) || after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu);
-        return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu) || (after.is_word() && i == 0);
+        if (unit.is("orang"))
+            return after.has(Kelas::khalayak) || after.has(Kelas::mampu) || after.has(Kelas::verba) ||
+                   after.has(Kelas::tahu) || after.has(Kelas::sudah) || (i > 0 && s_[i - 1].is("oleh"));
+        if (unit.is("kk") || unit.is("rtp"))
+            return after.has(Kelas::sudah) || after.has(Kelas::verba) || after.has(Kelas::mampu) ||
+                   after.has(Kelas::tahu);
+        return after.has(Kelas::verba) || after.has(Kelas::mampu) || after.has(Kelas::tahu) ||
+               (after.is_word() && i == 0);
     }
 
     bool state_before(std::size_t i) const {
@@ -304,7 +326,8 @@ private:
         if (s_[i].is(">") || s_[i].is("<")) return true;
         for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
             const auto& before = s_[i - back];
-            if (ends_clause(before) || before.has(Kelas::verba) || before.has(Kelas::turun) || before.has(Kelas::naik)) break;
+            if (ends_clause(before) || before.has(Kelas::verba) || before.has(Kelas::turun) || before.has(Kelas::naik))
+                break;
             if (before.has(Kelas::ukur) && back == 1) continue;
             if (before.has(Kelas::hitungan) && !is_state_noun(before)) return !s_[q.range.last].is("dari");
         }
@@ -332,13 +355,14 @@ private:
     }
 
     std::optional<Degree> step_list(std::size_t i, const std::optional<Figure>& q) const {
-        if (!q || !is_class(s_[i])) return std::nullopt;
+        if (!q || !s_[i].has(Kelas::kelas_poktan)) return std::nullopt;
         // "pemula 6, lanjut 3 … menjadi pemula 3, lanjut 5": a table in words.
         if (!s_[q->range.last].is_number()) return from_to(i, i);
         std::size_t at = i;
         bool target = false;
         std::size_t last = i;
-        while (at < s_.size() && (is_class(s_[at]) || s_[at].is_number() || s_[at].is(",") || s_[at].is("menjadi") || s_[at].is("(") || s_[at].is(")") || s_[at].is("dan"))) {
+        while (at < s_.size() && (s_[at].has(Kelas::kelas_poktan) || s_[at].is_number() || s_[at].is(",") ||
+                                  s_[at].is("menjadi") || s_[at].is("(") || s_[at].is(")") || s_[at].is("dan"))) {
             target = target || s_[at].is("menjadi");
             if (!s_[at].is(",") && !s_[at].is("(")) last = at + 1;
             ++at;
@@ -357,7 +381,8 @@ private:
         if (s_[at].is("(")) {
             for (auto close = at + 1; close < at + most_filler; ++close) {
                 if (!s_[close].is(")")) continue;
-                const bool baseline = s_[at + 1].has(Kelas::lampau) || s_[at + 1].is("semula")  || s_[at + 1].is("dari") || s_[at + 1].is("skala");
+                const bool baseline = s_[at + 1].has(Kelas::lampau) || s_[at + 1].is("semula") ||
+                                      s_[at + 1].is("dari") || s_[at + 1].is("skala");
                 if (baseline) degree.range.last = close + 1;
                 break;
             }
@@ -387,7 +412,8 @@ private:
             const auto& before = s_[at - 1];
             if (is_state_noun(before)) return true;
             if (before.has(Kelas::psk) || before.has(Kelas::nomina_laku)) return false;
-            if (before.is("sehingga") || before.is(",")) return degree.kind == Degree::Kind::measure || degree.kind == Degree::Kind::from_to;
+            if (before.is("sehingga") || before.is(","))
+                return degree.kind == Degree::Kind::measure || degree.kind == Degree::Kind::from_to;
             if (ends_clause(before) && !before.is(".")) return false;
         }
         return false;
@@ -405,7 +431,9 @@ std::vector<Degree> find_degrees(const Sentence& sentence, const Deadline& deadl
 
 const Degree* main_degree(const std::vector<Degree>& degrees) {
     const Degree* best = nullptr;
-    const auto rank = [](const Degree& degree) { return (degree.on_condition ? 10 : 0) + static_cast<int>(degree.kind); };
+    const auto rank = [](const Degree& degree) {
+        return (degree.on_condition ? 10 : 0) + static_cast<int>(degree.kind);
+    };
     for (const auto& degree : degrees)
         if (best == nullptr || rank(degree) > rank(*best)) best = &degree;
     return best;

@@ -21,7 +21,9 @@ std::optional<int> factor_of(std::string_view word) {
 }
 
 std::optional<Decimal> value_of_word(std::string_view word) {
-    static constexpr std::array<std::string_view, 13> ones{"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "seratus"};
+    static constexpr std::array<std::string_view, 13> ones{"nol",     "satu",    "dua",    "tiga",    "empat",
+                                                           "lima",    "enam",    "tujuh",  "delapan", "sembilan",
+                                                           "sepuluh", "sebelas", "seratus"};
     const auto found = std::ranges::find(ones, word);
     if (found == ones.end()) return std::nullopt;
     const auto index = found - ones.begin();
@@ -31,7 +33,7 @@ std::optional<Decimal> value_of_word(std::string_view word) {
 
 /// What names a step by the word behind it: "kategori menolak".
 bool is_scale_name(const Token& token) {
-    return token.is("kategori") || token.is("golongan") || token.is("level") || token.is("grade") || token.is("tahap") || token.is("strata") || token.is("status");
+    return token.has(Kelas::nama_jenjang);
 }
 
 bool is_year_like(const Token& token) {
@@ -46,13 +48,16 @@ public:
         while (token().is("\xC2\xB1") || token().is(">") || token().is("<") || token().has(Kelas::ukur_lemah)) ++at_;
         if (token().has(Kelas::jenjang) && token().is_word()) return step();
         if (token().is("kelas") && sentence_[at_ + 1].has(Kelas::jenjang)) return step();
-        if (is_scale_name(token()) && sentence_[at_ + 1].is_word() && !sentence_[at_ + 1].has(Kelas::depan)) return step();
+        if (is_scale_name(token()) && sentence_[at_ + 1].is_word() && !sentence_[at_ + 1].has(Kelas::depan))
+            return step();
         const bool rupiah = token().is("rp");
         const bool index = token().is("ip") || token().is("skor") || token().is("nilai");
         if ((rupiah || index) && sentence_[at_ + 1].is_mark() && sentence_[at_ + 1].is(".")) ++at_;
         if (rupiah || index) ++at_;
         if (token().is_number()) {
-            if (is_year_like(token()) && !rupiah && !index && !sentence_[at_ + 1].is("%") && (!sentence_[at_ + 1].has(Kelas::satuan) || sentence_[at_ + 1].has(Kelas::khalayak))) return std::nullopt;
+            if (is_year_like(token()) && !rupiah && !index && !sentence_[at_ + 1].is("%") &&
+                (!sentence_[at_ + 1].has(Kelas::satuan) || sentence_[at_ + 1].has(Kelas::khalayak)))
+                return std::nullopt;
             numbers();
         } else if (token().has(Kelas::bilangan) && !rupiah) {
             words();
@@ -102,13 +107,15 @@ private:
     }
 
     void unit() {
-        if (result_.unit == "rp" && token().is(",") && (sentence_[at_ + 1].is("-") || sentence_[at_ + 1].is("="))) at_ += 2; // "Rp 400.000,-"
+        if (result_.unit == "rp" && token().is(",") && (sentence_[at_ + 1].is("-") || sentence_[at_ + 1].is("=")))
+            at_ += 2; // "Rp 400.000,-"
         if (token().is("%") || token().has(Kelas::skala)) {
             result_.percent = true;
             result_.unit = "%";
             result_.bare = false;
             ++at_;
-        } else if (token().is_word() && (token().has(Kelas::satuan) || token().has(Kelas::satuan_orang) || token().surface.find('/') != std::string_view::npos)) {
+        } else if (token().is_word() && (token().has(Kelas::satuan) || token().has(Kelas::satuan_orang) ||
+                                         token().surface.find('/') != std::string_view::npos)) {
             result_.unit = token().meaning;
             result_.people = token().has(Kelas::satuan_orang);
             result_.bare = false;

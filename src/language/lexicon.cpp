@@ -21,36 +21,106 @@ struct Row {
     Kelas kelas;
 };
 
-constexpr std::array<Row, 54> rows{{
-    {"hubung_hasil", Kelas::hubung_hasil}, {"hubung_cara", Kelas::hubung_cara}, {"hubung_setara", Kelas::hubung_setara},
-    {"depan", Kelas::depan}, {"topik", Kelas::topik}, {"negasi", Kelas::negasi}, {"sudah", Kelas::sudah},
-    {"sifat_umum", Kelas::sifat_umum}, {"umum", Kelas::umum}, {"khalayak", Kelas::khalayak},
-    {"bukan_khalayak", Kelas::bukan_khalayak}, {"wilayah", Kelas::wilayah}, {"psk", Kelas::psk}, {"tahu", Kelas::tahu},
-    {"mampu", Kelas::mampu}, {"laku", Kelas::laku}, {"lakuan", Kelas::lakuan},
-    {"kerja_penyuluh", Kelas::kerja_penyuluh}, {"telitian", Kelas::telitian}, {"hasil", Kelas::hasil},
-    {"payung", Kelas::payung}, {"naik", Kelas::naik}, {"turun", Kelas::turun}, {"wujud", Kelas::wujud},
-    {"wujud_jelas", Kelas::wujud_jelas}, {"dokumen", Kelas::dokumen}, {"keadaan", Kelas::keadaan}, {"baku", Kelas::baku}, {"ukur", Kelas::ukur},
-    {"ukur_lemah", Kelas::ukur_lemah}, {"bilangan", Kelas::bilangan}, {"bagian", Kelas::bagian},
-    {"semua", Kelas::semua}, {"kali_lipat", Kelas::kali_lipat}, {"jenjang", Kelas::jenjang},
-    {"satuan_orang", Kelas::satuan_orang}, {"satuan", Kelas::satuan}, {"skala", Kelas::skala},
-    {"hitungan", Kelas::hitungan}, {"bulan_nama", Kelas::bulan_nama}, {"satuan_waktu", Kelas::satuan_waktu},
-    {"musim", Kelas::musim}, {"musim_bernama", Kelas::musim_bernama}, {"tepi", Kelas::tepi},
-    {"tepi_kuat", Kelas::tepi_kuat}, {"depan_waktu", Kelas::depan_waktu}, {"ulang", Kelas::ulang},
-    {"naskah", Kelas::naskah}, {"lampau", Kelas::lampau}, {"komoditas", Kelas::komoditas},
-    {"teknologi", Kelas::teknologi}, {"sarana", Kelas::sarana}, {"prasarana", Kelas::prasarana}, {"nomina_laku", Kelas::nomina_laku},
+constexpr std::array<Row, 72> rows{{
+    {"hubung_hasil", Kelas::hubung_hasil},
+    {"hubung_cara", Kelas::hubung_cara},
+    {"hubung_setara", Kelas::hubung_setara},
+    {"depan", Kelas::depan},
+    {"topik", Kelas::topik},
+    {"negasi", Kelas::negasi},
+    {"kekurangan", Kelas::kekurangan},
+    {"keluhan", Kelas::keluhan},
+    {"sudah", Kelas::sudah},
+    {"perbandingan", Kelas::perbandingan},
+    {"pembuka", Kelas::pembuka},
+    {"situasi", Kelas::situasi},
+    {"pencacah", Kelas::pencacah},
+    {"sifat_umum", Kelas::sifat_umum},
+    {"mutu_laku", Kelas::mutu_laku},
+    {"umum", Kelas::umum},
+    {"khalayak", Kelas::khalayak},
+    {"bukan_khalayak", Kelas::bukan_khalayak},
+    {"wilayah", Kelas::wilayah},
+    {"sifat_khalayak", Kelas::sifat_khalayak},
+    {"psk", Kelas::psk},
+    {"tahu", Kelas::tahu},
+    {"mampu", Kelas::mampu},
+    {"laku", Kelas::laku},
+    {"lakuan", Kelas::lakuan},
+    {"laku_umum", Kelas::laku_umum},
+    {"kerja_penyuluh", Kelas::kerja_penyuluh},
+    {"telitian", Kelas::telitian},
+    {"mengubah", Kelas::mengubah},
+    {"hasil", Kelas::hasil},
+    {"hasil_usaha", Kelas::hasil_usaha},
+    {"indeks", Kelas::indeks},
+    {"payung", Kelas::payung},
+    {"naik", Kelas::naik},
+    {"turun", Kelas::turun},
+    {"wujud", Kelas::wujud},
+    {"wujud_jelas", Kelas::wujud_jelas},
+    {"dokumen", Kelas::dokumen},
+    {"keadaan", Kelas::keadaan},
+    {"baku", Kelas::baku},
+    {"kebajikan", Kelas::kebajikan},
+    {"henti_keadaan", Kelas::henti_keadaan},
+    {"ukur", Kelas::ukur},
+    {"ukur_lemah", Kelas::ukur_lemah},
+    {"menuju", Kelas::menuju},
+    {"bilangan", Kelas::bilangan},
+    {"bagian", Kelas::bagian},
+    {"semua", Kelas::semua},
+    {"kali_lipat", Kelas::kali_lipat},
+    {"jenjang", Kelas::jenjang},
+    {"kelas_poktan", Kelas::kelas_poktan},
+    {"nama_jenjang", Kelas::nama_jenjang},
+    {"satuan_orang", Kelas::satuan_orang},
+    {"satuan", Kelas::satuan},
+    {"satuan_macam", Kelas::satuan_macam},
+    {"skala", Kelas::skala},
+    {"hitungan", Kelas::hitungan},
+    {"menyatakan_kini", Kelas::menyatakan_kini},
+    {"bulan_nama", Kelas::bulan_nama},
+    {"satuan_waktu", Kelas::satuan_waktu},
+    {"musim", Kelas::musim},
+    {"musim_bernama", Kelas::musim_bernama},
+    {"triwulan", Kelas::triwulan},
+    {"tepi", Kelas::tepi},
+    {"tepi_kuat", Kelas::tepi_kuat},
+    {"depan_waktu", Kelas::depan_waktu},
+    {"ulang", Kelas::ulang},
+    {"naskah", Kelas::naskah},
+    {"lampau", Kelas::lampau},
+    {"komoditas", Kelas::komoditas},
+    {"teknologi", Kelas::teknologi},
+    {"nomina_laku", Kelas::nomina_laku},
 }};
 
 /// The word lists of sentences; masalah.yaml and tidak-jelas.yaml have classes and readers of their own.
-constexpr std::array<std::string_view, 8> files{
-    "schemas/words/kalimat.yaml", "schemas/words/khalayak.yaml",   "schemas/words/kondisi.yaml",   "schemas/words/perilaku.yaml",
-    "schemas/words/ukuran.yaml",  "schemas/words/pertanian.yaml", "schemas/words/singkatan.yaml", "schemas/words/waktu.yaml"};
+constexpr std::array<std::string_view, 8> files{"schemas/words/kalimat.yaml",   "schemas/words/khalayak.yaml",
+                                                "schemas/words/kondisi.yaml",   "schemas/words/perilaku.yaml",
+                                                "schemas/words/ukuran.yaml",    "schemas/words/pertanian.yaml",
+                                                "schemas/words/singkatan.yaml", "schemas/words/waktu.yaml"};
 
 /// Words whose forms are not derived: "mesin" is not me- + "sin".
 const std::unordered_set<std::string_view> not_verbs{
-    "melati", "merah", "menit", "meter", "mesin", "menteri", "media", "melon", "mentimun", "merica", "merang", "mentok", "menir", "melinjo", "mendong", "mengkudu", "meranti", "merbau", "metode", "mewah", "meja", "mental",
-    "menengah", "merek", "merpati", "medium", "meski", "meskipun", "mereka", "mengenai", "menurut", "melalui", "memang", "mekanisasi", "mekanik", "merata", "mentah", "metan", "menjadi", "menuju", "mekar", "melati", "melur", "merdeka", "mega", "medan", "membran",
-    "beras", "berat", "bersih", "berlabel", "bermutu", "berimbang", "bersertifikat", "berkualitas", "berkelanjutan", "bersama", "bersama-sama", "berbasis",
-    "berita", "bersubsidi", "berbagai", "berapa", "berdasarkan", "berikut", "beringin", "beronjong", "berkat", "berkala", "berupa", "bernama", "berdosis", "berkah", "berjaya", "berumur", "berusia", "berukuran", "beberapa", "belum", "berlebihan", "berlebih", "berbentuk", "beranggotakan", "berwawasan", "berorientasi", "berkemampuan", "berguna", "benih", "bersumber", "berbahan", "beton", "bebek", "bedeng", "belerang", "benar", "bentang", "berskala", "berstandar", "berkembang", "berkurang", "bertambah", "berjumlah", "berlangsung", "beranak", "berbuah", "berlokasi", "bertempat", "berhasil", "berjangka", "berlanjut", "bergizi", "beragam", "berhama", "berganda"};
+    "melati",       "merah",        "menit",      "meter",     "mesin",         "menteri",       "media",
+    "melon",        "mentimun",     "merica",     "merang",    "mentok",        "menir",         "melinjo",
+    "mendong",      "mengkudu",     "meranti",    "merbau",    "metode",        "mewah",         "meja",
+    "mental",       "menengah",     "merek",      "merpati",   "medium",        "meski",         "meskipun",
+    "mereka",       "mengenai",     "menurut",    "melalui",   "memang",        "mekanisasi",    "mekanik",
+    "merata",       "mentah",       "metan",      "menjadi",   "menuju",        "mekar",         "melati",
+    "melur",        "merdeka",      "mega",       "medan",     "membran",       "beras",         "berat",
+    "bersih",       "berlabel",     "bermutu",    "berimbang", "bersertifikat", "berkualitas",   "berkelanjutan",
+    "bersama",      "bersama-sama", "berbasis",   "berita",    "bersubsidi",    "berbagai",      "berapa",
+    "berdasarkan",  "berikut",      "beringin",   "beronjong", "berkat",        "berkala",       "berupa",
+    "bernama",      "berdosis",     "berkah",     "berjaya",   "berumur",       "berusia",       "berukuran",
+    "beberapa",     "belum",        "berlebihan", "berlebih",  "berbentuk",     "beranggotakan", "berwawasan",
+    "berorientasi", "berkemampuan", "berguna",    "benih",     "bersumber",     "berbahan",      "beton",
+    "bebek",        "bedeng",       "belerang",   "benar",     "bentang",       "berskala",      "berstandar",
+    "berkembang",   "berkurang",    "bertambah",  "berjumlah", "berlangsung",   "beranak",       "berbuah",
+    "berlokasi",    "bertempat",    "berhasil",   "berjangka", "berlanjut",     "bergizi",       "beragam",
+    "berhama",      "berganda"};
 
 /// Whether two words differ by one slip: a letter more, less, or swapped with its neighbour. (Another letter makes
 /// another word too often: "pantai", "pandai".)
@@ -61,7 +131,8 @@ bool one_slip(std::string_view a, std::string_view b) {
     while (same < a.size() && a[same] == b[same]) ++same;
     if (a.size() < b.size()) return a.substr(same) == b.substr(same + 1);
     if (same == a.size()) return false;
-    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] && a.substr(same + 2) == b.substr(same + 2);
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+           a.substr(same + 2) == b.substr(same + 2);
 }
 
 class Lexicon {
@@ -87,13 +158,15 @@ public:
         constexpr std::size_t shortest = 5;
         if (word.size() < shortest || parts_.contains(word)) return nullptr;
         for (const auto& candidate : carriers_)
-            if (candidate.front() == word.front() && std::max(candidate.size(), word.size()) > shortest && one_slip(candidate, word)) return find(candidate);
+            if (candidate.front() == word.front() && std::max(candidate.size(), word.size()) > shortest &&
+                one_slip(candidate, word))
+                return find(candidate);
         return nullptr;
     }
 
     bool is_root(std::string_view word) const {
         const auto* found = find(word);
-        return found != nullptr && (found->classes & bit(Kelas::lakuan)) != 0;
+        return found != nullptr && (found->classes & bit(Kelas::lakuan)).any();
     }
 
 private:
@@ -120,7 +193,7 @@ private:
         auto found = words_.find(text);
         if (found == words_.end()) {
             const auto own = keep(text);
-            found = words_.emplace(own, Word{own, 0, true}).first;
+            found = words_.emplace(own, Word{own, {}, true}).first;
         }
         found->second.classes |= classes;
         const auto blank = text.find(' ');
@@ -137,13 +210,15 @@ private:
 public:
     /// Abbreviations take the classes of what they mean, once every list is read.
     void finish() {
-        constexpr auto carrying = bit(Kelas::khalayak) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) | bit(Kelas::naik) | bit(Kelas::wilayah);
+        constexpr auto carrying = bit(Kelas::khalayak) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) |
+                                  bit(Kelas::naik) | bit(Kelas::wilayah);
         for (const auto& [text, word] : words_)
-            if ((word.classes & carrying) != 0 && text.size() >= 5 && text.find(' ') == std::string_view::npos) carriers_.push_back(text);
+            if ((word.classes & carrying).any() && text.size() >= 5 && text.find(' ') == std::string_view::npos)
+                carriers_.push_back(text);
         std::ranges::sort(carriers_); // the first of several near ones, whatever the hash
         for (const auto& [written, meant] : means_) {
             const auto* word = find(meant);
-            words_[written] = Word{meant, word == nullptr ? Classes{0} : word->classes, true};
+            words_[written] = Word{meant, word == nullptr ? Classes{} : word->classes, true};
         }
     }
 
@@ -173,14 +248,14 @@ bool looks_active(std::string_view word) {
 
 Word derive(std::string_view word) {
     const auto& all = lexicon();
-    Word result{word, 0, false};
+    Word result{word, {}, false};
     if (const auto* listed = all.find(word)) result = *listed;
     if (not_verbs.contains(word)) {
         result.known = true;
         return result;
     }
     const auto meant = result.meaning;
-    if (!result.known) {
+    if (!result.known || (result.classes & bit(Kelas::laku_umum)).any()) {
         const auto built = stem(meant, [&all](std::string_view root) { return all.is_root(root); });
         if (!built.root.empty()) {
             result.known = true;
@@ -193,10 +268,10 @@ Word derive(std::string_view word) {
             }
         }
     }
-    const auto plain_function = bit(Kelas::depan) | bit(Kelas::hubung_cara) | bit(Kelas::hubung_hasil) | bit(Kelas::naik) |
-                                bit(Kelas::turun) | bit(Kelas::ukur);
-    if ((result.classes & plain_function) == 0 && looks_active(meant)) result.classes |= bit(Kelas::verba);
-    if (!result.known && (result.classes & bit(Kelas::verba)) == 0)
+    const auto plain_function = bit(Kelas::depan) | bit(Kelas::hubung_cara) | bit(Kelas::hubung_hasil) |
+                                bit(Kelas::naik) | bit(Kelas::turun) | bit(Kelas::ukur);
+    if (!(result.classes & plain_function).any() && looks_active(meant)) result.classes |= bit(Kelas::verba);
+    if (!result.known && !(result.classes & bit(Kelas::verba)).any())
         if (const auto* meant_word = all.misspelt(meant)) result = *meant_word;
     return result;
 }
@@ -221,7 +296,8 @@ Word look_up(std::string_view word) {
         return result;
     }
     const auto result = derive(word);
-    if (word.size() <= longest_kept && kept.size() < most_kept) kept.emplace(std::string{word}, Kept{result, result.meaning.data() == word.data()});
+    if (word.size() <= longest_kept && kept.size() < most_kept)
+        kept.emplace(std::string{word}, Kept{result, result.meaning.data() == word.data()});
     return result;
 }
 
@@ -231,7 +307,7 @@ int longest_phrase_from(std::string_view word) {
 
 Word look_up_phrase(std::string_view phrase) {
     const auto* found = lexicon().find_phrase(phrase);
-    return found == nullptr ? Word{phrase, 0, false} : *found;
+    return found == nullptr ? Word{phrase, {}, false} : *found;
 }
 
 } // namespace suluh

@@ -9,25 +9,47 @@
 namespace suluh {
 
 enum class Kelas : std::uint8_t {
-    hubung_hasil, hubung_cara, hubung_setara, depan, topik, negasi, sudah, sifat_umum, umum,
-    khalayak, bukan_khalayak, wilayah,
-    psk, tahu, mampu, laku, lakuan, kerja_penyuluh, telitian,
-    hasil, payung, naik, turun, wujud, wujud_jelas, dokumen, keadaan, baku,
-    ukur, ukur_lemah, bilangan, bagian, semua, kali_lipat, jenjang, satuan_orang, satuan, skala, hitungan,
-    bulan_nama, satuan_waktu, musim, musim_bernama, tepi, tepi_kuat, depan_waktu, ulang, naskah, lampau,
-    komoditas, teknologi, sarana, prasarana,
-    // Read off a word's form, not from a list:
-    verba,      ///< an active verb: me(N)-, ber-
-    nomina_laku ///< an act in noun form: "penerapan"
+    // kalimat.yaml
+    hubung_hasil, hubung_cara, hubung_setara, depan, topik, negasi, kekurangan, keluhan, sudah, perbandingan, pembuka,
+    situasi, pencacah, sifat_umum, mutu_laku, umum,
+    // khalayak.yaml
+    khalayak, bukan_khalayak, wilayah, sifat_khalayak,
+    // perilaku.yaml
+    psk, tahu, mampu, laku, lakuan, laku_umum, kerja_penyuluh, telitian, mengubah,
+    // kondisi.yaml
+    hasil, hasil_usaha, indeks, payung, naik, turun, wujud, wujud_jelas, dokumen, keadaan, baku, kebajikan, henti_keadaan,
+    // ukuran.yaml
+    ukur, ukur_lemah, menuju, bilangan, bagian, semua, kali_lipat, jenjang, kelas_poktan, nama_jenjang, satuan_orang,
+    satuan, satuan_macam, skala, hitungan, menyatakan_kini,
+    // waktu.yaml
+    bulan_nama, satuan_waktu, musim, musim_bernama, triwulan, tepi, tepi_kuat, depan_waktu, ulang, naskah, lampau,
+    // pertanian.yaml
+    komoditas, teknologi,
+    // Read off a word's form, or listed where the form says nothing:
+    nomina_laku, ///< an act in noun form: "penerapan"
+    verba,       ///< an active verb: me(N)-, ber-
 };
 
-using Classes = std::uint64_t;
+/// A set of classes.
+struct Classes {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
 
-constexpr Classes bit(Kelas kelas) { return Classes{1} << static_cast<unsigned>(kelas); }
+    constexpr bool any() const { return (low | high) != 0; }
+    constexpr Classes operator|(const Classes& other) const { return {low | other.low, high | other.high}; }
+    constexpr Classes operator&(const Classes& other) const { return {low & other.low, high & other.high}; }
+    constexpr Classes& operator|=(const Classes& other) { return *this = *this | other; }
+};
+
+constexpr Classes bit(Kelas kelas) {
+    constexpr unsigned half = 64;
+    const auto place = static_cast<unsigned>(kelas);
+    return place < half ? Classes{std::uint64_t{1} << place, 0} : Classes{0, std::uint64_t{1} << (place - half)};
+}
 
 struct Word {
     std::string_view meaning; ///< what an abbreviation or misspelling stands for, else the word itself
-    Classes classes = 0;
+    Classes classes;
     bool known = false; ///< in a list, itself or by its root
 };
 

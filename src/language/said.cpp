@@ -9,18 +9,23 @@ bool is_act(const Token& token) {
     return token.has(Kelas::verba) || token.has(Kelas::laku) || token.has(Kelas::tahu);
 }
 
-bool moves(const Token& token) { return token.has(Kelas::naik) || token.has(Kelas::turun); }
+bool moves(const Token& token) {
+    return token.has(Kelas::naik) || token.has(Kelas::turun);
+}
 
 /// A verb of rising or falling that has an object: "menurunkan".
-bool moves_something(const Token& token) { return moves(token) && token.meaning.starts_with("me"); }
+bool moves_something(const Token& token) {
+    return moves(token) && token.meaning.starts_with("me");
+}
 
 bool is_counter(const Token& token) {
-    return token.is("jumlah") || token.is("banyaknya") || token.is("persentase") || token.is("tingkat") || token.is("angka") || token.is("prosentase") || token.is("proporsi");
+    return token.has(Kelas::pencacah);
 }
 
 class Reader {
 public:
-    Reader(const Marked& marked, const Clause& clause) : m_(marked), clause_(clause), at_(clause.range.first), last_(clause.range.last) {}
+    Reader(const Marked& marked, const Clause& clause)
+        : m_(marked), clause_(clause), at_(clause.range.first), last_(clause.range.last) {}
 
     Said read() {
         skip_opening();
@@ -33,14 +38,16 @@ public:
         } else if (states_lack(at_)) {
             said_.problem = true;
             said_.audience = audience_in(m_, {at_, last_});
-        } else if (moves(token) || token.is("mengubah") || token.is("merubah") || token.is("berubahnya")) {
+        } else if (moves(token) || token.has(Kelas::mengubah)) {
             goal(at_ + 1);
         } else if (token.has(Kelas::wujud)) {
             existence();
         } else if (token.has(Kelas::mampu) && token.meaning.ends_with("nya")) {
             said_.audience = audience_at(m_, skip_count(at_ + 1), last_);
-            if (said_.audience) predicate(said_.audience->last);
-            else said_.condition = Range{at_, phrase_end(at_)}; // "Tertibnya administrasi kelompok"
+            if (said_.audience)
+                predicate(said_.audience->last);
+            else
+                said_.condition = Range{at_, phrase_end(at_)}; // "Tertibnya administrasi kelompok"
         } else if (token.has(Kelas::psk)) {
             psk(at_);
         } else if (is_counter(token)) {
@@ -48,7 +55,9 @@ public:
         } else if (const auto who = audience_at(m_, skip_count(at_), last_)) {
             said_.audience = who;
             predicate(who->last);
-        } else if (const auto counted = skip_count(at_); counted > at_ && counted < last_ && (is_act(m_[counted]) || m_[counted].has(Kelas::mampu) || m_[counted].has(Kelas::sudah))) {
+        } else if (const auto counted = skip_count(at_);
+                   counted > at_ && counted < last_ &&
+                   (is_act(m_[counted]) || m_[counted].has(Kelas::mampu) || m_[counted].has(Kelas::sudah))) {
             predicate(counted); // "45 orang menerapkan"
         } else if (token.is("tanpa") && (moves(m_[at_ + 1]) || is_act(m_[at_ + 1]))) {
             said_.condition = Range{at_, phrase_end(at_ + 1)};
@@ -56,7 +65,8 @@ public:
             result(at_);
         } else if (token.has(Kelas::nomina_laku)) {
             act_noun(at_, at_);
-        } else if (is_act(token) || token.has(Kelas::mampu) || (token.is("tidak") && (is_act(m_[at_ + 1]) || m_[at_ + 1].is("lagi")))) {
+        } else if (is_act(token) || token.has(Kelas::mampu) ||
+                   (token.is("tidak") && (is_act(m_[at_ + 1]) || m_[at_ + 1].is("lagi")))) {
             said_.behaviour = act(at_);
             said_.audience = audience_at(m_, at_ + 1, last_);
             if (!said_.audience || token.has(Kelas::verba)) said_.audience = served();
@@ -69,33 +79,39 @@ public:
 private:
     /// Bullets, "untuk", "diharapkan", and the teaching situation: "Setelah mengikuti penyuluhan ini".
     void skip_opening() {
-        for (;;) {
+        while (at_ < last_) {
             const auto& token = m_[at_];
-            if (at_ >= last_) return;
-            const bool bullet = (token.is_mark() && !m_.is_degree(at_)) || ((token.is_number() || token.surface.size() == 1) && (m_[at_ + 1].is(".") || m_[at_ + 1].is(")")) && !m_.is_taken(at_));
-            if (m_.is_time(at_) || bullet || token.is("untuk") || token.is("diharapkan") || token.is("guna") || token.is("dan") || token.is("serta") || token.is("juga") ||
-                token.is("dalam rangka") || token.is("cara") || token.is("upaya") || token.is("dapat") || token.is("bisa") || token.is("telah") || token.is("sudah") || token.is("para") ||
-                token.is("bahwa") || token.is("tujuan") || token.is("adalah") || token.is("terjadinya") || token.is("dimana") || token.is("pada") || token.is("adanya") || token.is("tumbuhnya") || token.is("ditargetkan") || token.is("direncanakan") || token.is("diupayakan") || token.is("target") ||
-                (token.is("masih") && states_lack(at_ + 1)) || token.is("terjadi") || (token.is("ada") && (m_[at_ + 1].is_number() || m_.is_degree(at_ + 1)))) {
-                if (token.is("adanya") && !(m_[at_ + 1].has(Kelas::psk) || moves(m_[at_ + 1]) || m_[at_ + 1].is("perubahan"))) return;
-                if (token.is("tumbuhnya") && !m_[at_ + 1].has(Kelas::psk)) return;
+            const auto& next = m_[at_ + 1];
+            if (m_.is_time(at_) || is_bullet() || token.has(Kelas::pembuka) || opens_what_follows(token, next)) {
                 ++at_;
-                continue;
-            }
-            if (token.is("perubahan") && m_[at_ + 1].has(Kelas::psk)) {
-                ++at_;
-                continue;
-            }
-            if ((token.is("dengan") || token.is("lewat")) && (m_[at_ + 1].has(Kelas::nomina_laku) || (m_[at_ + 1].has(Kelas::verba) && m_[at_ + 1].has(Kelas::lakuan)))) {
+            } else if (tells_means(token, next)) {
                 ++at_;
                 return;
+            } else if (!token.has(Kelas::situasi) || !skip_situation()) {
+                return;
             }
-            if (token.is("setelah") || token.is("sesudah") || token.is("selesai") || token.is("usai") || token.is("seusai") || token.is("dengan") || token.is("sehabis") || token.is("lewat")) {
-                if (!skip_situation()) return;
-                continue;
-            }
-            return;
         }
+    }
+
+    bool is_bullet() const {
+        const auto& token = m_[at_];
+        if (m_.is_taken(at_)) return false;
+        const bool numbered = token.is_number() || token.surface.size() == 1;
+        return token.is_mark() || (numbered && (m_[at_ + 1].is(".") || m_[at_ + 1].is(")")));
+    }
+
+    /// Words that open only before some: "adanya peningkatan", "masih rendahnya", "ada 5 kelompok".
+    bool opens_what_follows(const Token& token, const Token& next) const {
+        if (token.is("adanya")) return next.has(Kelas::psk) || moves(next) || next.is("perubahan");
+        if (token.is("tumbuhnya") || token.is("perubahan")) return next.has(Kelas::psk);
+        if (token.is("masih")) return next.has(Kelas::kekurangan);
+        return token.is("ada") && (next.is_number() || m_.is_degree(at_ + 1));
+    }
+
+    /// "dengan penerapan …", "lewat pengeringan …": the act itself, not a teaching situation.
+    static bool tells_means(const Token& token, const Token& next) {
+        if (!token.is("dengan") && !token.is("lewat")) return false;
+        return next.has(Kelas::nomina_laku) || (next.has(Kelas::verba) && next.has(Kelas::lakuan));
     }
 
     bool skip_situation() {
@@ -118,20 +134,23 @@ private:
         const auto who = audience_at(m_, i, last_);
         if (!who) return false;
         const auto& next = m_[who->last];
-        return is_act(next) || next.has(Kelas::mampu) || next.has(Kelas::sudah) || next.has(Kelas::keadaan) || moves(next);
+        return is_act(next) || next.has(Kelas::mampu) || next.has(Kelas::sudah) || next.has(Kelas::keadaan) ||
+               moves(next);
     }
 
     bool states_lack(std::size_t i) const {
         const auto& token = m_[i];
         const auto& next = m_[i + 1];
-        if (token.is("masih") && (next.is("banyak") || next.is("adanya") || next.is("ada") || next.is("banyaknya") || next.is("terdapat") || next.is("sering") || next.is("rendah") || next.is("kurang") || next.is("sedikit") || next.is("tingginya"))) return true;
-        return token.is("belum") || token.is("kurangnya") || token.is("rendahnya") || token.is("kurang") || token.is("minimnya") || token.is("terbatasnya") || token.is("keterbatasan") || token.is("lemahnya");
+        if (token.is("masih") && (next.has(Kelas::keluhan))) return true;
+        return token.has(Kelas::kekurangan);
     }
 
     /// "Sebanyak 60 % petani", "20 orang petani", "seluruh petani": the head behind the count.
     std::size_t skip_count(std::size_t i) const {
-        while (i < last_ && !m_[i].has(Kelas::khalayak) && (m_.is_degree(i) || m_[i].is_number() || m_[i].has(Kelas::semua) || m_[i].has(Kelas::bagian) || m_[i].is("%") || m_[i].has(Kelas::ukur) || m_[i].has(Kelas::skala) ||
-                             m_[i].is("dari") || m_[i].is("bagi") || m_[i].has(Kelas::satuan_orang) || is_counter(m_[i])))
+        while (i < last_ && !m_[i].has(Kelas::khalayak) &&
+               (m_.is_degree(i) || m_[i].is_number() || m_[i].has(Kelas::semua) || m_[i].has(Kelas::bagian) ||
+                m_[i].is("%") || m_[i].has(Kelas::ukur) || m_[i].has(Kelas::skala) || m_[i].is("dari") ||
+                m_[i].is("bagi") || m_[i].has(Kelas::satuan_orang) || is_counter(m_[i])))
             ++i;
         // "20 petani": the counted people are the audience.
         return i;
@@ -140,13 +159,17 @@ private:
     /// After "meningkatkan", "menurunnya", "jumlah": what is to move.
     void goal(std::size_t i) {
         const auto lead = at_;
-        while (i < last_ && (is_counter(m_[i]) || m_[i].has(Kelas::semua) || m_[i].is("para") || m_[i].is("lebih") || m_[i].is("rata-rata") || m_[i].is("dan") || m_[i].is("serta") || moves(m_[i]) || (m_.is_degree(i) && !m_[i].has(Kelas::khalayak)))) {
+        while (i < last_ && (is_counter(m_[i]) || m_[i].has(Kelas::semua) || m_[i].is("para") || m_[i].is("lebih") ||
+                             m_[i].is("rata-rata") || m_[i].is("dan") || m_[i].is("serta") || moves(m_[i]) ||
+                             (m_.is_degree(i) && !m_[i].has(Kelas::khalayak)))) {
             if (m_[i].is("rata-rata") && m_[i + 1].has(Kelas::hasil)) break;
             ++i;
         }
         if (i >= last_) return;
         const auto& token = m_[i];
-        if (token.has(Kelas::nomina_laku) || token.has(Kelas::laku) || (token.has(Kelas::lakuan) && !token.has(Kelas::khalayak) && !token.has(Kelas::hasil) && !token.has(Kelas::komoditas) && !token.has(Kelas::psk))) {
+        if (token.has(Kelas::nomina_laku) || token.has(Kelas::laku) ||
+            (token.has(Kelas::lakuan) && !token.has(Kelas::khalayak) && !token.has(Kelas::hasil) &&
+             !token.has(Kelas::komoditas) && !token.has(Kelas::psk))) {
             const bool less = m_[lead].has(Kelas::turun) && m_[lead].has(Kelas::verba);
             act_noun(m_[lead].has(Kelas::turun) && (less || m_[lead].meaning.starts_with("me")) ? lead : i, i);
         } else if (token.has(Kelas::psk)) {
@@ -174,15 +197,20 @@ private:
         auto end = phrase_end(i);
         said_.behaviour = trimmed({i, end});
         said_.audience = audience_in(m_, {i + 1, last_});
-        // "… dari 40 % menjadi 60 % tentang …": the topic may stand behind the degree; "produktivitas" beside it is a state.
+        // "… dari 40 % menjadi 60 % tentang …": the topic may stand behind the degree; "produktivitas" beside it is a
+        // state.
     }
 
     void act_noun(std::size_t first, std::size_t noun) {
         auto end = noun + 1;
-        while (end < last_ && !stops_phrase(end) && !moves_something(m_[end]) && !m_[end].is("oleh") && !moves(m_[end]) && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") && !m_[end].is("bagi")) ++end;
+        while (end < last_ && !stops_phrase(end) && !moves_something(m_[end]) && !m_[end].is("oleh") &&
+               !moves(m_[end]) && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") &&
+               !m_[end].is("bagi"))
+            ++end;
         said_.behaviour = trimmed({first, end});
         said_.audience = audience_in(m_, {noun, last_});
-        if (const auto who = said_.audience; moves_something(m_[end]) && end < last_) { // "penerapan rorak menurunkan erosi"
+        if (const auto who = said_.audience;
+            moves_something(m_[end]) && end < last_) { // "penerapan rorak menurunkan erosi"
             result(end + 1);
             said_.audience = who ? who : said_.audience;
         }
@@ -193,8 +221,8 @@ private:
         auto end = i;
         while (end < last_ && !m_.is_taken(end)) {
             const auto& token = m_[end];
-            if (end > i && (audience_at(m_, end, last_) || token.is("dari") || token.is("pada") || token.is("di") || token.is("oleh") || token.is("melalui") || token.is("yang") || token.is("bagi") || token.is("untuk") ||
-                            token.is("secara") || token.is("dengan") || token.is("milik") || token.is("tahun") || token.is("sebesar") || token.is("saat ini") || token.is("saat") || token.is("sekarang") || token.is("menjadi") || token.is("mencapai") || (moves(token) && !token.has(Kelas::keadaan))))
+            if (end > i && (audience_at(m_, end, last_) || token.has(Kelas::henti_keadaan) ||
+                            (moves(token) && !token.has(Kelas::keadaan))))
                 break;
             if (m_[end].is("tingkat") && end > i) break;
             ++end;
@@ -203,13 +231,19 @@ private:
         if (said_.condition && said_.condition->empty()) said_.condition.reset();
         const auto owner_end = last_;
         said_.audience = audience_in(m_, {i, owner_end});
-        if (said_.audience && m_[said_.audience->last].is("yang")) predicate(said_.audience->last + 1);
-        else if (said_.audience && !said_.behaviour && said_.audience->first > 0 && (m_[said_.audience->first - 1].is("melalui") || m_[said_.audience->first - 1].is("oleh"))) predicate(said_.audience->last);
+        if (said_.audience && m_[said_.audience->last].is("yang"))
+            predicate(said_.audience->last + 1);
+        else if (said_.audience && !said_.behaviour && said_.audience->first > 0 &&
+                 (m_[said_.audience->first - 1].is("melalui") || m_[said_.audience->first - 1].is("oleh")))
+            predicate(said_.audience->last);
     }
 
     void existence() {
         auto end = at_ + 1;
-        while (end < last_ && !m_.is_time(end) && !(end > at_ + 1 && (m_[end].is("untuk") || m_[end].is("bagi") || m_[end].is("guna") || m_[end].is("pada") || m_[end].is("oleh") || m_[end].is("kepada")))) ++end;
+        while (end < last_ && !m_.is_time(end) &&
+               !(end > at_ + 1 && (m_[end].is("untuk") || m_[end].is("bagi") || m_[end].is("guna") ||
+                                   m_[end].is("pada") || m_[end].is("oleh") || m_[end].is("kepada"))))
+            ++end;
         said_.condition = trimmed({at_, end});
         said_.existence = true;
         said_.yes_or_no = m_[at_].has(Kelas::wujud_jelas) || m_[at_ + 1].has(Kelas::dokumen);
@@ -220,7 +254,8 @@ private:
     std::optional<Range> served() const {
         for (auto i = at_ + 1; i < last_; ++i) {
             const auto& before = m_[i - 1];
-            if (before.is("oleh") || before.is("bagi") || before.is("kepada") || before.is("untuk") || before.is("milik") || before.is("pada"))
+            if (before.is("oleh") || before.is("bagi") || before.is("kepada") || before.is("untuk") ||
+                before.is("milik") || before.is("pada"))
                 if (const auto who = audience_at(m_, i, last_)) return who;
         }
         return std::nullopt;
@@ -243,18 +278,23 @@ private:
         i = past_asides(i);
         if (m_[i].is("yang")) {
             const auto real = predicate_past_relative(i + 1);
-            if (real == 0 && moves_later(i + 1) && !m_[i - 1].capital && !m_[i + 1].has(Kelas::lakuan)) return; // "poktan yang memiliki AD/ART bertambah"
+            if (real == 0 && moves_later(i + 1) && !m_[i - 1].capital && !m_[i + 1].has(Kelas::lakuan))
+                return; // "poktan yang memiliki AD/ART bertambah"
             i = real != 0 ? real : i + 1;
         }
         if (m_[i].is("menjadi") && (m_[i + 1].has(Kelas::tahu) || m_[i + 1].has(Kelas::mampu))) ++i;
-        while (i < last_ && (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") || m_[i].is("secara") || m_[i].has(Kelas::semua) || (m_[i].is("pada") && m_[i + 1].has(Kelas::mampu)) || (m_[i].is_word() && m_[i].is("terpadu"))) && !m_[i].has(Kelas::tahu)) {
+        while (i < last_ &&
+               (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") ||
+                m_[i].is("secara") || m_[i].has(Kelas::semua) || (m_[i].is("pada") && m_[i + 1].has(Kelas::mampu)) ||
+                (m_[i].is_word() && m_[i].is("terpadu"))) &&
+               !m_[i].has(Kelas::tahu)) {
             if (m_[i].has(Kelas::mampu) && !m_[i].is("dapat") && !m_[i].is("bisa")) break;
             ++i;
         }
         if (i >= last_) return;
         const auto& token = m_[i];
         const auto& before = m_[i > 0 ? i - 1 : 0];
-        const bool compares = before.is("makin") || before.is("semakin") || before.is("lebih");
+        const bool compares = before.has(Kelas::perbandingan);
         if (compares && !is_act(token) && !token.has(Kelas::mampu) && !moves(token)) {
             said_.condition = Range{i - 1, phrase_end(i)};
             return;
@@ -269,19 +309,27 @@ private:
             moved_by_audience(i);
         } else if (token.has(Kelas::mampu)) {
             const auto inner = i + 1 + (m_[i + 1].is("dan") && m_[i + 2].has(Kelas::mampu) ? 2U : 0U);
-            if (moves(m_[inner]) && !m_[inner].has(Kelas::lakuan)) moved_by_audience(inner);
-            else said_.behaviour = act(i);
+            if (moves(m_[inner]) && !m_[inner].has(Kelas::lakuan))
+                moved_by_audience(inner);
+            else
+                said_.behaviour = act(i);
             if (!said_.behaviour && !said_.condition) said_.behaviour = act(i);
         } else if (token.is("menjadi") && !m_.is_degree(i)) {
-            if (clause_.lead == Lead::main && i > 0 && !m_[i - 1].is("yang")) said_.condition = Range{i, phrase_end(i + 1)};
-            else said_.behaviour = act(i);
+            if (clause_.lead == Lead::main && i > 0 && !m_[i - 1].is("yang"))
+                said_.condition = Range{i, phrase_end(i + 1)};
+            else
+                said_.behaviour = act(i);
         } else if (token.has(Kelas::psk)) {
             said_.behaviour = act(i);
-        } else if (is_act(token) || token.has(Kelas::nomina_laku) || (token.has(Kelas::lakuan) && !token.meaning.starts_with("di"))) {
+        } else if (is_act(token) || token.has(Kelas::nomina_laku) ||
+                   (token.has(Kelas::lakuan) && !token.meaning.starts_with("di"))) {
             said_.behaviour = act(i);
         } else if (token.has(Kelas::keadaan)) {
             auto end = i + 1;
-            while (end < last_ && (m_[end].has(Kelas::keadaan) || (m_[end].is("dan") && m_[end + 1].has(Kelas::keadaan)) || (m_[end - 1].is("bebas") && !m_.is_taken(end)) || (token.is("bebas") && !m_.is_taken(end)))) ++end;
+            while (end < last_ &&
+                   (m_[end].has(Kelas::keadaan) || (m_[end].is("dan") && m_[end + 1].has(Kelas::keadaan)) ||
+                    (m_[end - 1].is("bebas") && !m_.is_taken(end)) || (token.is("bebas") && !m_.is_taken(end))))
+                ++end;
             said_.condition = Range{i, end};
         }
     }
@@ -316,7 +364,9 @@ private:
     std::size_t predicate_past_relative(std::size_t i) const {
         for (auto at = i + 1; at < last_; ++at) {
             if (m_[at].has(Kelas::hubung_hasil)) return 0;
-            if ((m_[at].has(Kelas::mampu) && !m_[at - 1].is("yang") && !m_[at - 1].has(Kelas::sudah)) || (m_[at].is("dapat") && at > i + 1)) return at;
+            if ((m_[at].has(Kelas::mampu) && !m_[at - 1].is("yang") && !m_[at - 1].has(Kelas::sudah)) ||
+                (m_[at].is("dapat") && at > i + 1))
+                return at;
         }
         return 0;
     }
@@ -342,20 +392,24 @@ private:
     bool stops_phrase(std::size_t i) const {
         if (m_.is_time(i)) return true;
         if (m_.is_degree(i)) return !passes_degree(i);
-        return m_[i].has(Kelas::hubung_hasil) || m_[i].has(Kelas::hubung_cara) || m_[i].is(";") || (moves(m_[i]) && !moves_something(m_[i]) && !m_[i].has(Kelas::nomina_laku)) || (m_[i].is("di") && (m_[i + 1].is("hamparan") || m_[i + 1].is("lahan")) && m_[i + 2].is_number());
+        return m_[i].has(Kelas::hubung_hasil) || m_[i].has(Kelas::hubung_cara) || m_[i].is(";") ||
+               (moves(m_[i]) && !moves_something(m_[i]) && !m_[i].has(Kelas::nomina_laku)) ||
+               (m_[i].is("di") && (m_[i + 1].is("hamparan") || m_[i + 1].is("lahan")) && m_[i + 2].is_number());
     }
 
     /// "menyebutkan 5 ciri bibit palsu": the count belongs to the object.
     bool passes_degree(std::size_t i) const {
         auto first = i;
         while (first > 0 && m_.is_degree(first - 1)) --first;
-        if (first > 0 && m_[first - 1].has(Kelas::verba) && !moves(m_[first - 1]) && !m_[first].has(Kelas::ukur)) return true; // "menerapkan 3 dari 5 komponen"
+        if (first > 0 && m_[first - 1].has(Kelas::verba) && !moves(m_[first - 1]) && !m_[first].has(Kelas::ukur))
+            return true; // "menerapkan 3 dari 5 komponen"
         auto end = i;
         while (m_.is_degree(end)) ++end;
         if (m_[end - 1].is("%") || m_[end - 1].has(Kelas::satuan_orang) || m_[end - 1].has(Kelas::skala)) return false;
         const auto& unit = m_[end - 1];
-        if (!(unit.is("jenis") || unit.is("ciri") || unit.is("macam") || unit.is("buah") || unit.is("langkah") || unit.is("produk"))) return false;
-        return end < last_ && m_[end].is_word() && !m_[end].has(Kelas::depan) && !m_[end].has(Kelas::hubung_setara) && !m_.is_taken(end);
+        if (!(unit.has(Kelas::satuan_macam))) return false;
+        return end < last_ && m_[end].is_word() && !m_[end].has(Kelas::depan) && !m_[end].has(Kelas::hubung_setara) &&
+               !m_.is_taken(end);
     }
 
     std::size_t phrase_end(std::size_t i) const {
@@ -372,7 +426,10 @@ private:
             const auto& tail = m_[range.last - 1];
             if (tail.is_mark() && !tail.is(")") && !tail.is("%") && !tail.is("\"")) {
                 --range.last;
-            } else if ((tail.has(Kelas::depan) || tail.has(Kelas::hubung_setara) || tail.is("yang") || tail.is("minimal") || tail.is("tetap") || tail.is("sudah") || tail.is("telah") || tail.has(Kelas::ukur)) && !tail.has(Kelas::lakuan)) {
+            } else if ((tail.has(Kelas::depan) || tail.has(Kelas::hubung_setara) || tail.is("yang") ||
+                        tail.is("minimal") || tail.is("tetap") || tail.is("sudah") || tail.is("telah") ||
+                        tail.has(Kelas::ukur)) &&
+                       !tail.has(Kelas::lakuan)) {
                 --range.last;
             } else if (const auto vague = vague_tail(range); vague != range.last) {
                 range.last = vague;
@@ -384,7 +441,7 @@ private:
 
     std::size_t vague_tail(Range range) const {
         auto at = range.last;
-        while (at > range.first + 1 && (m_[at - 1].is("baik") || m_[at - 1].is("benar") || m_[at - 1].is("tepat") || m_[at - 1].is("optimal") || m_[at - 1].is("dan"))) --at;
+        while (at > range.first + 1 && (m_[at - 1].has(Kelas::mutu_laku) || m_[at - 1].is("dan"))) --at;
         if (at == range.last || at <= range.first + 1) return range.last;
         return m_[at - 1].is("dengan") || m_[at - 1].is("secara") ? at - 1 : range.last;
     }
@@ -400,7 +457,8 @@ private:
         }
         if (clause_.lead == Lead::means) {
             for (auto at = i; at < end; ++at)
-                if (m_[at].has(Kelas::lakuan) && m_[at].meaning.starts_with("di") && m_[at].meaning.size() > 4) { // "karena induk diberi pakan legum"
+                if (m_[at].has(Kelas::lakuan) && m_[at].meaning.starts_with("di") &&
+                    m_[at].meaning.size() > 4) { // "karena induk diberi pakan legum"
                     said_.behaviour = Range{i, phrase_end(i)};
                     return;
                 }
@@ -414,8 +472,10 @@ private:
             if (said_.audience && (m_[said_.audience->last].is("yang") || predicate_follows(said_.audience->first))) {
                 const auto condition = said_.condition;
                 predicate_of_owner();
-                if (said_.behaviour && clause_.lead == Lead::means) said_.condition.reset();
-                else said_.condition = condition;
+                if (said_.behaviour && clause_.lead == Lead::means)
+                    said_.condition.reset();
+                else
+                    said_.condition = condition;
             }
         }
     }

@@ -44,13 +44,15 @@ bool begins_with(std::string_view text, Kelas kelas) {
 std::string when(std::string_view text, const TelaahTujuan& t) {
     if (!t.waktu) return fmt::format("Pada {}", blank);
     const auto words = words_of(text, *t.waktu);
-    const bool has_preposition = begins_with(words, Kelas::depan) || begins_with(words, Kelas::depan_waktu) || begins_with(words, Kelas::tepi_kuat);
+    const bool has_preposition = begins_with(words, Kelas::depan) || begins_with(words, Kelas::depan_waktu) ||
+                                 begins_with(words, Kelas::tepi_kuat);
     return has_preposition ? capitalised(words) : "Pada " + words;
 }
 
 /// Whether the figure stands with the state that it measures, or counts those who do something.
 bool measures_condition(const TelaahTujuan& t) {
-    return t.derajat && t.kondisi && t.derajat->begin >= t.kondisi->begin && (!t.perilaku || t.kondisi->begin > t.perilaku->begin || t.derajat->begin < t.perilaku->begin);
+    return t.derajat && t.kondisi && t.derajat->begin >= t.kondisi->begin &&
+           (!t.perilaku || t.kondisi->begin > t.perilaku->begin || t.derajat->begin < t.perilaku->begin);
 }
 
 } // namespace
@@ -66,21 +68,28 @@ std::string saran_tujuan(std::string_view teks, const TelaahTujuan& t) {
     } else {
         const auto act = words_of(teks, *t.perilaku);
         const bool noun = begins_with(act, Kelas::psk) || begins_with(act, Kelas::nomina_laku);
-        const bool holds_who = t.khalayak && t.khalayak->begin >= t.perilaku->begin && t.khalayak->end <= t.perilaku->end;
+        const bool holds_who =
+            t.khalayak && t.khalayak->begin >= t.perilaku->begin && t.khalayak->end <= t.perilaku->end;
         if (noun)
-            core = act + (holds_who ? "" : fmt::format(" {} {}", begins_with(act, Kelas::psk) ? "di kalangan" : "oleh", who));
+            core = act +
+                   (holds_who ? "" : fmt::format(" {} {}", begins_with(act, Kelas::psk) ? "di kalangan" : "oleh", who));
         else
             core = holds_who ? act : fmt::format("{} {}", who, act);
-        if (noun && !with_condition) core += (t.derajat ? " " : " meningkat ") + degree;
-        else if (!noun && !with_condition && !t.derajat) core = fmt::format("{} dari {} {}", blank, blank, core);
-        else if (!noun && !with_condition) core += ", " + degree + ",";
+        if (noun && !with_condition)
+            core += (t.derajat ? " " : " meningkat ") + degree;
+        else if (!noun && !with_condition && !t.derajat)
+            core = fmt::format("{} dari {} {}", blank, blank, core);
+        else if (!noun && !with_condition)
+            core += ", " + degree + ",";
     }
     if (!t.perilaku && t.derajat && !with_condition) core += ", " + degree + ",";
     const auto condition = t.kondisi ? words_of(teks, *t.kondisi) : std::string{blank};
     // "sesuai SOP" describes the act; a state is its result.
-    const bool manner = t.kondisi && (condition.starts_with("sesuai") || condition.starts_with("secara") || condition.starts_with("tanpa"));
+    const bool manner = t.kondisi && (condition.starts_with("sesuai") || condition.starts_with("secara") ||
+                                      condition.starts_with("tanpa"));
     auto result = fmt::format("{}, {} {}{}", when(teks, t), core, manner ? "" : "sehingga ", condition);
-    const bool inside = t.derajat && t.kondisi && t.derajat->begin >= t.kondisi->begin && t.derajat->end <= t.kondisi->end;
+    const bool inside =
+        t.derajat && t.kondisi && t.derajat->begin >= t.kondisi->begin && t.derajat->end <= t.kondisi->end;
     if (with_condition && !inside) result += " " + degree;
     return result;
 }

@@ -9,14 +9,18 @@ namespace suluh {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 bool is_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || byte >= 0xC3; // letters beyond ASCII, roughly
 }
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
 struct Mark {
     std::string_view written;
@@ -25,12 +29,28 @@ struct Mark {
 
 // Longest first. Everything that a mark can be written as, with the one form that the grammar knows.
 constexpr std::array<Mark, 22> marks{{
-    {"-->", "->"}, {"=>", "->"}, {"->", "->"}, {"\xE2\x86\x92", "->"}, // →
-    {"\xE2\x80\x93", "-"}, {"\xE2\x80\x94", "-"}, {"\xE2\x88\x92", "-"}, // en dash, em dash, minus
-    {"\xC2\xB1", "\xC2\xB1"}, {"+/-", "\xC2\xB1"}, // ±
-    {"\xE2\x89\xA4", "<"}, {"\xE2\x89\xA5", ">"}, {"<=", "<"}, {">=", ">"}, {"<", "<"}, {">", ">"},
-    {"\xE2\x80\x9C", "\""}, {"\xE2\x80\x9D", "\""}, {"\xE2\x80\x98", "'"}, {"\xE2\x80\x99", "'"},
-    {"\xC2\xB0", "\xC2\xB0"}, {"\xE2\x80\xA2", "*"}, {"\xEF\x82\xB7", "*"},
+    {"-->", "->"},
+    {"=>", "->"},
+    {"->", "->"},
+    {"\xE2\x86\x92", "->"}, // →
+    {"\xE2\x80\x93", "-"},
+    {"\xE2\x80\x94", "-"},
+    {"\xE2\x88\x92", "-"}, // en dash, em dash, minus
+    {"\xC2\xB1", "\xC2\xB1"},
+    {"+/-", "\xC2\xB1"}, // ±
+    {"\xE2\x89\xA4", "<"},
+    {"\xE2\x89\xA5", ">"},
+    {"<=", "<"},
+    {">=", ">"},
+    {"<", "<"},
+    {">", ">"},
+    {"\xE2\x80\x9C", "\""},
+    {"\xE2\x80\x9D", "\""},
+    {"\xE2\x80\x98", "'"},
+    {"\xE2\x80\x99", "'"},
+    {"\xC2\xB0", "\xC2\xB0"},
+    {"\xE2\x80\xA2", "*"},
+    {"\xEF\x82\xB7", "*"},
 }};
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
@@ -53,14 +73,16 @@ bool joins_letters(std::string_view text, std::size_t at) {
     if (c != '-' && c != '/' && c != '\'' && c != '.') return false;
     if (at + 1 >= text.size() || !is_letter(text[at + 1])) return false;
     // "s.d." and "A.Md" are words; "petani.Agar" is the end of a sentence, where the second part is long.
-    if (c == '.') return at >= 1 && (at < 2 || !is_letter(text[at - 2])) && (at + 2 >= text.size() || !is_letter(text[at + 2]));
+    if (c == '.')
+        return at >= 1 && (at < 2 || !is_letter(text[at - 2])) && (at + 2 >= text.size() || !is_letter(text[at + 2]));
     return true;
 }
 
 /// Letters with inner "-", "/" and, after two of them, digits: "ibu-ibu", "kw/ha", "ciri2", "SP-36", "EM4", "m²".
 std::size_t end_of_word(std::string_view text, std::size_t at) {
     while (at < text.size()) {
-        if (is_letter(text[at]) || (static_cast<unsigned char>(text[at]) >= 0x80 && static_cast<unsigned char>(text[at]) < 0xC0)) {
+        if (is_letter(text[at]) ||
+            (static_cast<unsigned char>(text[at]) >= 0x80 && static_cast<unsigned char>(text[at]) < 0xC0)) {
             ++at;
         } else if (text.substr(at).starts_with("\xC2\xB2") || text.substr(at).starts_with("\xC2\xB3")) { // ² ³
             at += 2;
@@ -127,7 +149,8 @@ void Sentence::cut() {
             const auto end = end_of_number(text_, at);
             add(Token::Kind::number, at, end, breaks);
             at = end;
-        } else if (const auto* mark = std::ranges::find_if(marks, [rest](const Mark& m) { return rest.starts_with(m.written); });
+        } else if (const auto* mark =
+                       std::ranges::find_if(marks, [rest](const Mark& m) { return rest.starts_with(m.written); });
                    mark != marks.end()) {
             add(Token::Kind::mark, at, at + mark->written.size(), breaks);
             tokens_.back().meaning = mark->meaning;
@@ -135,17 +158,22 @@ void Sentence::cut() {
         } else if (is_letter(c)) {
             auto end = end_of_word(text_, at);
             // Digits that belong to a code ("EM4", "masing2", "SP-36") unless the letters are a word of their own.
-            if (end < text_.size() && (is_digit(text_[end]) || (text_[end] == '-' && end + 1 < text_.size() && is_digit(text_[end + 1])))) {
+            if (end < text_.size() &&
+                (is_digit(text_[end]) || (text_[end] == '-' && end + 1 < text_.size() && is_digit(text_[end + 1])))) {
                 const auto letters = std::string_view{lower_}.substr(at, end - at);
                 auto code = text_[end] == '-' ? end + 1 : end;
                 const auto digits = end_of_number(text_, code);
-                const bool is_code = (code == digits - 1 && letters.size() > 2 && text_[code] == '2' && (digits == text_.size() || !is_digit(text_[digits]))) ||
-                                     ((!look_up(letters).known || letters.size() == 1) && letters.size() <= 4 && letters != "rp");
+                const bool is_code =
+                    (code == digits - 1 && letters.size() > 2 && text_[code] == '2' &&
+                     (digits == text_.size() || !is_digit(text_[digits]))) ||
+                    ((!look_up(letters).known || letters.size() == 1) && letters.size() <= 4 && letters != "rp");
                 if (is_code) {
                     end = digits;
-                    while (end < text_.size() && (text_[end] == '-' || text_[end] == '/') && end + 1 < text_.size() && is_digit(text_[end + 1]))
+                    while (end < text_.size() && (text_[end] == '-' || text_[end] == '/') && end + 1 < text_.size() &&
+                           is_digit(text_[end + 1]))
                         end = end_of_number(text_, end + 1);
-                    if (letters.size() == 1 && end < text_.size() && is_letter(text_[end])) end = end_of_word(text_, end); // "P3A"
+                    if (letters.size() == 1 && end < text_.size() && is_letter(text_[end]))
+                        end = end_of_word(text_, end); // "P3A"
                 }
             }
             at = word(at, end, breaks);
@@ -179,7 +207,7 @@ bool Sentence::cut_hyphen(std::size_t begin, std::size_t end, bool breaks) {
     const auto whole = std::string_view{lower_}.substr(begin, end - begin);
     const auto hyphen = whole.find('-');
     if (hyphen == std::string_view::npos) return false;
-    const auto is_month = [](std::string_view word) { return (look_up(word).classes & bit(Kelas::bulan_nama)) != 0; };
+    const auto is_month = [](std::string_view word) { return (look_up(word).classes & bit(Kelas::bulan_nama)).any(); };
     if (!is_month(whole.substr(0, hyphen)) || !is_month(whole.substr(hyphen + 1))) return false;
     word(begin, begin + hyphen, breaks);
     add(Token::Kind::mark, begin + hyphen, begin + hyphen + 1, false);
@@ -193,16 +221,18 @@ bool Sentence::cut_glued(std::size_t begin, std::size_t end, bool breaks) {
     constexpr std::size_t longest = 40;
     constexpr std::size_t half = 3;
     const auto whole = std::string_view{lower_}.substr(begin, end - begin);
-    if (whole.size() < shortest || whole.size() > longest || whole.find_first_of("-/.'") != std::string_view::npos) return false;
+    if (whole.size() < shortest || whole.size() > longest || whole.find_first_of("-/.'") != std::string_view::npos)
+        return false;
     // Where the left part is longest: "kelompokpada" is not "kel" + "ompokpada".
     for (auto at = whole.size() - half; at >= half; --at) {
         const auto right = look_up(whole.substr(at));
         if (!right.known || right.meaning.size() < half) continue;
         const auto left = look_up(whole.substr(0, at));
         if (!left.known || left.meaning != whole.substr(0, at) || right.meaning != whole.substr(at)) continue;
-        const auto holding = bit(Kelas::depan) | bit(Kelas::hubung_setara) | bit(Kelas::hubung_hasil) | bit(Kelas::naik) | bit(Kelas::turun) |
-                             bit(Kelas::khalayak) | bit(Kelas::psk) | bit(Kelas::ukur) | bit(Kelas::mampu);
-        if (((left.classes | right.classes) & holding) == 0) continue;
+        const auto holding = bit(Kelas::depan) | bit(Kelas::hubung_setara) | bit(Kelas::hubung_hasil) |
+                             bit(Kelas::naik) | bit(Kelas::turun) | bit(Kelas::khalayak) | bit(Kelas::psk) |
+                             bit(Kelas::ukur) | bit(Kelas::mampu);
+        if (!((left.classes | right.classes) & holding).any()) continue;
         word(begin, begin + at, breaks);
         word(begin + at, end, false);
         return true;

@@ -19,13 +19,14 @@ struct Token {
     std::uint32_t begin = 0; ///< bytes of the text
     std::uint32_t end = 0;
     std::string_view surface;
-    std::string_view meaning; ///< words: lower case, abbreviation written out; marks: one form for each ("-", "->", "%")
-    Classes classes = 0;
+    std::string_view
+        meaning; ///< words: lower case, abbreviation written out; marks: one form for each ("-", "->", "%")
+    Classes classes;
     bool known = false;   ///< in a word list
     bool capital = false; ///< begins with a capital letter
     bool breaks = false;  ///< a line break stands before it
 
-    bool has(Kelas kelas) const { return (classes & bit(kelas)) != 0; }
+    bool has(Kelas kelas) const { return (classes & bit(kelas)).any(); }
     bool is(std::string_view word) const { return meaning == word; }
     bool is_number() const { return kind == Kind::number; }
     bool is_word() const { return kind == Kind::word; }

@@ -16,12 +16,38 @@ struct Rule {
 };
 
 // Longer prefixes first; a prefix stands once for each sound that it may have swallowed.
-constexpr std::array<Rule, 16> nasal{{{"menge", ""}, {"meng", ""}, {"meng", "k"}, {"meny", "s"}, {"mem", ""}, {"mem", "p"},
-                                      {"men", ""}, {"men", "t"}, {"me", ""}, {"penge", ""}, {"peng", ""}, {"peng", "k"},
-                                      {"peny", "s"}, {"pem", ""}, {"pem", "p"}, {"pen", ""}}};
-constexpr std::array<Rule, 16> plain{{{"pen", "t"}, {"per", ""}, {"pel", ""}, {"pe", ""}, {"ber", ""}, {"bel", ""}, {"be", ""},
-                                      {"ter", ""}, {"te", ""}, {"di", ""}, {"ke", ""}, {"se", ""}, {"memper", ""},
-                                      {"diper", ""}, {"teper", ""}, {"keber", ""}}};
+constexpr std::array<Rule, 16> nasal{{{"menge", ""},
+                                      {"meng", ""},
+                                      {"meng", "k"},
+                                      {"meny", "s"},
+                                      {"mem", ""},
+                                      {"mem", "p"},
+                                      {"men", ""},
+                                      {"men", "t"},
+                                      {"me", ""},
+                                      {"penge", ""},
+                                      {"peng", ""},
+                                      {"peng", "k"},
+                                      {"peny", "s"},
+                                      {"pem", ""},
+                                      {"pem", "p"},
+                                      {"pen", ""}}};
+constexpr std::array<Rule, 16> plain{{{"pen", "t"},
+                                      {"per", ""},
+                                      {"pel", ""},
+                                      {"pe", ""},
+                                      {"ber", ""},
+                                      {"bel", ""},
+                                      {"be", ""},
+                                      {"ter", ""},
+                                      {"te", ""},
+                                      {"di", ""},
+                                      {"ke", ""},
+                                      {"se", ""},
+                                      {"memper", ""},
+                                      {"diper", ""},
+                                      {"teper", ""},
+                                      {"keber", ""}}};
 constexpr std::array<std::string_view, 4> particles{"lah", "kah", "tah", "pun"};
 constexpr std::array<std::string_view, 3> possessives{"nya", "ku", "mu"};
 constexpr std::array<std::string_view, 4> suffixes{"kan", "an", "i", "in"}; // "manfaatin" is spoken
@@ -29,7 +55,8 @@ constexpr std::array<std::string_view, 4> suffixes{"kan", "an", "i", "in"}; // "
 template <std::size_t N>
 std::string_view without_end(std::string_view word, const std::array<std::string_view, N>& ends) {
     for (const auto end : ends)
-        if (word.size() >= shortest_root + end.size() && word.ends_with(end)) return word.substr(0, word.size() - end.size());
+        if (word.size() >= shortest_root + end.size() && word.ends_with(end))
+            return word.substr(0, word.size() - end.size());
     return word;
 }
 

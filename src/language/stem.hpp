@@ -11,10 +11,10 @@
 namespace suluh {
 
 struct Stem {
-    std::string root; ///< empty: no root in the list
+    std::string root;      ///< empty: no root in the list
     bool act_noun = false; ///< built with pe(N)-…-an or pe(N)-: "penerapan"
-    bool active = false; ///< built with me(N)-, memper-, ber-
-    bool passive = false; ///< built with di-, ter- or ke-
+    bool active = false;   ///< built with me(N)-, memper-, ber-
+    bool passive = false;  ///< built with di-, ter- or ke-
 };
 
 /// `word` in lower case; `is_root` tells whether a word is in the list of roots. Words over 40 letters have no root.

@@ -30,23 +30,28 @@ public:
         if (const auto state = before_degree()) return state;
         for (std::size_t i = 0; i + 1 < m_.size(); ++i) {
             if (m_[i].is("sesuai") || m_[i].is("berdasarkan standar")) return Range{i, standard_end(i)};
-            if (m_[i].is("secara") && is_virtue(m_[i + 1])) return Range{i, virtue_end(i + 1)};
-            if (m_[i].is("tanpa") && (m_[i + 1].has(Kelas::turun) || m_[i + 1].is("menurunkan"))) return Range{i, plain_end(i + 2)};
+            if (m_[i].is("secara") && m_[i + 1].has(Kelas::kebajikan)) return Range{i, virtue_end(i + 1)};
+            if (m_[i].is("tanpa") && (m_[i + 1].has(Kelas::turun) || m_[i + 1].is("menurunkan")))
+                return Range{i, plain_end(i + 2)};
         }
         return std::nullopt;
     }
 
 private:
     std::optional<Range> before_degree() const {
-        if (degree_ == nullptr || degree_->kind == Degree::Kind::count || degree_->kind == Degree::Kind::whole) return std::nullopt;
-        if (m_[degree_->range.last].has(Kelas::hasil)) return Range{degree_->range.last, plain_end(degree_->range.last)};
+        if (degree_ == nullptr || degree_->kind == Degree::Kind::count || degree_->kind == Degree::Kind::whole)
+            return std::nullopt;
+        if (m_[degree_->range.last].has(Kelas::hasil))
+            return Range{degree_->range.last, plain_end(degree_->range.last)};
         auto end = degree_->range.first;
         while (end > 0 && (m_[end - 1].has(Kelas::naik) || m_[end - 1].has(Kelas::turun))) --end;
         for (auto i = end; i > 0 && i + 4 > end; --i) {
             const auto& token = m_[i - 1];
-            if (token.has(Kelas::hasil) && !token.is("jumlah") && !token.is("tingkat")) {
+            if (token.has(Kelas::hasil) && !token.has(Kelas::pencacah)) {
                 // The topic of "pengetahuan tentang penyakit blas" is no state.
-                const bool topic = behaviour_ && behaviour_->contains(i - 1) && (m_[behaviour_->first].has(Kelas::psk) || m_[behaviour_->first].has(Kelas::nomina_laku));
+                const bool topic =
+                    behaviour_ && behaviour_->contains(i - 1) &&
+                    (m_[behaviour_->first].has(Kelas::psk) || m_[behaviour_->first].has(Kelas::nomina_laku));
                 return topic ? std::nullopt : std::optional{Range{i - 1, end}};
             }
             if (!token.is_word() || token.has(Kelas::depan) || token.has(Kelas::verba)) break;
@@ -54,25 +59,25 @@ private:
         return std::nullopt;
     }
 
-    static bool is_virtue(const Token& token) {
-        return token.is("transparan") || token.is("akuntabel") || token.is("tertib") || token.is("merata") || token.is("berkelanjutan");
-    }
-
     std::size_t virtue_end(std::size_t i) const {
-        while (i < m_.size() && (is_virtue(m_[i]) || (m_[i].is("dan") && is_virtue(m_[i + 1])))) ++i;
+        while (i < m_.size() && (m_[i].has(Kelas::kebajikan) || (m_[i].is("dan") && m_[i + 1].has(Kelas::kebajikan))))
+            ++i;
         return i;
     }
 
     std::size_t standard_end(std::size_t i) const {
         auto end = i + 1;
-        while (end < m_.size() && !m_.is_taken(end) && m_[end].is_word() && !m_[end].has(Kelas::hubung_hasil) && !m_[end].has(Kelas::hubung_cara) && !m_[end].has(Kelas::hubung_setara) &&
+        while (end < m_.size() && !m_.is_taken(end) && m_[end].is_word() && !m_[end].has(Kelas::hubung_hasil) &&
+               !m_[end].has(Kelas::hubung_cara) && !m_[end].has(Kelas::hubung_setara) &&
                !(m_[end].has(Kelas::depan) && end > i + 1) && !m_[end].is("oleh"))
             ++end;
         return end;
     }
 
     std::size_t plain_end(std::size_t i) const {
-        while (i < m_.size() && !m_.is_taken(i) && m_[i].is_word() && !m_[i].has(Kelas::depan) && !m_[i].has(Kelas::hubung_hasil)) ++i;
+        while (i < m_.size() && !m_.is_taken(i) && m_[i].is_word() && !m_[i].has(Kelas::depan) &&
+               !m_[i].has(Kelas::hubung_hasil))
+            ++i;
         return i;
     }
 
@@ -92,8 +97,10 @@ public:
             parts_.behaviour.reset();
             parts_.condition.reset();
         }
-        if (!parts_.condition && spare_ && !parts_.behaviour && !parts_.problem && !parts_.study && !parts_.trainer) parts_.condition = spare_;
-        if (!parts_.condition && (parts_.behaviour || parts_.audience) && !parts_.problem && !parts_.study) hidden_condition();
+        if (!parts_.condition && spare_ && !parts_.behaviour && !parts_.problem && !parts_.study && !parts_.trainer)
+            parts_.condition = spare_;
+        if (!parts_.condition && (parts_.behaviour || parts_.audience) && !parts_.problem && !parts_.study)
+            hidden_condition();
         parts_.degree = degree_;
         return parts_;
     }
@@ -115,7 +122,8 @@ private:
             return;
         }
         // The state that is measured comes before one that is only named.
-        const bool measured = leads_to(m_, *said.condition, degree_) && (degree_->on_condition || clause.lead == Lead::result);
+        const bool measured =
+            leads_to(m_, *said.condition, degree_) && (degree_->on_condition || clause.lead == Lead::result);
         if (!parts_.condition || (measured && !measured_)) {
             parts_.condition = said.condition;
             measured_ = measured;
@@ -127,7 +135,9 @@ private:
         if (!found || found->empty()) return;
         if (parts_.behaviour && parts_.behaviour->contains(found->first)) {
             auto end = found->first;
-            while (end > parts_.behaviour->first && (m_[end - 1].is("sampai") || m_[end - 1].is("hingga") || m_[end - 1].is("dengan") || m_[end - 1].has(Kelas::hubung_setara))) --end;
+            while (end > parts_.behaviour->first && (m_[end - 1].is("sampai") || m_[end - 1].is("hingga") ||
+                                                     m_[end - 1].is("dengan") || m_[end - 1].has(Kelas::hubung_setara)))
+                --end;
             if (end == parts_.behaviour->first) return;
             parts_.behaviour->last = end;
         }

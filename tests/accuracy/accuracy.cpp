@@ -2,10 +2,9 @@
 //
 //   suluh_accuracy [--salah] [--batas LIMITS] FILE...
 //
-// A file is a YAML list; its keys tell what it labels. With --salah the items that are read otherwise are listed. LIMITS
-// is a YAML map of the lowest figure allowed for each name ("tujuan.derajat.f1"): the status is 1 when one is below.
-#include "accuracy/score.hpp"
-
+// A file is a YAML list; its keys tell what it labels. With --salah the items that are read otherwise are listed.
+// LIMITS is a YAML map of the lowest figure allowed for each name ("tujuan.derajat.f1"): the status is 1 when one is
+// below.
 #include <algorithm>
 #include <deque>
 #include <fstream>
@@ -16,6 +15,8 @@
 
 #include "suluh/finding.hpp"
 #include "suluh/source.hpp"
+
+#include "accuracy/score.hpp"
 
 namespace suluh::accuracy {
 

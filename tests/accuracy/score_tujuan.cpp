@@ -1,5 +1,3 @@
-#include "accuracy/score.hpp"
-
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -7,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "suluh/telaah.hpp"
+
+#include "accuracy/score.hpp"
 
 namespace suluh::accuracy {
 
@@ -112,7 +112,8 @@ public:
             const auto& part = read.*parts[i].part;
             const auto said = part ? part->of(text) : std::string_view{};
             if (!count_part(item, parts[i], said, part_tally_[i]))
-                wrong += fmt::format("    {}: label \"{}\", read \"{}\"\n", parts[i].key, label(item, parts[i].key), said);
+                wrong +=
+                    fmt::format("    {}: label \"{}\", read \"{}\"\n", parts[i].key, label(item, parts[i].key), said);
         }
         for (std::size_t i = 0; i < flags.size(); ++i) {
             const bool labelled = label(item, flags[i].key) == "true";
@@ -125,8 +126,8 @@ public:
 
     Scores print(std::size_t items) const {
         Scores scores;
-        out_ << fmt::format("tujuan, n = {}\n  {:<18}{:>7}{:>12}{:>10}{:>10}\n", items, "", "F1", "berlebih", "terlewat",
-                            "tumpang");
+        out_ << fmt::format("tujuan, n = {}\n  {:<18}{:>7}{:>12}{:>10}{:>10}\n", items, "", "F1", "berlebih",
+                            "terlewat", "tumpang");
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const auto& tally = part_tally_[i];
             out_ << fmt::format("  {:<18}{:>7.3f}{:>12}{:>10}{:>10.3f}\n", parts[i].key, tally.f1(), tally.invented,
