@@ -21,7 +21,7 @@ std::size_t Klausa::practice_word() const {
     const SetCiri acts{laku, pakai, teknik, verba, pilihan, jelas_laku, pasif};
     const auto lack = first_of({negasi, tidak_lagi});
     // "Tidak ada larangan menangkap": what is not there is named.
-    if (lack + 1 == first_of(sumber) && kata_[lack].has(ada)) return nowhere;
+    if (lack != nowhere && lack + 1 == first_of(sumber) && kata_[lack].has(ada)) return nowhere;
     const auto keeps = at(masih);
     const auto who = first_of(pelaku_mana_pun);
     const auto thing = first_of(sumber);
