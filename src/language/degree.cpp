@@ -2,30 +2,17 @@
 
 #include <algorithm>
 
+#include "language/figure_context.hpp"
+
 namespace suluh {
 
 namespace {
 
 constexpr std::size_t most_filler = 6;
 
-bool ends_clause(const Token& token) {
-    return token.is(",") || token.is(";") || token.is(":") || token.is(".") || token.has(Kelas::hubung_hasil) ||
-           token.has(Kelas::hubung_cara);
-}
-
-bool is_to(const Token& token) {
-    return token.has(Kelas::menuju) || token.is("->");
-}
-
-/// "jumlah", "tingkat", "rata-rata" only introduce what is counted.
-bool is_state_noun(const Token& token) {
-    if (!token.has(Kelas::hasil)) return false;
-    return !(token.has(Kelas::pencacah) || token.is("rata-rata"));
-}
-
-class Finder {
+class Finder : FigureContext {
 public:
-    Finder(const Sentence& sentence, const Deadline& deadline) : s_(sentence), deadline_(deadline) {}
+    using FigureContext::FigureContext;
 
     std::vector<Degree> run() {
         std::vector<Degree> found;
@@ -44,16 +31,6 @@ public:
     }
 
 private:
-    bool in_time(std::size_t i) const {
-        if (deadline_.found && deadline_.range.contains(i)) return true;
-        return std::ranges::any_of(deadline_.other, [i](const Range& range) { return range.contains(i); });
-    }
-
-    std::optional<Figure> quantity(std::size_t i) const {
-        if (in_time(i)) return std::nullopt;
-        return figure_at(s_, i);
-    }
-
     std::optional<Degree> degree_at(std::size_t i) const {
         if (in_time(i)) return std::nullopt;
         if (s_[i].is("dari") || s_[i].is("dr"))
@@ -293,67 +270,6 @@ private:
                (after.is_word() && i == 0);
     }
 
-    bool state_before(std::size_t i) const {
-        for (std::size_t back = 1; back <= 4 && back <= i && s_[i - back].is_word(); ++back)
-            if (is_state_noun(s_[i - back])) return true;
-        return false;
-    }
-
-    /// "sasaran thn 2020 560 kg/ha".
-    bool names_target(std::size_t i) const {
-        while (i > 0 && in_time(i)) --i;
-        return s_[i].is("sasaran") || s_[i].is("target");
-    }
-
-    bool in_parentheses(std::size_t i) const {
-        for (auto at = i; at > 0 && at + 4 > i; --at) {
-            if (s_[at - 1].is("(")) return true;
-            if (s_[at - 1].is(")")) return false;
-        }
-        return false;
-    }
-
-    bool supply_clause(std::size_t i) const {
-        for (auto at = i; at > 0; --at) {
-            if (s_[at - 1].has(Kelas::wujud)) return true;
-            if (ends_clause(s_[at - 1]) || s_[at - 1].has(Kelas::verba)) return false;
-        }
-        return false;
-    }
-
-    /// A figure of a dose, mixture, slope, size or age.
-    bool is_technology(std::size_t i, const Figure& q) const {
-        if (s_[i].is(">") || s_[i].is("<")) return true;
-        for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
-            const auto& before = s_[i - back];
-            if (ends_clause(before) || before.has(Kelas::verba) || before.has(Kelas::turun) || before.has(Kelas::naik))
-                break;
-            if (before.has(Kelas::ukur) && back == 1) continue;
-            if (before.has(Kelas::hitungan) && !is_state_noun(before)) return !s_[q.range.last].is("dari");
-        }
-        const auto& after = s_[q.range.last];
-        return after.is("x") || after.is(":") || after.is("sekali") || after.is("kali");
-    }
-
-    /// The state as it is: "sebesar 2,1 ton/ha ditingkatkan", "tahun 2012 sebesar", "baru 30 %".
-    bool states_present(std::size_t i, const Figure& q) const {
-        const auto& after = s_[q.range.last];
-        if (after.is("ditingkatkan") || after.is("diturunkan") || after.is("perlu")) return true;
-        if (s_[i].is("menjadi") || s_[i].is("jadi") || i == 0) return false;
-        const auto& before = s_[i - 1];
-        return before.is("baru") || before.is("masih") || before.is("hanya") || before.has(Kelas::lampau);
-    }
-
-    /// "70 % petani belum …": how many fail is the problem, not the aim.
-    bool states_problem(std::size_t from) const {
-        for (auto at = from; at < from + 5; ++at) {
-            if (s_[at].is("belum") || s_[at].is("masih") || s_[at].is("kurang")) return true;
-            if (s_[at].is("tidak") && !s_[at + 1].is("lagi")) return true;
-            if (ends_clause(s_[at]) || s_[at].has(Kelas::verba)) return false;
-        }
-        return false;
-    }
-
     std::optional<Degree> step_list(std::size_t i, const std::optional<Figure>& q) const {
         if (!q || !s_[i].has(Kelas::kelas_poktan)) return std::nullopt;
         // "pemula 6, lanjut 3 … menjadi pemula 3, lanjut 5": a table in words.
@@ -418,9 +334,6 @@ private:
         }
         return false;
     }
-
-    const Sentence& s_;
-    const Deadline& deadline_;
 };
 
 } // namespace

@@ -1,31 +1,16 @@
 // What one clause says: who, which behaviour, which state.
 #include "language/clause.hpp"
+#include "language/phrase.hpp"
 
 namespace suluh {
 
 namespace {
 
-bool is_act(const Token& token) {
-    return token.has(Kelas::verba) || token.has(Kelas::laku) || token.has(Kelas::tahu);
-}
-
-bool moves(const Token& token) {
-    return token.has(Kelas::naik) || token.has(Kelas::turun);
-}
-
-/// A verb of rising or falling that has an object: "menurunkan".
-bool moves_something(const Token& token) {
-    return moves(token) && token.meaning.starts_with("me");
-}
-
-bool is_counter(const Token& token) {
-    return token.has(Kelas::pencacah);
-}
-
 class Reader {
 public:
     Reader(const Marked& marked, const Clause& clause)
-        : m_(marked), clause_(clause), at_(clause.range.first), last_(clause.range.last) {}
+        : m_(marked), clause_(clause), phrases_(marked, clause.range.last), at_(clause.range.first),
+          last_(clause.range.last) {}
 
     Said read() {
         skip_opening();
@@ -35,7 +20,7 @@ public:
             said_.study = true;
         } else if (token.has(Kelas::kerja_penyuluh) && clause_.lead == Lead::main) {
             trainer();
-        } else if (states_lack(at_)) {
+        } else if (states_lack(m_, at_)) {
             said_.problem = true;
             said_.audience = audience_in(m_, {at_, last_});
         } else if (moves(token) || token.has(Kelas::mengubah)) {
@@ -47,7 +32,7 @@ public:
             if (said_.audience)
                 predicate(said_.audience->last);
             else
-                said_.condition = Range{at_, phrase_end(at_)}; // "Tertibnya administrasi kelompok"
+                said_.condition = Range{at_, phrases_.end(at_)}; // "Tertibnya administrasi kelompok"
         } else if (token.has(Kelas::psk)) {
             psk(at_);
         } else if (is_counter(token)) {
@@ -60,14 +45,14 @@ public:
                    (is_act(m_[counted]) || m_[counted].has(Kelas::mampu) || m_[counted].has(Kelas::sudah))) {
             predicate(counted); // "45 orang menerapkan"
         } else if (token.is("tanpa") && (moves(m_[at_ + 1]) || is_act(m_[at_ + 1]))) {
-            said_.condition = Range{at_, phrase_end(at_ + 1)};
+            said_.condition = Range{at_, phrases_.end(at_ + 1)};
         } else if (token.has(Kelas::hasil) || token.has(Kelas::payung)) {
             result(at_);
         } else if (token.has(Kelas::nomina_laku)) {
             act_noun(at_, at_);
         } else if (is_act(token) || token.has(Kelas::mampu) ||
                    (token.is("tidak") && (is_act(m_[at_ + 1]) || m_[at_ + 1].is("lagi")))) {
-            said_.behaviour = act(at_);
+            said_.behaviour = phrases_.act(at_);
             said_.audience = audience_at(m_, at_ + 1, last_);
             if (!said_.audience || token.has(Kelas::verba)) said_.audience = served();
         } else {
@@ -138,13 +123,6 @@ private:
                moves(next);
     }
 
-    bool states_lack(std::size_t i) const {
-        const auto& token = m_[i];
-        const auto& next = m_[i + 1];
-        if (token.is("masih") && (next.has(Kelas::keluhan))) return true;
-        return token.has(Kelas::kekurangan);
-    }
-
     /// "Sebanyak 60 % petani", "20 orang petani", "seluruh petani": the head behind the count.
     std::size_t skip_count(std::size_t i) const {
         while (i < last_ && !m_[i].has(Kelas::khalayak) &&
@@ -187,15 +165,15 @@ private:
         if (m_[i].is("yang") || m_[i].is("dalam") || m_[i].is("untuk") || m_[i].is("agar")) {
             predicate(i + 1);
         } else if (m_[i].is("menjadi") && !m_.is_degree(i)) {
-            said_.condition = Range{i, phrase_end(i + 1)};
+            said_.condition = Range{i, phrases_.end(i + 1)};
         } else {
             predicate(i);
         }
     }
 
     void psk(std::size_t i) {
-        auto end = phrase_end(i);
-        said_.behaviour = trimmed({i, end});
+        auto end = phrases_.end(i);
+        said_.behaviour = phrases_.trimmed({i, end});
         said_.audience = audience_in(m_, {i + 1, last_});
         // "… dari 40 % menjadi 60 % tentang …": the topic may stand behind the degree; "produktivitas" beside it is a
         // state.
@@ -203,11 +181,11 @@ private:
 
     void act_noun(std::size_t first, std::size_t noun) {
         auto end = noun + 1;
-        while (end < last_ && !stops_phrase(end) && !moves_something(m_[end]) && !m_[end].is("oleh") &&
+        while (end < last_ && !phrases_.stops(end) && !moves_something(m_[end]) && !m_[end].is("oleh") &&
                !moves(m_[end]) && !(audience_at(m_, end, last_) && end > noun) && !m_[end].is("pada") &&
                !m_[end].is("bagi"))
             ++end;
-        said_.behaviour = trimmed({first, end});
+        said_.behaviour = phrases_.trimmed({first, end});
         said_.audience = audience_in(m_, {noun, last_});
         if (const auto who = said_.audience;
             moves_something(m_[end]) && end < last_) { // "penerapan rorak menurunkan erosi"
@@ -216,21 +194,9 @@ private:
         }
     }
 
-    /// A state: up to its owner, its measure, its place.
     void result(std::size_t i) {
-        auto end = i;
-        while (end < last_ && !m_.is_taken(end)) {
-            const auto& token = m_[end];
-            if (end > i && (audience_at(m_, end, last_) || token.has(Kelas::henti_keadaan) ||
-                            (moves(token) && !token.has(Kelas::keadaan))))
-                break;
-            if (m_[end].is("tingkat") && end > i) break;
-            ++end;
-        }
-        said_.condition = trimmed({i, end});
-        if (said_.condition && said_.condition->empty()) said_.condition.reset();
-        const auto owner_end = last_;
-        said_.audience = audience_in(m_, {i, owner_end});
+        said_.condition = phrases_.state(i);
+        said_.audience = audience_in(m_, {i, last_});
         if (said_.audience && m_[said_.audience->last].is("yang"))
             predicate(said_.audience->last + 1);
         else if (said_.audience && !said_.behaviour && said_.audience->first > 0 &&
@@ -244,7 +210,7 @@ private:
                !(end > at_ + 1 && (m_[end].is("untuk") || m_[end].is("bagi") || m_[end].is("guna") ||
                                    m_[end].is("pada") || m_[end].is("oleh") || m_[end].is("kepada"))))
             ++end;
-        said_.condition = trimmed({at_, end});
+        said_.condition = phrases_.trimmed({at_, end});
         said_.existence = true;
         said_.yes_or_no = m_[at_].has(Kelas::wujud_jelas) || m_[at_ + 1].has(Kelas::dokumen);
         said_.audience = served();
@@ -267,183 +233,10 @@ private:
         if (!said_.audience) return;
         const auto after = said_.audience->last;
         if (m_[after].is("untuk") || m_[after].is("agar") || m_[after].is("supaya")) {
-            if (is_act(m_[after + 1]) || m_[after + 1].has(Kelas::mampu)) said_.behaviour = act(after + 1);
+            if (is_act(m_[after + 1]) || m_[after + 1].has(Kelas::mampu)) said_.behaviour = phrases_.act(after + 1);
         } else if (is_act(m_[after]) && !m_[at_].is("menjelaskan") && !m_[at_].is("memberikan informasi")) {
-            said_.behaviour = act(after);
+            said_.behaviour = phrases_.act(after);
         }
-    }
-
-    /// What stands after the audience.
-    void predicate(std::size_t i) {
-        i = past_asides(i);
-        if (m_[i].is("yang")) {
-            const auto real = predicate_past_relative(i + 1);
-            if (real == 0 && moves_later(i + 1) && !m_[i - 1].capital && !m_[i + 1].has(Kelas::lakuan))
-                return; // "poktan yang memiliki AD/ART bertambah"
-            i = real != 0 ? real : i + 1;
-        }
-        if (m_[i].is("menjadi") && (m_[i + 1].has(Kelas::tahu) || m_[i + 1].has(Kelas::mampu))) ++i;
-        while (i < last_ &&
-               (m_[i].has(Kelas::sudah) || m_.is_time(i) || m_[i].is(",") || m_[i].is("untuk") || m_[i].is("dalam") ||
-                m_[i].is("secara") || m_[i].has(Kelas::semua) || (m_[i].is("pada") && m_[i + 1].has(Kelas::mampu)) ||
-                (m_[i].is_word() && m_[i].is("terpadu"))) &&
-               !m_[i].has(Kelas::tahu)) {
-            if (m_[i].has(Kelas::mampu) && !m_[i].is("dapat") && !m_[i].is("bisa")) break;
-            ++i;
-        }
-        if (i >= last_) return;
-        const auto& token = m_[i];
-        const auto& before = m_[i > 0 ? i - 1 : 0];
-        const bool compares = before.has(Kelas::perbandingan);
-        if (compares && !is_act(token) && !token.has(Kelas::mampu) && !moves(token)) {
-            said_.condition = Range{i - 1, phrase_end(i)};
-            return;
-        }
-        if (token.is("tidak") && (m_[i + 1].is("lagi") || is_act(m_[i + 1]) || m_[i + 1].has(Kelas::lakuan))) {
-            said_.behaviour = act(i);
-        } else if (token.is("tidak lagi")) {
-            said_.behaviour = act(i);
-        } else if (states_lack(i) || token.has(Kelas::negasi)) {
-            said_.problem = true;
-        } else if (moves(token)) {
-            moved_by_audience(i);
-        } else if (token.has(Kelas::mampu)) {
-            const auto inner = i + 1 + (m_[i + 1].is("dan") && m_[i + 2].has(Kelas::mampu) ? 2U : 0U);
-            if (moves(m_[inner]) && !m_[inner].has(Kelas::lakuan))
-                moved_by_audience(inner);
-            else
-                said_.behaviour = act(i);
-            if (!said_.behaviour && !said_.condition) said_.behaviour = act(i);
-        } else if (token.is("menjadi") && !m_.is_degree(i)) {
-            if (clause_.lead == Lead::main && i > 0 && !m_[i - 1].is("yang"))
-                said_.condition = Range{i, phrase_end(i + 1)};
-            else
-                said_.behaviour = act(i);
-        } else if (token.has(Kelas::psk)) {
-            said_.behaviour = act(i);
-        } else if (is_act(token) || token.has(Kelas::nomina_laku) ||
-                   (token.has(Kelas::lakuan) && !token.meaning.starts_with("di"))) {
-            said_.behaviour = act(i);
-        } else if (token.has(Kelas::keadaan)) {
-            auto end = i + 1;
-            while (end < last_ &&
-                   (m_[end].has(Kelas::keadaan) || (m_[end].is("dan") && m_[end + 1].has(Kelas::keadaan)) ||
-                    (m_[end - 1].is("bebas") && !m_.is_taken(end)) || (token.is("bebas") && !m_.is_taken(end))))
-                ++end;
-            said_.condition = Range{i, end};
-        }
-    }
-
-    /// Counts, brackets and places between an audience and its predicate.
-    std::size_t past_asides(std::size_t i) const {
-        for (;;) {
-            if (i >= last_) return i;
-            if (m_.is_degree(i) || m_[i].is_number() || m_[i].is("%") || m_[i].has(Kelas::skala)) {
-                ++i;
-            } else if (m_[i].is("(")) {
-                auto close = i;
-                while (close < last_ && !m_[close].is(")")) ++close;
-                if (close >= last_) return i;
-                i = close + 1;
-            } else if (m_[i].is("di") && (m_[i + 1].has(Kelas::wilayah) || m_[i + 1].capital)) {
-                i += 2;
-                while (i < last_ && m_[i].capital && !m_.is_taken(i)) ++i;
-            } else {
-                return i;
-            }
-        }
-    }
-
-    bool moves_later(std::size_t i) const {
-        for (; i < last_; ++i)
-            if (moves(m_[i]) && !moves_something(m_[i]) && m_.is_degree(i + 1)) return true;
-        return false;
-    }
-
-    /// "Poktan yang beranggotakan 25 orang mau …": where the predicate begins behind the relative clause; 0: nowhere.
-    std::size_t predicate_past_relative(std::size_t i) const {
-        for (auto at = i + 1; at < last_; ++at) {
-            if (m_[at].has(Kelas::hubung_hasil)) return 0;
-            if ((m_[at].has(Kelas::mampu) && !m_[at - 1].is("yang") && !m_[at - 1].has(Kelas::sudah)) ||
-                (m_[at].is("dapat") && at > i + 1))
-                return at;
-        }
-        return 0;
-    }
-
-    /// "petani menurunkan pemakaian urea" is an act, "petani meningkatkan produktivitas" a state.
-    void moved_by_audience(std::size_t i) {
-        auto at = i + 1;
-        while (at < last_ && (is_counter(m_[at]) || m_[at].is("dan"))) ++at;
-        const auto& object = m_[at];
-        if (object.has(Kelas::nomina_laku) || object.has(Kelas::laku)) {
-            said_.behaviour = act(i);
-        } else if (object.has(Kelas::psk)) {
-            said_.behaviour = Range{at, phrase_end(at)};
-        } else if (object.has(Kelas::hasil) || object.has(Kelas::payung)) {
-            const auto who = said_.audience;
-            result(at);
-            said_.audience = who;
-        } else if (moves_something(m_[i]) && !m_[i].is("mempertahankan") && at < last_ && !m_.is_taken(at)) {
-            said_.behaviour = act(i);
-        }
-    }
-
-    bool stops_phrase(std::size_t i) const {
-        if (m_.is_time(i)) return true;
-        if (m_.is_degree(i)) return !passes_degree(i);
-        return m_[i].has(Kelas::hubung_hasil) || m_[i].has(Kelas::hubung_cara) || m_[i].is(";") ||
-               (moves(m_[i]) && !moves_something(m_[i]) && !m_[i].has(Kelas::nomina_laku)) ||
-               (m_[i].is("di") && (m_[i + 1].is("hamparan") || m_[i + 1].is("lahan")) && m_[i + 2].is_number());
-    }
-
-    /// "menyebutkan 5 ciri bibit palsu": the count belongs to the object.
-    bool passes_degree(std::size_t i) const {
-        auto first = i;
-        while (first > 0 && m_.is_degree(first - 1)) --first;
-        if (first > 0 && m_[first - 1].has(Kelas::verba) && !moves(m_[first - 1]) && !m_[first].has(Kelas::ukur))
-            return true; // "menerapkan 3 dari 5 komponen"
-        auto end = i;
-        while (m_.is_degree(end)) ++end;
-        if (m_[end - 1].is("%") || m_[end - 1].has(Kelas::satuan_orang) || m_[end - 1].has(Kelas::skala)) return false;
-        const auto& unit = m_[end - 1];
-        if (!(unit.has(Kelas::satuan_macam))) return false;
-        return end < last_ && m_[end].is_word() && !m_[end].has(Kelas::depan) && !m_[end].has(Kelas::hubung_setara) &&
-               !m_.is_taken(end);
-    }
-
-    std::size_t phrase_end(std::size_t i) const {
-        while (i < last_ && !stops_phrase(i)) ++i;
-        return i;
-    }
-
-    Range act(std::size_t i) const { return trimmed({i, phrase_end(i)}); }
-
-    /// Without small words and vague adverbs at its end: "dengan baik dan benar".
-    Range trimmed(Range range) const {
-        for (;;) {
-            if (range.size() <= 1) return range;
-            const auto& tail = m_[range.last - 1];
-            if (tail.is_mark() && !tail.is(")") && !tail.is("%") && !tail.is("\"")) {
-                --range.last;
-            } else if ((tail.has(Kelas::depan) || tail.has(Kelas::hubung_setara) || tail.is("yang") ||
-                        tail.is("minimal") || tail.is("tetap") || tail.is("sudah") || tail.is("telah") ||
-                        tail.has(Kelas::ukur)) &&
-                       !tail.has(Kelas::lakuan)) {
-                --range.last;
-            } else if (const auto vague = vague_tail(range); vague != range.last) {
-                range.last = vague;
-            } else {
-                return range;
-            }
-        }
-    }
-
-    std::size_t vague_tail(Range range) const {
-        auto at = range.last;
-        while (at > range.first + 1 && (m_[at - 1].has(Kelas::mutu_laku) || m_[at - 1].is("dan"))) --at;
-        if (at == range.last || at <= range.first + 1) return range.last;
-        return m_[at - 1].is("dengan") || m_[at - 1].is("secara") ? at - 1 : range.last;
     }
 
     /// A noun phrase with or without a predicate of its own.
@@ -459,12 +252,12 @@ private:
             for (auto at = i; at < end; ++at)
                 if (m_[at].has(Kelas::lakuan) && m_[at].meaning.starts_with("di") &&
                     m_[at].meaning.size() > 4) { // "karena induk diberi pakan legum"
-                    said_.behaviour = Range{i, phrase_end(i)};
+                    said_.behaviour = Range{i, phrases_.end(i)};
                     return;
                 }
         }
         const bool measured = m_.is_degree(end) || moves(m_[end]);
-        said_.condition = trimmed({i, end});
+        said_.condition = phrases_.trimmed({i, end});
         if (said_.condition->empty()) said_.condition.reset();
         said_.supplied = !(measured || predicate || clause_.lead == Lead::result);
         if (clause_.lead == Lead::main || clause_.lead == Lead::means || clause_.lead == Lead::beside) {
@@ -482,8 +275,11 @@ private:
 
     void predicate_of_owner() { predicate(said_.audience->last + (m_[said_.audience->last].is("yang") ? 1U : 0U)); }
 
+    void predicate(std::size_t i) { read_predicate(m_, clause_, i, said_); }
+
     const Marked& m_;
     const Clause& clause_;
+    Phrases phrases_;
     std::size_t at_;
     std::size_t last_;
     Said said_;
