@@ -42,6 +42,9 @@ struct TelaahTujuan {
     std::vector<std::string> catatan; ///< what is missing or doubtful and how to mend it, in Indonesian
 };
 
+/// Of a longer text only its beginning is read; a note says so.
+inline constexpr std::size_t longest_sentence = 4000;
+
 TelaahTujuan telaah_tujuan(std::string_view teks);
 
 /// The sentence rebuilt with a blank ("____") where a part is missing; no figure is invented.

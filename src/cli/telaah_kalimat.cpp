@@ -127,6 +127,33 @@ private:
     std::size_t column_ = 0;
 };
 
+/// A line of the answer, broken at the terminal's width and set in.
+std::string wrapped(std::string_view text, std::string_view mark) {
+    const std::string inset(2 + utf8::display_width(mark), ' ');
+    std::string result = fmt::format("  {}", mark);
+    auto column = inset.size();
+    bool first = true;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find(' ', at), text.size());
+        const auto word = text.substr(at, end - at);
+        const auto columns = utf8::display_width(word);
+        if (!first && column + 1 + columns > width) {
+            result += '\n' + inset;
+            column = inset.size();
+            first = true;
+        }
+        if (!first) {
+            result += ' ';
+            ++column;
+        }
+        result += word;
+        column += columns;
+        first = false;
+        at = end + 1;
+    }
+    return result + '\n';
+}
+
 std::string found_line(const TelaahTujuan& t) {
     std::vector<std::string> found;
     std::vector<std::string_view> missing;
@@ -144,8 +171,8 @@ std::string found_line(const TelaahTujuan& t) {
 
 std::string text_of(std::string_view text, const TelaahTujuan& t) {
     auto lines = Underlined{text, t}.lines();
-    lines += "  " + found_line(t) + '\n';
-    for (const auto& note : t.catatan) lines += "  - " + utf8::printable(note) + '\n';
+    lines += wrapped(found_line(t), "");
+    for (const auto& note : t.catatan) lines += wrapped(utf8::printable(note), "- ");
     if (t.lengkap && t.catatan.empty()) lines += "  lengkap: memenuhi ABCD dan berbatas waktu\n";
     return lines;
 }
@@ -162,7 +189,7 @@ Said say_tujuan_with_saran(std::string_view text) {
     auto json = json_tujuan(text, t);
     const auto saran = saran_tujuan(text, t);
     json["saran"] = saran;
-    return {dump(json), text_of(text, t) + "  saran: " + utf8::printable(saran) + '\n'};
+    return {dump(json), text_of(text, t) + wrapped(utf8::printable(saran), "saran: ")};
 }
 
 Said say_masalah(std::string_view text) {
@@ -176,7 +203,8 @@ Said say_masalah(std::string_view text) {
     if (m.faktor) line += fmt::format(", faktor {}", name_of(*m.faktor));
     for (const auto other : m.faktor_lain) line += fmt::format(" dan {}", name_of(other));
     if (m.sifat) line += fmt::format(", {}", name_of(*m.sifat));
-    return {dump(json), fmt::format("\"{}\"\n{}\n  {}\n", utf8::printable(text), line, utf8::printable(m.alasan))};
+    return {dump(json),
+            fmt::format("\"{}\"\n{}\n{}", utf8::printable(text), line, wrapped(utf8::printable(m.alasan), ""))};
 }
 
 } // namespace suluh::cli

@@ -55,6 +55,7 @@ private:
         if (token.is("dengan") || token.is("lewat")) return after_dengan(i);
         if (token.is("dimana") || token.is(";") || token.is("yaitu")) return Lead::beside;
         if (token.breaks && i > start_) return Lead::beside;
+        if (token.is(":") && i > 0 && m_[i - 1].is_number() && m_[i + 1].is_number()) return std::nullopt; // "2:1"
         if (token.is(":")) return has_word_since_start("perbandingan", i) ? std::nullopt : std::optional{Lead::beside};
         if (token.is("."))
             return i > start_ + 1 && m_[i].end != m_[i + 1].begin ? std::optional{Lead::beside}

@@ -49,6 +49,11 @@ std::string when(std::string_view text, const TelaahTujuan& t) {
     return has_preposition ? capitalised(words) : "Pada " + words;
 }
 
+/// "dari 40 % menjadi 65 %" needs a verb; which way it goes is not for us to say.
+std::string changing(const std::string& degree) {
+    return (degree.starts_with("dari") ? " berubah " : " ") + degree;
+}
+
 /// Whether the figure stands with the state that it measures, or counts those who do something.
 bool measures_condition(const TelaahTujuan& t) {
     return t.derajat && t.kondisi && t.derajat->begin >= t.kondisi->begin &&
@@ -61,7 +66,13 @@ std::string saran_tujuan(std::string_view teks, const TelaahTujuan& t) {
     if (t.lengkap) return std::string{teks};
     const auto who = t.khalayak ? words_of(teks, *t.khalayak) : std::string{blank};
     const auto degree = t.derajat ? words_of(teks, *t.derajat) : std::string{from_to};
-    const bool with_condition = t.derajat ? measures_condition(t) : t.kondisi.has_value();
+    const auto condition = t.kondisi ? words_of(teks, *t.kondisi) : std::string{blank};
+    // "sesuai SOP" describes the act; a state is its result, and is what a figure measures.
+    const bool manner = t.kondisi && (condition.starts_with("sesuai") || condition.starts_with("secara") ||
+                                      condition.starts_with("tanpa"));
+    const bool exists = t.kondisi && begins_with(condition, Kelas::wujud); // "tersedianya air"
+    const bool counts_people = t.derajat && t.khalayak && t.derajat->end <= t.khalayak->begin;
+    const bool with_condition = !manner && !exists && (t.derajat ? measures_condition(t) : t.kondisi.has_value());
     std::string core;
     if (!t.perilaku) {
         core = fmt::format("{} mampu {}", who, blank);
@@ -76,21 +87,21 @@ std::string saran_tujuan(std::string_view teks, const TelaahTujuan& t) {
         else
             core = holds_who ? act : fmt::format("{} {}", who, act);
         if (noun && !with_condition)
-            core += (t.derajat ? " " : " meningkat ") + degree;
+            core += changing(degree);
         else if (!noun && !with_condition && !t.derajat)
             core = fmt::format("{} dari {} {}", blank, blank, core);
         else if (!noun && !with_condition)
-            core += ", " + degree + ",";
+            core = counts_people ? degree + " " + core : fmt::format("{}, {},", core, degree);
     }
-    if (!t.perilaku && t.derajat && !with_condition) core += ", " + degree + ",";
-    const auto condition = t.kondisi ? words_of(teks, *t.kondisi) : std::string{blank};
-    // "sesuai SOP" describes the act; a state is its result.
-    const bool manner = t.kondisi && (condition.starts_with("sesuai") || condition.starts_with("secara") ||
-                                      condition.starts_with("tanpa"));
-    auto result = fmt::format("{}, {} {}{}", when(teks, t), core, manner ? "" : "sehingga ", condition);
+    if (!t.perilaku && t.derajat && !with_condition && !exists) core += ", " + degree + ",";
+    auto result = fmt::format("{}, {} {}{}", when(teks, t), core,
+                              manner   ? ""
+                              : exists ? "dengan "
+                                       : "sehingga ",
+                              condition);
     const bool inside =
         t.derajat && t.kondisi && t.derajat->begin >= t.kondisi->begin && t.derajat->end <= t.kondisi->end;
-    if (with_condition && !inside) result += " " + degree;
+    if (with_condition && !inside) result += changing(degree);
     return result;
 }
 

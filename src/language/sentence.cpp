@@ -15,7 +15,8 @@ bool is_digit(char c) {
 
 bool is_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || byte >= 0xC3; // letters beyond ASCII, roughly
+    const bool beyond_ascii = byte >= 0xC3 && byte != 0xE2 && byte != 0xEF; // E2 and EF begin quotes, dashes, arrows
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || beyond_ascii;
 }
 
 bool is_upper(char c) {

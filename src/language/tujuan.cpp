@@ -151,6 +151,14 @@ private:
     bool measured_ = false;
 };
 
+/// What is read of a text: an objective is a sentence, and a file pasted into its cell must not cost more than one.
+std::string_view first_part(std::string_view text) {
+    if (text.size() <= longest_sentence) return text;
+    auto end = longest_sentence;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
+}
+
 std::optional<Part> part_of(const Sentence& sentence, const std::optional<Range>& range) {
     if (!range || range->empty()) return std::nullopt;
     auto end = sentence[range->last - 1].end;
@@ -161,7 +169,7 @@ std::optional<Part> part_of(const Sentence& sentence, const std::optional<Range>
 } // namespace
 
 TelaahTujuan telaah_tujuan(std::string_view teks) {
-    const Sentence sentence{teks};
+    const Sentence sentence{first_part(teks)};
     const auto deadline = find_deadline(sentence);
     const auto degrees = find_degrees(sentence, deadline);
     const Marked marked{sentence, deadline, degrees};
@@ -179,6 +187,9 @@ TelaahTujuan telaah_tujuan(std::string_view teks) {
     result.smart.berbatas_waktu = has_deadline;
     result.lengkap = result.khalayak && result.perilaku && result.kondisi && result.derajat && result.waktu;
     result.catatan = notes_on(marked, parts, result);
+    if (teks.size() > longest_sentence)
+        result.catatan.emplace_back("teks terlalu panjang untuk satu tujuan: hanya bagian depannya yang ditelaah; "
+                                    "pecah menjadi beberapa tujuan");
     return result;
 }
 
