@@ -1,0 +1,18 @@
+// Numbers and words that rules measure by and that a district may see differently: schemas/batas.yaml.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace suluh {
+
+struct Batas {
+    std::int64_t perorangan_terbanyak = 0; ///< people for whom a method for single persons still works
+    std::int64_t massal_tersedikit = 0;    ///< people below whom a method for the masses is too much
+    std::vector<std::string> peran;        ///< first words of names that are roles, folded
+};
+
+const Batas& batas();
+
+} // namespace suluh
