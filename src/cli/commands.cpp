@@ -14,6 +14,8 @@ constexpr std::array all{
                make_form},
     CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
                "suluh telaah waktu \"Mar–Jun\"", make_telaah},
+    CommandRow{"metode", "methods", "menerangkan metode penyuluhan untuk dipilih", "suluh metode temu lapang",
+               make_metode},
     CommandRow{"buat", "new", "mencetak contoh dokumen untuk diisi", "suluh buat programa > desa.yaml", make_buat},
     CommandRow{"skema", "schema", "mencetak JSON Schema suatu jenis dokumen", "suluh skema programa", make_skema},
     CommandRow{"aturan", "rules", "mencetak daftar aturan", "suluh aturan", make_aturan},

@@ -28,6 +28,27 @@ std::string joined_lines(std::string_view text, std::string_view separator) {
     return join(lines_of(text), separator);
 }
 
+std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+    std::vector<std::string> lines;
+    for (const auto& paragraph : lines_of(text)) {
+        std::string line;
+        std::size_t at = 0;
+        while (at < paragraph.size()) {
+            const auto end = std::min(paragraph.find(' ', at), paragraph.size());
+            const auto word = paragraph.substr(at, end - at);
+            at = end + 1;
+            if (!line.empty() && utf8::display_width(line) + 1 + utf8::display_width(word) > width) {
+                lines.push_back(std::move(line));
+                line.clear();
+            }
+            if (!line.empty()) line += ' ';
+            line += word;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
     std::string joined;
     for (const auto& part : parts) {

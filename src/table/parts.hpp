@@ -1,5 +1,5 @@
-// What the writers share: cell text made safe line by line, which cells are merged with the one above, the groups a row
-// stands in. Private to src/table.
+// What the writers share: cell text made safe line by line and set in lines, which cells are merged with the one above,
+// the groups a row stands in.
 #pragma once
 
 #include <cstddef>
@@ -17,6 +17,12 @@ std::vector<std::string> lines_of(std::string_view text);
 
 /// `lines_of` joined again with `separator`.
 std::string joined_lines(std::string_view text, std::string_view separator);
+
+/// Columns of a terminal, and of Notepad on a small screen.
+inline constexpr std::size_t page_width = 80;
+
+/// Words of a text set in lines of at most `width` columns; a longer word stands alone.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 

@@ -12,29 +12,8 @@ namespace suluh {
 
 namespace {
 
-constexpr std::size_t page_width = 80;
-
-/// Words of a text set in lines of at most `width` columns; a longer word stands alone.
-std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
-    std::vector<std::string> lines;
-    for (const auto& paragraph : table::lines_of(text)) {
-        std::string line;
-        std::size_t at = 0;
-        while (at < paragraph.size()) {
-            const auto end = std::min(paragraph.find(' ', at), paragraph.size());
-            const auto word = paragraph.substr(at, end - at);
-            at = end + 1;
-            if (!line.empty() && utf8::display_width(line) + 1 + utf8::display_width(word) > width) {
-                lines.push_back(std::move(line));
-                line.clear();
-            }
-            if (!line.empty()) line += ' ';
-            line += word;
-        }
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
+using table::page_width;
+using table::wrapped;
 
 class Writer {
 public:

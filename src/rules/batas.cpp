@@ -1,0 +1,42 @@
+#include "rules/batas.hpp"
+
+#include <stdexcept>
+
+#include "suluh/tree.hpp"
+#include "suluh/value.hpp"
+
+#include "text/embedded.hpp"
+#include "text/suggest.hpp"
+
+namespace suluh {
+
+namespace {
+
+std::int64_t number(const Node& root, std::string_view key) {
+    const auto* node = root.find(key);
+    const auto reading = read_count(node == nullptr ? std::string_view{} : node->text);
+    if (!reading.ok()) throw std::logic_error("schemas/batas.yaml lacks " + std::string{key});
+    return reading.value.whole();
+}
+
+Batas load() {
+    Findings findings;
+    const Source source{"batas.yaml", std::string{embedded_file("schemas/batas.yaml")}};
+    const auto tree = read_yaml(source, findings);
+    Batas all;
+    all.perorangan_terbanyak = number(tree.root, "perorangan_terbanyak");
+    all.massal_tersedikit = number(tree.root, "massal_tersedikit");
+    all.kenaikan_persen_terbanyak = number(tree.root, "kenaikan_persen_terbanyak");
+    if (const auto* peran = tree.root.find("peran"); peran != nullptr)
+        for (const auto& word : peran->items) all.peran.push_back(fold_word(word.text));
+    return all;
+}
+
+} // namespace
+
+const Batas& batas() {
+    static const auto all = load();
+    return all;
+}
+
+} // namespace suluh
