@@ -9,7 +9,8 @@
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_masalah.hpp"
+#include "suluh/telaah_tujuan.hpp"
 
 #include "text/utf8.hpp"
 

@@ -55,6 +55,7 @@ struct Said {
     bool problem = false;   ///< "belum", "kurangnya": no aim
     bool supplied = false;  ///< a noun phrase without a verb, taken for want of better
     bool study = false;     ///< a research aim
+    bool goal = false;      ///< an aim of its own: something is to rise, fall, exist or be known
     bool trainer = false;   ///< the trainer's own act
 };
 

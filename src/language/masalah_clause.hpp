@@ -5,7 +5,7 @@
 #include <optional>
 #include <span>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_masalah.hpp"
 
 #include "language/masalah_words.hpp"
 

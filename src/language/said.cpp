@@ -24,6 +24,7 @@ public:
             said_.problem = true;
             said_.audience = audience_in(m_, {at_, last_});
         } else if (moves(token) || token.has(Kelas::mengubah)) {
+            said_.goal = true;
             goal(at_ + 1);
         } else if (token.has(Kelas::wujud)) {
             existence();
@@ -40,6 +41,7 @@ public:
         } else if (const auto who = audience_at(m_, skip_count(at_), last_)) {
             said_.audience = who;
             predicate(who->last);
+            said_.goal = said_.behaviour.has_value();
         } else if (const auto counted = skip_count(at_);
                    counted > at_ && counted < last_ &&
                    (is_act(m_[counted]) || m_[counted].has(Kelas::mampu) || m_[counted].has(Kelas::sudah))) {
@@ -172,6 +174,7 @@ private:
     }
 
     void psk(std::size_t i) {
+        said_.goal = true;
         auto end = phrases_.end(i);
         said_.behaviour = phrases_.trimmed({i, end});
         said_.audience = audience_in(m_, {i + 1, last_});
@@ -205,6 +208,7 @@ private:
     }
 
     void existence() {
+        said_.goal = true;
         auto end = at_ + 1;
         while (end < last_ && !m_.is_time(end) &&
                !(end > at_ + 1 && (m_[end].is("untuk") || m_[end].is("bagi") || m_[end].is("guna") ||

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_tujuan.hpp"
 
 #include "language/sentence.hpp"
 

@@ -1,7 +1,7 @@
 // SMART of an objective whose parts are found (Permentan 25/2009 II.B).
 #pragma once
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_tujuan.hpp"
 
 #include "language/clause.hpp"
 
@@ -18,6 +18,7 @@ struct Parts {
     bool problem = false;
     bool study = false;
     bool trainer = false;
+    std::optional<Range> second; ///< another objective in the same sentence
 };
 
 /// All but berbatas_waktu.

@@ -1,7 +1,7 @@
 // Puts together what the clauses of an objective say, and judges it by SMART.
 #include <algorithm>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_tujuan.hpp"
 
 #include "language/clause.hpp"
 #include "language/notes.hpp"
@@ -110,6 +110,10 @@ private:
         parts_.study = parts_.study || said.study;
         parts_.problem = parts_.problem || (said.problem && clause.lead == Lead::main);
         parts_.trainer = parts_.trainer || said.trainer;
+        const bool aims = said.goal && (said.behaviour || said.condition);
+        if (aims && (clause.lead == Lead::main || clause.lead == Lead::beside)) {
+            if (goals_++ == 1) parts_.second = clause.range;
+        }
         if (said.audience && !parts_.audience) parts_.audience = said.audience;
         if (said.behaviour && !parts_.behaviour) parts_.behaviour = said.behaviour;
         if (said.existence && clause.lead == Lead::main) {
@@ -149,6 +153,7 @@ private:
     Parts parts_;
     std::optional<Range> spare_;
     bool measured_ = false;
+    int goals_ = 0;
 };
 
 /// What is read of a text: an objective is a sentence, and a file pasted into its cell must not cost more than one.
@@ -184,6 +189,12 @@ TelaahTujuan telaah_tujuan(std::string_view teks) {
     if (parts.degree != nullptr) result.derajat = part_of(sentence, parts.degree->range);
     if (has_deadline) result.waktu = part_of(sentence, deadline.range);
     result.smart = judge_smart(marked, parts);
+    result.tahun = has_deadline ? deadline.year : 0;
+    result.titik_awal = parts.degree != nullptr && parts.degree->from;
+    result.hanya_sarana = parts.existence && !parts.behaviour;
+    result.bukan_tujuan = parts.study || parts.problem || (parts.trainer && !parts.behaviour);
+    result.keraguan = doubt(marked, parts);
+    result.tujuan_lain = part_of(sentence, parts.second);
     result.smart.berbatas_waktu = has_deadline;
     result.lengkap = result.khalayak && result.perilaku && result.kondisi && result.derajat && result.waktu;
     result.catatan = notes_on(marked, parts, result);

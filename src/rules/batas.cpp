@@ -19,11 +19,11 @@ std::int64_t number(const Node& root, std::string_view key) {
     return reading.value.whole();
 }
 
-Batas load() {
+Limits load() {
     Findings findings;
     const Source source{"batas.yaml", std::string{embedded_file("schemas/batas.yaml")}};
     const auto tree = read_yaml(source, findings);
-    Batas all;
+    Limits all;
     all.perorangan_terbanyak = number(tree.root, "perorangan_terbanyak");
     all.massal_tersedikit = number(tree.root, "massal_tersedikit");
     all.kenaikan_persen_terbanyak = number(tree.root, "kenaikan_persen_terbanyak");
@@ -34,7 +34,7 @@ Batas load() {
 
 } // namespace
 
-const Batas& batas() {
+const Limits& batas() {
     static const auto all = load();
     return all;
 }

@@ -2,8 +2,10 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/abcd.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
+#include "rules/smart.hpp"
 #include "rules/wilayah.hpp"
 
 namespace suluh {
@@ -62,6 +64,37 @@ constexpr std::array all{
          "setiap kegiatan dan ikhtiar menjawab masalah", never, rujukan::kegiatan_tanpa_masalah},
     Rule{"rujukan/keadaan-tak-diangkat", saran, "Permentan 25/2009 II.B",
          "kesenjangan hasil diangkat oleh sebuah tujuan", never, rujukan::keadaan_tak_diangkat},
+
+    Rule{"abcd/khalayak", galat, "Permentan 25/2009 II.B", "tujuan menyebut siapa yang akan berubah", allowed,
+         abcd::khalayak},
+    Rule{"abcd/perilaku", galat, "Permentan 25/2009 II.B", "tujuan menyebut perilaku yang dikehendaki", allowed,
+         abcd::perilaku},
+    Rule{"abcd/kondisi", galat, "Permentan 25/2009 II.B", "tujuan menyebut keadaan yang akan dicapai", allowed,
+         abcd::kondisi},
+    Rule{"abcd/derajat", galat, "Permentan 25/2009 II.B", "tujuan menyebut seberapa jauh", allowed, abcd::derajat},
+    Rule{"abcd/rumusan", peringatan, "Permentan 25/2009 II.B", "kalimat tujuan memuat apa yang tertulis di bawahnya",
+         allowed, abcd::rumusan},
+    Rule{"abcd/bertentangan", galat, "Permentan 25/2009 II.B", "kalimat tujuan dan rinciannya mengatakan hal yang sama",
+         allowed, abcd::bertentangan},
+
+    Rule{"smart/khas", peringatan, "Permentan 25/2009 II.B", "tujuan menyebut komoditas, teknologi atau praktik",
+         allowed, smart::khas},
+    Rule{"smart/terukur", galat, "Permentan 25/2009 II.B", "derajat tujuan dapat diukur", allowed, smart::terukur},
+    Rule{"smart/titik-awal", peringatan, "Permentan 25/2009 II.B", "derajat tujuan menyebut keadaan awalnya", allowed,
+         smart::titik_awal},
+    Rule{"smart/dapat-dikerjakan", peringatan, "Permentan 25/2009 II.B",
+         "perilaku tujuan menyebut tindakan dan objeknya", allowed, smart::dapat_dikerjakan},
+    Rule{"smart/realistis", peringatan, "Permentan 25/2009 II.B", "sasaran tujuan masuk akal dalam setahun", allowed,
+         smart::realistis},
+    Rule{"smart/berbatas-waktu", galat, "Permentan 25/2009 II.B", "tujuan menyebut batas waktu", allowed,
+         smart::berbatas_waktu},
+    Rule{"smart/di-luar-tahun", galat, "Permentan 25/2009 II.B, IV.B", "batas waktu tujuan jatuh dalam tahun programa",
+         allowed, smart::di_luar_tahun},
+
+    Rule{"tujuan/bukan-perilaku", peringatan, "Permentan 25/2009 IV.B, V.C",
+         "tujuan menyangkut perilaku, bukan sarana saja", allowed, tujuan::bukan_perilaku},
+    Rule{"tujuan/majemuk", saran, "Permentan 25/2009 II.B", "satu kalimat memuat satu tujuan", allowed,
+         tujuan::majemuk},
 };
 
 } // namespace

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_masalah.hpp"
 
 #include "accuracy/score.hpp"
 

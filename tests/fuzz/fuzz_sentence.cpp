@@ -4,7 +4,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_masalah.hpp"
+#include "suluh/telaah_tujuan.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace suluh;

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_masalah.hpp"
 
 namespace suluh {
 

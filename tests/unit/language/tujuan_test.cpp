@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "suluh/telaah.hpp"
+#include "suluh/telaah_tujuan.hpp"
 
 namespace suluh {
 

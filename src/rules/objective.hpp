@@ -1,0 +1,41 @@
+// One objective as its rules see it: the sentence, what is read in it, and the fields beside it.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "suluh/programa.hpp"
+#include "suluh/telaah_tujuan.hpp"
+
+#include "rules/rule.hpp"
+
+namespace suluh {
+
+struct Objective {
+    const Tujuan& tujuan;
+    const Programa& programa;
+    std::string_view sentence; ///< empty where none is written
+    TelaahTujuan read;
+
+    /// Where a finding about the sentence points: the sentence, or the id where there is none.
+    Span place() const;
+    std::string object() const;
+    std::string called() const; ///< "tujuan T2"
+
+    /// In the field or in the sentence; what could not be read is not missing.
+    static bool has(const Text& field, const std::optional<Part>& part) {
+        return field.present() || field.state == State::invalid || field.state == State::vague || part.has_value();
+    }
+    bool has_audience() const { return has(tujuan.khalayak, read.khalayak); }
+    bool has_behaviour() const { return has(tujuan.perilaku, read.perilaku); }
+    bool has_condition() const { return has(tujuan.kondisi, read.kondisi); }
+    bool has_degree() const { return has(tujuan.derajat, read.derajat); }
+    bool has_limit() const { return has(tujuan.batas_waktu, read.waktu); }
+    /// Speaks of inputs and facilities only: tujuan/bukan-perilaku says so, and nothing else asks for behaviour.
+    bool is_supply() const { return read.hanya_sarana && !tujuan.perilaku.present(); }
+};
+
+/// Every objective of a programa that somebody has begun to write and whose sentence could be read.
+void for_objectives(const Document& document, const std::function<void(const Objective&)>& judge);
+
+} // namespace suluh
