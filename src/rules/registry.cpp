@@ -4,6 +4,7 @@
 
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
+#include "rules/siadibiba.hpp"
 #include "rules/wilayah.hpp"
 
 namespace suluh {
@@ -62,6 +63,20 @@ constexpr std::array all{
          "setiap kegiatan dan ikhtiar menjawab masalah", never, rujukan::kegiatan_tanpa_masalah},
     Rule{"rujukan/keadaan-tak-diangkat", saran, "Permentan 25/2009 II.B",
          "kesenjangan hasil diangkat oleh sebuah tujuan", never, rujukan::keadaan_tak_diangkat},
+
+    Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
+         siadibiba::siapa},
+    Rule{"siadibiba/apa", galat, "Permentan 25/2009 II.D", "tujuan yang hendak dicapai disebut", allowed,
+         siadibiba::apa},
+    Rule{"siadibiba/dimana", galat, "Permentan 25/2009 II.D", "tempatnya disebut", allowed, siadibiba::dimana},
+    Rule{"siadibiba/bilamana", galat, "Permentan 25/2009 II.D", "waktunya disebut", allowed, siadibiba::bilamana},
+    Rule{"siadibiba/berapa-hasil", galat, "Permentan 25/2009 II.D", "volume dan keluaran disebut", allowed,
+         siadibiba::berapa_hasil},
+    Rule{"siadibiba/berapa-korbanan", galat, "Permentan 25/2009 II.D", "biaya atau tenaga yang diperlukan disebut",
+         allowed, siadibiba::berapa_korbanan},
+    Rule{"siadibiba/bagaimana", galat, "Permentan 25/2009 II.D", "caranya disebut", allowed, siadibiba::bagaimana},
+    Rule{"siadibiba/tidak-jelas", galat, "Permentan 25/2009 II.D", "isi baris kegiatan menjawab, bukan mengelak",
+         allowed, siadibiba::tidak_jelas},
 };
 
 } // namespace
