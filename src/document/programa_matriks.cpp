@@ -158,7 +158,7 @@ const RecordType* fields_of(const Ikhtiar*) {
                 field<T, &T::indikator>("indikator", "indikator dan ukurannya"),
                 field<T, &T::lokasi>("lokasi", "tempat", "Blok Kidul"),
                 field<T, &T::waktu>("waktu", "bulan pelaksanaan", "Januari"),
-                field<T, &T::biaya>("biaya", "biaya dalam rupiah, PM, atau swadaya", "PM"),
+                field<T, &T::biaya>("biaya", "biaya dalam rupiah, PM, atau swadaya", "40.000.000"),
                 field<T, &T::sumber_biaya>("sumber_biaya", "asal biaya", "Dana Desa"),
                 field<T, &T::tenaga>("tenaga", "tenaga yang diperlukan", "2 penyuluh"),
                 field<T, &T::penanggung_jawab>("penanggung_jawab", "penanggung jawab", "Kepala Desa Sukamaju"),

@@ -3,40 +3,57 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
+#include <unordered_set>
 
 #include "suluh/tree.hpp"
 
 #include "text/embedded.hpp"
 #include "text/suggest.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
 
-struct Words {
-    std::vector<std::string> whole;
-    std::vector<std::string> opening;
+using Words = std::unordered_set<std::string>;
+
+struct Vague {
+    Words whole;
+    Words first; ///< of a cell that goes on after it
+    std::size_t longest = 0;
 };
 
-constexpr std::array<std::string_view, 3> names{"bilamana", "berapa_hasil", "berapa_korbanan"};
+constexpr std::array<std::string_view, 7> names{"siapa",           "apa",      "dimana", "bilamana", "berapa_hasil",
+                                                "berapa_korbanan", "bagaimana"};
 
-std::vector<std::string> texts(const Node* list) {
-    std::vector<std::string> result;
+Words words_of(const Node* list) {
+    Words words;
     if (list != nullptr)
-        for (const auto& item : list->items) result.push_back(fold_word(item.text));
-    return result;
+        for (const auto& item : list->items) words.insert(fold_word(item.text));
+    return words;
 }
 
-std::array<Words, names.size()> load() {
+std::array<Vague, names.size()> load() {
     Findings findings;
     const Source source{"tidak-jelas.yaml", std::string{embedded_file("schemas/words/tidak-jelas.yaml")}};
     const auto tree = read_yaml(source, findings);
-    std::array<Words, names.size()> all;
+    std::array<Vague, names.size()> all;
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (const auto* part = tree.root.find(names[i]); part != nullptr)
-            all[i] = {texts(part->find("persis")), texts(part->find("diawali"))};
+        if (const auto* part = tree.root.find(names[i]); part != nullptr) {
+            all[i] = {words_of(part->find("persis")), words_of(part->find("diawali")), 0};
+            for (const auto& word : all[i].whole) all[i].longest = std::max(all[i].longest, word.size());
+        }
     return all;
+}
+
+/// "ta 2027" without its year is "ta"; "2027/2028" is nothing.
+std::string without_year(std::string cell) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    while (cell.size() >= 4 && std::all_of(cell.end() - 4, cell.end(), is_digit)) {
+        cell.resize(cell.size() - 4);
+        while (!cell.empty() && (cell.back() == ' ' || cell.back() == '/' || cell.back() == '.')) cell.pop_back();
+    }
+    return cell;
 }
 
 } // namespace
@@ -44,9 +61,16 @@ std::array<Words, names.size()> load() {
 bool is_vague(Question question, std::string_view text) {
     static const auto all = load();
     const auto& words = all[static_cast<std::size_t>(question)];
-    const auto cell = fold_word(text);
-    const auto opens = [&](const std::string& word) { return cell == word || cell.starts_with(word + " "); };
-    return std::ranges::find(words.whole, cell) != words.whole.end() || std::ranges::any_of(words.opening, opens);
+    const auto trimmed = utf8::trim(text);
+    const auto blank = std::min(trimmed.find(' '), trimmed.size());
+    if (words.first.contains(fold_word(trimmed.substr(0, blank)))) return true;
+    constexpr std::size_t slack = 16; // blanks that folding takes out, and a year
+    if (trimmed.size() > words.longest + slack) return false;
+    auto cell = fold_word(trimmed);
+    if (words.whole.contains(cell)) return true;
+    if (question != Question::bilamana) return false;
+    const auto rest = without_year(cell);
+    return rest.size() < cell.size() && (rest.empty() || words.whole.contains(rest));
 }
 
 } // namespace suluh

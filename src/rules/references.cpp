@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -53,6 +55,19 @@ std::string_view meant_id(std::string_view typed, const std::vector<std::string_
     if (first.empty()) return {};
     const std::vector<std::string_view> reversed(known.rbegin(), known.rend());
     return nearest(typed, reversed) == first ? first : std::string_view{}; // equally near ones differ by direction
+}
+
+std::string listed(const std::vector<std::string_view>& ids) {
+    std::string text;
+    for (const auto id : ids) text += (text.empty() ? "" : ", ") + utf8::printable(id);
+    return text;
+}
+
+std::string how_to_refer(std::string_view key, std::string_view fallback, const std::vector<std::string_view>& known) {
+    const auto first = known.empty() ? std::string{fallback} : utf8::printable(known.front());
+    auto hint = fmt::format("tambahkan \"{}: [{}]\"", key, first);
+    if (known.size() != 1) hint += " dengan id yang sesuai";
+    return known.size() > 1 ? fmt::format("{} (yang ada: {})", hint, listed(known)) : hint;
 }
 
 bool Mentions::contains(std::string_view id) const {

@@ -23,6 +23,12 @@ std::vector<Object> objects_of(const Document& document);
 /// one. Empty when several are equally near.
 std::string_view meant_id(std::string_view typed, const std::vector<std::string_view>& known);
 
+/// "M1, M2", fit for a message.
+std::string listed(const std::vector<std::string_view>& ids);
+
+/// How to write a reference to one of `known`: `tambahkan "tujuan: [T1]"`; `fallback` where there is none yet.
+std::string how_to_refer(std::string_view key, std::string_view fallback, const std::vector<std::string_view>& known);
+
 /// Which of `ids` a set of reference lists mentions.
 struct Mentions {
     std::vector<std::string_view> ids; ///< mentioned, or most probably meant

@@ -5,6 +5,7 @@
 #include "rules/abcd.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
+#include "rules/siadibiba.hpp"
 #include "rules/smart.hpp"
 #include "rules/wilayah.hpp"
 
@@ -95,6 +96,20 @@ constexpr std::array all{
          "tujuan menyangkut perilaku, bukan sarana saja", allowed, tujuan::bukan_perilaku},
     Rule{"tujuan/majemuk", saran, "Permentan 25/2009 II.B", "satu kalimat memuat satu tujuan", allowed,
          tujuan::majemuk},
+
+    Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
+         siadibiba::siapa},
+    Rule{"siadibiba/apa", galat, "Permentan 25/2009 II.D", "tujuan yang hendak dicapai disebut", allowed,
+         siadibiba::apa},
+    Rule{"siadibiba/dimana", galat, "Permentan 25/2009 II.D", "tempatnya disebut", allowed, siadibiba::dimana},
+    Rule{"siadibiba/bilamana", galat, "Permentan 25/2009 II.D", "waktunya disebut", allowed, siadibiba::bilamana},
+    Rule{"siadibiba/berapa-hasil", galat, "Permentan 25/2009 II.D", "volume dan keluaran disebut", allowed,
+         siadibiba::berapa_hasil},
+    Rule{"siadibiba/berapa-korbanan", galat, "Permentan 25/2009 II.D", "biaya atau tenaga yang diperlukan disebut",
+         allowed, siadibiba::berapa_korbanan},
+    Rule{"siadibiba/bagaimana", galat, "Permentan 25/2009 II.D", "caranya disebut", allowed, siadibiba::bagaimana},
+    Rule{"siadibiba/tidak-jelas", galat, "Permentan 25/2009 II.D", "isi baris kegiatan menjawab, bukan mengelak",
+         allowed, siadibiba::tidak_jelas},
 };
 
 } // namespace

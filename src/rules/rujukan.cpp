@@ -7,6 +7,7 @@
 
 #include "rules/outward.hpp"
 #include "rules/references.hpp"
+#include "rules/rows.hpp"
 #include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -17,23 +18,6 @@ namespace {
 
 using utf8::printable;
 using Ids = std::vector<std::string_view>;
-
-std::string listed(const Ids& ids) {
-    std::string text;
-    for (const auto id : ids) text += (text.empty() ? "" : ", ") + printable(id);
-    return text;
-}
-
-/// Where a finding about a whole object points: its id, or its first key when the id could not be read.
-template <class T>
-Span place_of(const T& record) {
-    return record.id.present() ? record.id.span : record.span;
-}
-
-template <class T>
-std::string object_of(const T& record) {
-    return record.id.present() ? printable(*record.id) : std::string{};
-}
 
 /// The ids that may be pointed at. Where some could not be read, nobody can say what does not exist.
 struct Known {
@@ -85,29 +69,6 @@ void resolve(const List<Ref>& references, std::string_view kind, const Known& al
                                      : fmt::format("{} yang ada: {}", kind, listed(known));
         findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
     }
-}
-
-/// How to write a reference to one of `known`.
-std::string how_to_refer(std::string_view key, std::string_view fallback, const Ids& known) {
-    const auto first = known.empty() ? std::string{fallback} : printable(known.front());
-    auto hint = fmt::format("tambahkan \"{}: [{}]\"", key, first);
-    if (known.size() != 1) hint += " dengan id yang sesuai";
-    return known.size() > 1 ? fmt::format("{} (yang ada: {})", hint, listed(known)) : hint;
-}
-
-/// A row of the template that nobody has begun to fill in says nothing about what it refers to.
-bool is_begun(const Masalah& masalah) {
-    return masalah.present() && !(masalah.id.absent() && masalah.uraian.absent());
-}
-bool is_begun(const Baris& row) {
-    return row.present() && !(row.id.absent() && row.kegiatan.absent());
-}
-
-/// "masalah M2", or the sentence where the id is missing.
-template <class T>
-std::string called(std::string_view kind, const T& record, const Text& sentence) {
-    if (record.id.present()) return fmt::format("{} {}", kind, object_of(record));
-    return sentence.present() ? fmt::format("{} \"{}\"", kind, utf8::excerpt(*sentence)) : fmt::format("{} ini", kind);
 }
 
 /// `dari` must name the other document's kind and the finding in it; whether it is there, rules/outward.cpp judges.

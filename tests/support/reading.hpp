@@ -40,9 +40,9 @@ inline std::string shape_of(std::string_view rest) {
 }
 
 /// "galat: pesan; saran [aturan]" for each finding.
-inline std::string messages_of(const Document& document) {
+inline std::string messages_of(const Document& document, const Selection& selection = {}) {
     std::string lines;
-    for (const auto& result : check(document, {}, {}).results)
+    for (const auto& result : check(document, {}, selection).results)
         lines += fmt::format("{}: {}{}{} [{}]\n", name(result.level), result.message, result.hint.empty() ? "" : "; ",
                              result.hint, result.rule->name);
     return lines;
