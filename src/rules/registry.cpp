@@ -2,8 +2,11 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/pengesahan.hpp"
+#include "rules/penyusunan.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
+#include "rules/sasaran_tingkat.hpp"
 #include "rules/wilayah.hpp"
 
 namespace suluh {
@@ -62,6 +65,41 @@ constexpr std::array all{
          "setiap kegiatan dan ikhtiar menjawab masalah", never, rujukan::kegiatan_tanpa_masalah},
     Rule{"rujukan/keadaan-tak-diangkat", saran, "Permentan 25/2009 II.B",
          "kesenjangan hasil diangkat oleh sebuah tujuan", never, rujukan::keadaan_tak_diangkat},
+
+    Rule{"kegiatan/sasaran-tingkat", galat, "Permentan 25/2009 VI.D",
+         "di desa dan kecamatan petugas bukan sasaran kegiatan", allowed, kegiatan::sasaran_tingkat,
+         Needs::sasaran_tingkat},
+
+    Rule{"penyusunan/didominasi-petugas", peringatan, "Permentan 25/2009 I.A",
+         "pelaku utama dan pelaku usaha yang hadir lebih banyak daripada petugas", allowed,
+         penyusunan::didominasi_petugas},
+    Rule{"penyusunan/tanpa-pertemuan", peringatan, "Permentan 25/2009 III.C", "programa disusun dalam pertemuan",
+         allowed, penyusunan::tanpa_pertemuan},
+    Rule{"penyusunan/pertemuan-tunggal", saran, "Permentan 25/2009 III.C", "pertemuan penyusunan lebih dari satu",
+         allowed, penyusunan::pertemuan_tunggal},
+    Rule{"penyusunan/sintesa", saran, "Permentan 25/2009 III.C",
+         "di atas desa ada pertemuan sintesa dengan pejabat perencanaan", allowed, penyusunan::sintesa},
+    Rule{"penyusunan/sumber-biaya", saran, "Permentan 25/2009 VIII",
+         "biaya menyusun programa berasal dari anggaran tingkatnya", allowed, penyusunan::sumber_biaya},
+
+    Rule{"pengesahan/penyusun", galat, "Permentan 25/2009 III.C",
+         "penyuluh dan wakil pelaku utama serta pelaku usaha menandatangani", allowed, pengesahan::penyusun,
+         Needs::penanda_tangan},
+    Rule{"pengesahan/mengetahui", galat, "Permentan 25/2009 III.C", "pejabat yang mengetahui menandatangani", allowed,
+         pengesahan::mengetahui, Needs::penanda_tangan},
+    Rule{"pengesahan/disahkan", galat, "Permentan 25/2009 III.B", "di atas desa programa disahkan", allowed,
+         pengesahan::disahkan, Needs::penanda_tangan},
+    Rule{"pengesahan/jabatan", peringatan, "Permentan 25/2009 III.C", "jabatan penanda tangan sesuai tingkatnya",
+         allowed, pengesahan::jabatan, Needs::penanda_tangan},
+    Rule{"pengesahan/pimpinan", peringatan, "Permentan 25/2009 III.B",
+         "di atas desa pimpinan pemerintahan dan wakil instansi menandatangani", allowed, pengesahan::pimpinan,
+         Needs::penanda_tangan},
+    Rule{"pengesahan/desa-tidak-disahkan", saran, "Permentan 25/2009 III.B", "programa desa cukup diketahui", allowed,
+         pengesahan::desa_tidak_disahkan, Needs::penanda_tangan},
+    Rule{"pengesahan/tenggat", peringatan, "Permentan 25/2009 III.C", "programa selesai sebelum tenggat tingkatnya",
+         allowed, pengesahan::tenggat, Needs::tenggat},
+    Rule{"pengesahan/belum", saran, "Permentan 25/2009 III.C", "programa ditandatangani sebelum tenggat", allowed,
+         pengesahan::belum, Needs::tenggat},
 };
 
 } // namespace
