@@ -2,8 +2,11 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/monev.hpp"
+#include "rules/naskah.hpp"
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
+#include "rules/revisi.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
 #include "rules/sasaran_tingkat.hpp"
@@ -100,6 +103,25 @@ constexpr std::array all{
          allowed, pengesahan::tenggat, Needs::tenggat},
     Rule{"pengesahan/belum", saran, "Permentan 25/2009 III.C", "programa ditandatangani sebelum tenggat", allowed,
          pengesahan::belum, Needs::tenggat},
+
+    Rule{"monev/indikator", peringatan, "Permentan 25/2009 IV.E", "setiap kegiatan mempunyai indikator dan ukurannya",
+         allowed, monev::indikator},
+    Rule{"monev/triwulan", galat, "Permentan 25/2009 IV.E", "pemantauan sedikitnya sekali setiap triwulan", allowed,
+         monev::triwulan, Needs::monev},
+    Rule{"monev/evaluasi", peringatan, "Permentan 25/2009 IV.E", "evaluasi dilakukan menjelang programa berikutnya",
+         allowed, monev::evaluasi, Needs::monev},
+    Rule{"monev/instrumen", saran, "Permentan 25/2009 IV.E", "pemantauan dan evaluasi mempunyai instrumen", allowed,
+         monev::instrumen},
+
+    Rule{"revisi/sebab", galat, "Permentan 25/2009 IV.F", "setiap revisi mempunyai sebab", allowed, revisi::sebab},
+    Rule{"revisi/urut", galat, "Permentan 25/2009 IV.F", "nomor dan tanggal revisi berurutan", allowed, revisi::urut},
+    Rule{"revisi/dini", peringatan, "Permentan 25/2009 III.B", "revisi dilakukan pada tahun programa", allowed,
+         revisi::dini},
+
+    Rule{"naskah/pedoman", saran, "", "programa menyebut peraturan yang diikuti", allowed, naskah::pedoman},
+    Rule{"naskah/bab", peringatan, "Permentan 25/2009 V", "naskah memuat bab A sampai F", allowed, naskah::bab},
+    Rule{"naskah/penutup", saran, "Permentan 25/2009 V.F", "penutup menyebut rencana kerja tahunan penyuluh", allowed,
+         naskah::penutup},
 };
 
 } // namespace
