@@ -5,10 +5,12 @@
 #include <exception>
 #include <mutex>
 #include <ostream>
+#include <set>
 #include <thread>
 #include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "text/utf8.hpp"
 
@@ -79,16 +81,23 @@ private:
         }
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
-        keep(i, std::move(checked.facts));
+        const auto excepted = checked.excepted;
+        const auto handle = batch_.store.put(checked.results);
+        keep(i, std::move(checked));
         auto& entry = batch_.files[i];
         entry.name = std::move(input.path);
-        entry.excepted = checked.excepted;
-        entry.results = batch_.store.put(checked.results);
+        entry.excepted = excepted;
+        entry.results = handle;
     }
 
-    void keep(std::size_t i, Facts facts) {
-        if (facts.kind.empty() && facts.references.empty()) return;
+    void keep(std::size_t i, Checked checked) {
+        auto& facts = checked.facts;
+        const bool tells = !facts.kind.empty() || !facts.references.empty();
+        if (!tells && checked.not_judged.empty()) return;
         const std::scoped_lock lock{mutex_};
+        not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
+        if (!checked.pedoman.empty()) unknown_values_.insert(std::move(checked.pedoman));
+        if (!tells) return;
         facts_.push_back(std::move(facts));
         whose_facts_.push_back(i);
     }
@@ -111,6 +120,8 @@ private:
     void summarise() {
         auto& summary = batch_.summary;
         summary.files = inputs_.size();
+        summary.not_judged = not_judged_.size();
+        summary.unknown_values = fmt::format("{}", fmt::join(unknown_values_, " dan "));
         for (const auto& rule : rules())
             if (options_.selection.includes(rule.name)) ++summary.rules;
         for (std::size_t i = 0; i < left_.size(); ++i) {
@@ -136,6 +147,8 @@ private:
     std::vector<Left> left_;
     std::vector<Facts> facts_; ///< only what tells or asks something; in no order
     std::vector<std::size_t> whose_facts_;
+    std::set<const Rule*> not_judged_;
+    std::set<std::string> unknown_values_;
     std::atomic<std::size_t> next_ = 0;
     std::mutex mutex_;
     std::exception_ptr error_;

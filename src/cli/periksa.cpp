@@ -1,6 +1,7 @@
 // suluh periksa: reads files and folders, reports findings.
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <ostream>
 #include <thread>
 #include <utility>
@@ -46,6 +47,9 @@ public:
         options.list("--kecuali", selection_.except, "AWALAN,…", "tanpa aturan dengan awalan ini");
         options.text("--wilayah", regions_, "BERKAS", "tabel wilayah untuk memeriksa kode");
         options.number("-j,--utas", threads_, "N", "banyak utas (bawaan: semua inti)");
+        options.text("--per-tanggal", today_, "TANGGAL",
+                     "hari ini bagi aturan tenggat, misalnya 2026-09-30 (bawaan: "
+                     "tanggal sebenarnya)");
         options.flag("--statistik", statistics_, "hitung temuan per aturan, tanpa temuannya");
         options.choice("--nama", names_of_, {"bersih", "bermasalah", "tak-terbaca"},
                        "hanya nama berkas dalam keadaan ini");
@@ -57,6 +61,7 @@ public:
     int run(Io& io) override {
         check_combinations();
         BatchOptions options{{}, selection_, strict_, thread_count()};
+        options.context.today = today();
         const auto regions = load_regions(io, options.context);
         const auto start = std::chrono::steady_clock::now();
         Output output{io.out, output_.path, output_.overwrite};
@@ -87,6 +92,22 @@ private:
         if (colour_.when == "selalu" && !format.is_for_people)
             throw UsageError("--warna selalu hanya untuk bentuk teks");
         if (threads_ < 0) throw UsageError("--utas tidak boleh kurang dari 1");
+    }
+
+    /// The date that was named, or the real one where the user is.
+    Date today() const {
+        if (!today_.empty()) {
+            const auto reading = read_date(today_);
+            if (!reading.ok())
+                throw UsageError(fmt::format("--per-tanggal \"{}\" tidak dapat dibaca sebagai tanggal: {}; tulis "
+                                             "misalnya 2026-09-30",
+                                             utf8::printable(today_), reading.reason));
+            return reading.value;
+        }
+        const auto now = std::time(nullptr);
+        std::tm local{};
+        ::localtime_r(&now, &local);
+        return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
     }
 
     unsigned thread_count() const {
@@ -135,6 +156,7 @@ private:
     std::string format_ = "teks";
     std::string names_of_;
     std::string regions_;
+    std::string today_;
     int threads_ = 0;
     bool strict_ = false;
     bool statistics_ = false;

@@ -141,6 +141,7 @@ const RecordType* fields_of(const Pertemuan*) {
                 field<T, &T::hadir>("hadir", "jumlah yang hadir menurut golongan"),
             },
         .short_key = "tanggal",
+        .more_items = {"{tanggal: 2026-09-02, tempat: Saung Mekar, agenda: penetapan prioritas masalah}"},
     };
     return &type;
 }

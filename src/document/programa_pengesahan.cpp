@@ -51,6 +51,7 @@ const RecordType* fields_of(const Penyusun*) {
                 field<T, &T::nip>("nip", "NIP bila ada", "\"198704112010012003\""),
             },
         .short_key = "nama",
+        .more_items = {"{nama: Karto, peran: pelaku utama}", "{nama: Lastri, peran: pelaku usaha}"},
     };
     return &type;
 }

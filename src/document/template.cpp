@@ -84,6 +84,9 @@ private:
             const auto begin = text_.size();
             for (const auto& inner : record->fields) write_field(inner, indent + (list ? 4 : 2));
             if (list) text_[begin + indent + 2] = '-'; // the first field of the item carries the dash
+            if (list)
+                for (const auto item : record->more_items)
+                    text_ += fmt::format("{}  {}- {}\n", margin, filled_ ? "" : "# ", item);
             return;
         }
         if (type.shape == Type::Shape::keyed) {

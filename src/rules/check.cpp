@@ -56,6 +56,18 @@ Result placed(const Source& source, const Finding& finding) {
     return result;
 }
 
+bool can_judge(const Rule& rule, const Document& document, const Context& context) {
+    const auto* programa = document.programa();
+    return rule.needs == Needs::nothing || programa == nullptr || policy_for(*programa, context).knows(rule.needs);
+}
+
+/// What was really run: an exception from a rule that was not judged is not idle.
+Selection without(const Selection& selection, const std::vector<const Rule*>& not_judged) {
+    auto run = selection;
+    for (const auto* rule : not_judged) run.except.emplace_back(rule->name);
+    return run;
+}
+
 std::string_view region_of(const Document& document) {
     const auto code = [](const Value<RegionCode>& value) -> std::string_view {
         return value.present() ? std::string_view{value->dotted} : std::string_view{};
@@ -113,9 +125,15 @@ Checked check(const Document& document, const Context& context, const Selection&
     checked.unreadable = document.unreadable();
     auto findings = document.findings;
     if (document.has_kind())
-        for (const auto& rule : rules())
-            if (rule.check != nullptr && selection.includes(rule.name)) rule.check(document, context, findings);
-    checked.excepted = apply_exceptions(document, selection, findings);
+        for (const auto& rule : rules()) {
+            if (rule.check == nullptr || !selection.includes(rule.name)) continue;
+            if (can_judge(rule, document, context))
+                rule.check(document, context, findings);
+            else
+                checked.not_judged.push_back(&rule);
+        }
+    if (!checked.not_judged.empty()) checked.pedoman = policy_for(*document.programa(), context).name();
+    checked.excepted = apply_exceptions(document, without(selection, checked.not_judged), findings);
     // What makes a file unreadable is said whatever was asked for: it must never look clean.
     if (!checked.unreadable)
         std::erase_if(findings, [&](const Finding& finding) { return !selection.includes(finding.rule); });

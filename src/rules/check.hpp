@@ -25,6 +25,8 @@ struct Checked {
     std::vector<Result> results;
     std::uint32_t excepted = 0; ///< silenced by pengecualian
     bool unreadable = false;
+    std::vector<const Rule*> not_judged; ///< asked for, but their value is not known for the programa's pedoman
+    std::string pedoman;                 ///< of which it is not known: "Permentan 47/2016"
     Facts facts;
 };
 

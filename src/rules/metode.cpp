@@ -98,32 +98,6 @@ std::vector<std::size_t> word_begins(std::string_view plain) {
 
 } // namespace
 
-std::string plain_words(std::string_view text) {
-    std::string plain;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
-        if (letter)
-            plain += c;
-        else if (byte >= 'A' && byte <= 'Z')
-            plain += static_cast<char>(c + ('a' - 'A'));
-        else if (!plain.empty() && plain.back() != ' ')
-            plain += ' ';
-    }
-    if (!plain.empty() && plain.back() == ' ') plain.pop_back();
-    return plain;
-}
-
-bool has_words(std::string_view plain_text, std::string_view words) {
-    for (auto at = plain_text.find(words); at != std::string_view::npos; at = plain_text.find(words, at + 1)) {
-        const auto end = at + words.size();
-        const bool begins = at == 0 || plain_text[at - 1] == ' ';
-        const bool ends = end == plain_text.size() || plain_text[end] == ' ';
-        if (begins && ends) return true;
-    }
-    return false;
-}
-
 std::span<const MetodePenyuluhan> metode_penyuluhan() {
     return catalogue().all;
 }

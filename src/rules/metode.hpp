@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/words.hpp"
+
 namespace suluh {
 
 enum class Pendekatan : std::uint8_t { perorangan, kelompok, massal };
@@ -37,11 +39,5 @@ std::vector<const MetodePenyuluhan*> metode_in(std::string_view text);
 
 /// `mungkin maksudnya "…"` for a name that is not known, or "".
 std::string suggest_metode(std::string_view typed);
-
-/// Lower case, everything but letters and digits as one blank: how words of a cell are compared.
-std::string plain_words(std::string_view text);
-
-/// Whether `words`, themselves plain, stand in the plain text as whole words.
-bool has_words(std::string_view plain_text, std::string_view words);
 
 } // namespace suluh

@@ -3,8 +3,14 @@
 #include <array>
 
 #include "rules/abcd.hpp"
+#include "rules/monev.hpp"
+#include "rules/naskah.hpp"
+#include "rules/pengesahan.hpp"
+#include "rules/penyusunan.hpp"
+#include "rules/revisi.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
+#include "rules/sasaran_tingkat.hpp"
 #include "rules/siadibiba.hpp"
 #include "rules/smart.hpp"
 #include "rules/wilayah.hpp"
@@ -110,6 +116,60 @@ constexpr std::array all{
     Rule{"siadibiba/bagaimana", galat, "Permentan 25/2009 II.D", "caranya disebut", allowed, siadibiba::bagaimana},
     Rule{"siadibiba/tidak-jelas", galat, "Permentan 25/2009 II.D", "isi baris kegiatan menjawab, bukan mengelak",
          allowed, siadibiba::tidak_jelas},
+
+    Rule{"kegiatan/sasaran-tingkat", galat, "Permentan 25/2009 VI.D",
+         "di desa dan kecamatan petugas bukan sasaran kegiatan", allowed, kegiatan::sasaran_tingkat,
+         Needs::sasaran_tingkat},
+
+    Rule{"penyusunan/didominasi-petugas", peringatan, "Permentan 25/2009 I.A",
+         "pelaku utama dan pelaku usaha yang hadir lebih banyak daripada petugas", allowed,
+         penyusunan::didominasi_petugas},
+    Rule{"penyusunan/tanpa-pertemuan", peringatan, "Permentan 25/2009 III.C", "programa disusun dalam pertemuan",
+         allowed, penyusunan::tanpa_pertemuan},
+    Rule{"penyusunan/pertemuan-tunggal", saran, "Permentan 25/2009 III.C", "pertemuan penyusunan lebih dari satu",
+         allowed, penyusunan::pertemuan_tunggal},
+    Rule{"penyusunan/sintesa", saran, "Permentan 25/2009 III.C",
+         "di atas desa ada pertemuan sintesa dengan pejabat perencanaan", allowed, penyusunan::sintesa},
+    Rule{"penyusunan/sumber-biaya", saran, "Permentan 25/2009 VIII",
+         "biaya menyusun programa berasal dari anggaran tingkatnya", allowed, penyusunan::sumber_biaya},
+
+    Rule{"pengesahan/penyusun", galat, "Permentan 25/2009 III.C",
+         "penyuluh dan wakil pelaku utama serta pelaku usaha menandatangani", allowed, pengesahan::penyusun,
+         Needs::penanda_tangan},
+    Rule{"pengesahan/mengetahui", galat, "Permentan 25/2009 III.C", "pejabat yang mengetahui menandatangani", allowed,
+         pengesahan::mengetahui, Needs::penanda_tangan},
+    Rule{"pengesahan/disahkan", galat, "Permentan 25/2009 III.B", "di atas desa programa disahkan", allowed,
+         pengesahan::disahkan, Needs::penanda_tangan},
+    Rule{"pengesahan/jabatan", peringatan, "Permentan 25/2009 III.C", "jabatan penanda tangan sesuai tingkatnya",
+         allowed, pengesahan::jabatan, Needs::penanda_tangan},
+    Rule{"pengesahan/pimpinan", peringatan, "Permentan 25/2009 III.B",
+         "di atas desa pimpinan pemerintahan dan wakil instansi menandatangani", allowed, pengesahan::pimpinan,
+         Needs::penanda_tangan},
+    Rule{"pengesahan/desa-tidak-disahkan", saran, "Permentan 25/2009 III.B", "programa desa cukup diketahui", allowed,
+         pengesahan::desa_tidak_disahkan, Needs::penanda_tangan},
+    Rule{"pengesahan/tenggat", peringatan, "Permentan 25/2009 III.C", "programa selesai sebelum tenggat tingkatnya",
+         allowed, pengesahan::tenggat, Needs::tenggat},
+    Rule{"pengesahan/belum", saran, "Permentan 25/2009 III.C", "programa ditandatangani sebelum tenggat", allowed,
+         pengesahan::belum, Needs::tenggat},
+
+    Rule{"monev/indikator", peringatan, "Permentan 25/2009 IV.E", "setiap kegiatan mempunyai indikator dan ukurannya",
+         allowed, monev::indikator},
+    Rule{"monev/triwulan", galat, "Permentan 25/2009 IV.E", "pemantauan sedikitnya sekali setiap triwulan", allowed,
+         monev::triwulan, Needs::monev},
+    Rule{"monev/evaluasi", peringatan, "Permentan 25/2009 IV.E", "evaluasi dilakukan menjelang programa berikutnya",
+         allowed, monev::evaluasi, Needs::monev},
+    Rule{"monev/instrumen", saran, "Permentan 25/2009 IV.E", "pemantauan dan evaluasi mempunyai instrumen", allowed,
+         monev::instrumen},
+
+    Rule{"revisi/sebab", galat, "Permentan 25/2009 IV.F", "setiap revisi mempunyai sebab", allowed, revisi::sebab},
+    Rule{"revisi/urut", galat, "Permentan 25/2009 IV.F", "nomor dan tanggal revisi berurutan", allowed, revisi::urut},
+    Rule{"revisi/dini", peringatan, "Permentan 25/2009 III.B", "revisi dilakukan pada tahun programa", allowed,
+         revisi::dini},
+
+    Rule{"naskah/pedoman", saran, "", "programa menyebut peraturan yang diikuti", allowed, naskah::pedoman},
+    Rule{"naskah/bab", peringatan, "Permentan 25/2009 V", "naskah memuat bab A sampai F", allowed, naskah::bab},
+    Rule{"naskah/penutup", saran, "Permentan 25/2009 V.F", "penutup menyebut rencana kerja tahunan penyuluh", allowed,
+         naskah::penutup},
 };
 
 } // namespace

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include "suluh/document.hpp"
+
+#include "rules/pedoman.hpp"
 
 namespace suluh {
 
@@ -14,6 +17,10 @@ namespace suluh {
 struct Context {
     /// The region table given with --wilayah, or nullptr: then only shape, level and province of a code are judged.
     const Wilayah* regions = nullptr;
+    /// Today: the core has no clock. Without it nobody can say whether an unsigned programa is late.
+    std::optional<Date> today{};
+    /// In place of the values of the pedoman that a programa names, or nullptr.
+    const Policy* policy = nullptr;
 };
 
 /// Whether a document may excuse itself from a rule (`pengecualian`).
@@ -26,6 +33,7 @@ struct Rule {
     std::string_view summary; ///< Indonesian, one line, what it demands
     Excuse excuse;
     void (*check)(const Document&, const Context&, Findings&) = nullptr;
+    Needs needs = Needs::nothing; ///< not judged where the programa's pedoman leaves that value unknown
 };
 
 /// All rules, by group in the order of the documentation. The one list: `suluh aturan`, `jelaskan`, `--hanya` and the

@@ -40,6 +40,13 @@ std::string line_of(const std::string& file, const Result& result) {
                        result.rule->name);
 }
 
+/// The pages' today: before the deadline of a village.
+Context context() {
+    Context here;
+    here.today = std::chrono::year{2026} / 9 / 15;
+    return here;
+}
+
 std::string findings_of_reading(const Block& block) {
     Document document{Source{"contoh.yaml", block.text}};
     document.tree = read_yaml(document.source, document.findings);
@@ -56,7 +63,7 @@ std::string findings_of(const std::vector<Block>& blocks, Run run) {
     std::vector<Facts> facts;
     for (const auto& block : blocks) {
         files.push_back(lay_over(block.text, block.without));
-        auto checked = check(*files.back()->document, {}, {});
+        auto checked = check(*files.back()->document, context(), {});
         results.push_back(std::move(checked.results));
         facts.push_back(std::move(checked.facts));
     }

@@ -1,0 +1,161 @@
+#include "rules/monev.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "rules/places.hpp"
+#include "rules/tenggat.hpp"
+#include "rules/words.hpp"
+
+namespace suluh::monev {
+
+namespace {
+
+Span place_of_plan(const Document& document) {
+    return place_inside(document.programa()->monev, document.tree.root.members.front().key_span);
+}
+
+std::vector<Value<Date>> sorted_dates(const List<Value<Date>>& list) {
+    std::vector<Value<Date>> dates;
+    for (const auto& date : list)
+        if (date.present()) dates.push_back(date);
+    std::ranges::stable_sort(dates, {}, [](const Value<Date>& date) { return *date; });
+    return dates;
+}
+
+bool is_unread(const List<Value<Date>>& list) {
+    return list.state == State::invalid ||
+           std::ranges::any_of(list, [](const Value<Date>& date) { return !date.present() && !date.absent(); });
+}
+
+/// The parts of the year without a date: "triwulan III"; with another cycle its months: "Juli–Agustus".
+std::vector<std::string> periods_without(const std::vector<Value<Date>>& dates, int year, int months) {
+    constexpr std::array roman{"I", "II", "III", "IV"};
+    std::vector<std::string> empty;
+    for (int first = 1; first <= 12; first += months) {
+        const int last = std::min(first + months - 1, 12);
+        const bool has = std::ranges::any_of(dates, [&](const Value<Date>& date) {
+            const auto month = static_cast<int>(static_cast<unsigned>(date->month()));
+            return static_cast<int>(date->year()) == year && month >= first && month <= last;
+        });
+        if (has) continue;
+        empty.push_back(months == 3 ? fmt::format("triwulan {}", roman[static_cast<std::size_t>(first / 3)])
+                                    : fmt::format("{}–{}", month_name(first), month_name(last)));
+    }
+    return empty;
+}
+
+std::string cycle_name(int months) {
+    return months == 3 ? "triwulan" : fmt::format("{} bulan", months);
+}
+
+template <class Row>
+void check_indicators(const List<Row>& rows, std::string_view kind, Findings& findings) {
+    for (const auto& row : rows) {
+        const auto& indicator = row.indikator;
+        if (!row.present() || !any_written(row.id, row.kegiatan) || indicator.state == State::invalid) continue;
+        const bool nothing = indicator.uraian.absent() && indicator.ukuran.absent();
+        if (!indicator.uraian.absent() && !indicator.ukuran.absent()) continue;
+        const auto lacking = nothing ? "indikator dan ukurannya" : indicator.ukuran.absent() ? "ukuran" : "uraian";
+        findings.push_back(
+            {"monev/indikator", nothing ? place_of_missing(indicator, row.span) : place_inside(indicator, row.span),
+             id_of_object(row),
+             nothing
+                 ? fmt::format("{} {} belum mempunyai {}", kind, id_of_object(row), lacking)
+                 : fmt::format("indikator {} {} \"{}\" belum mempunyai {}", kind, id_of_object(row),
+                               utf8::excerpt(indicator.uraian.absent() ? indicator.ukuran.text : indicator.uraian.text),
+                               lacking),
+             "tulis apa yang diukur dan berapa, misalnya \"indikator: {uraian: petani yang menakar pupuk, ukuran: "
+             "65%}\""});
+    }
+}
+
+} // namespace
+
+void indikator(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    check_indicators(programa->kegiatan, "kegiatan", findings);
+    check_indicators(programa->ikhtiar, "ikhtiar", findings);
+}
+
+void triwulan(const Document& document, const Context& context, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr || programa->monev.state == State::invalid) return;
+    const auto months = policy_for(*programa, context).monitoring;
+    const auto& list = programa->monev.pemantauan;
+    if (!months || is_unread(list)) return;
+    const auto dates = sorted_dates(list);
+    const int year = programa->tahun.present() ? *programa->tahun : 0;
+    const auto example = programa->tahun.present() ? year : 2027;
+    const auto hint = fmt::format("pantau sedikitnya sekali setiap {0}, misalnya \"pemantauan: [{1}-03-30, {1}-06-29, "
+                                  "{1}-09-28, {1}-12-15]\"",
+                                  cycle_name(*months), example);
+    const auto report = [&](Span at, std::string message) {
+        findings.push_back({"monev/triwulan", at, {}, std::move(message), hint});
+    };
+    if (dates.empty()) return report(place_of_missing(list, place_of_plan(document)), "tidak ada tanggal pemantauan");
+    const auto empty = year == 0 ? std::vector<std::string>{} : periods_without(dates, year, *months);
+    if (!empty.empty())
+        return report(list.span, fmt::format("tidak ada pemantauan pada {} tahun {}", listed_words(empty), year));
+    for (std::size_t i = 1; i < dates.size(); ++i)
+        if (*dates[i] > months_after(*dates[i - 1], *months))
+            return report(dates[i].span, fmt::format("pemantauan {} dan {} berselang lebih dari {} bulan",
+                                                     format_date(*dates[i - 1]), format_date(*dates[i]), *months));
+}
+
+void evaluasi(const Document& document, const Context& context, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr || programa->monev.state == State::invalid) return;
+    const auto& plan = programa->monev.evaluasi;
+    const auto deadline = deadline_of(*programa, context);
+    if (plan.state == State::invalid || !deadline) return;
+    const auto next = *deadline + std::chrono::years{1}; // of the next programa, in this one's year
+    const auto hint =
+        fmt::format("tetapkan evaluasi menjelang penyusunan programa tahun {}, paling lambat {}, misalnya "
+                    "\"evaluasi: {{tanggal: {}-08-20}}\"",
+                    *programa->tahun + 1, format_month(next), *programa->tahun);
+    const auto report = [&](Span at, std::string message) {
+        findings.push_back({"monev/evaluasi", at, {}, std::move(message), hint});
+    };
+    if (plan.tanggal.absent())
+        return report(place_of_missing(plan.tanggal, place_inside(plan, place_of_plan(document))),
+                      "evaluasi programa belum ditetapkan tanggalnya");
+    if (!plan.tanggal.present()) return;
+    if (*plan.tanggal > last_day_of(next))
+        report(plan.tanggal.span,
+               fmt::format("evaluasi {} sesudah tenggat programa {} berikutnya, {}", format_date(*plan.tanggal),
+                           name(*programa->tingkat), format_month(next)));
+    else if (static_cast<int>(plan.tanggal->year()) < *programa->tahun)
+        report(plan.tanggal.span,
+               fmt::format("evaluasi {} sebelum tahun programa, {}", format_date(*plan.tanggal), *programa->tahun));
+}
+
+void instrumen(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr || programa->monev.state == State::invalid) return;
+    const auto& monev = programa->monev;
+    std::vector<std::string> missing;
+    // Where monitoring or evaluation itself is missing, that is the cause.
+    if (monev.pemantauan.present() && monev.instrumen.absent()) missing.emplace_back("pemantauan");
+    if (monev.evaluasi.present() && monev.evaluasi.tanggal.present() && monev.evaluasi.instrumen.absent())
+        missing.emplace_back("evaluasi");
+    if (missing.empty()) return;
+    const bool of_both = missing.size() == 2;
+    const bool of_monitoring = missing.front() == "pemantauan";
+    findings.push_back(
+        {"monev/instrumen",
+         of_monitoring ? place_of_missing(monev.instrumen, monev.span)
+                       : place_of_missing(monev.evaluasi.instrumen, monev.evaluasi.span),
+         {},
+         fmt::format("{} belum mempunyai instrumen", listed_words(missing)),
+         of_both || of_monitoring
+             ? fmt::format("tulis \"instrumen: [rencana dan realisasi kegiatan]\" pada \"monev\"{}",
+                           of_both ? ", dan daftar pertanyaan pada \"instrumen\" di bawah \"evaluasi\"" : "")
+             : std::string{"tulis daftar pertanyaan atau daftar isian pada \"evaluasi\", misalnya \"instrumen: [daftar "
+                           "pertanyaan penerapan pemupukan]\""}});
+}
+
+} // namespace suluh::monev

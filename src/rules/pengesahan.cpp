@@ -1,0 +1,186 @@
+#include "rules/pengesahan.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "document/choices.hpp"
+#include "rules/places.hpp"
+#include "rules/tenggat.hpp"
+#include "rules/words.hpp"
+
+namespace suluh::pengesahan {
+
+namespace {
+
+/// What the signature sheet of a programa should hold.
+struct Sheet {
+    const Programa& programa;
+    const Pengesahan& written;
+    const LevelPolicy& level;
+    Span missing; ///< where something that it lacks is reported
+
+    std::string_view level_name() const { return name(*programa.tingkat); }
+};
+
+/// Nothing where no one can say who should have signed, and of a draft that may still be signed in time: that it is
+/// unsigned is one cause (pengesahan/belum).
+std::optional<Sheet> sheet_of(const Document& document, const Context& context) {
+    const auto* programa = document.programa();
+    if (programa == nullptr || programa->pengesahan.state == State::invalid) return std::nullopt;
+    const auto* level = level_policy_for(*programa, context);
+    if (level == nullptr) return std::nullopt;
+    const auto& written = programa->pengesahan;
+    const bool blank = written.tanggal.absent() && !any_written(written.penyusun, written.mengetahui, written.disahkan);
+    const auto deadline = deadline_of(*programa, context);
+    if (blank && deadline && context.today && *context.today <= last_day_of(*deadline)) return std::nullopt;
+    const auto first_key = document.tree.root.members.front().key_span;
+    return Sheet{*programa, written, *level, place_inside(written, first_key)};
+}
+
+bool is_begun(const Pejabat& one) {
+    return one.present() && any_written(one.nama, one.jabatan);
+}
+
+/// Those who are named; nothing where an entry could not be read.
+std::optional<std::vector<const Pejabat*>> officials_in(const List<Pejabat>& list) {
+    if (list.state == State::invalid) return std::nullopt;
+    std::vector<const Pejabat*> named;
+    for (const auto& one : list) {
+        if (one.state == State::invalid) return std::nullopt;
+        if (is_begun(one)) named.push_back(&one);
+    }
+    return named;
+}
+
+bool has_role(const Penyusun& person, Peran role) {
+    if (person.peran.present() && *person.peran == role) return true;
+    // A coordinator is a penyuluh; a penyuluh is a coordinator where the office says so.
+    if (role == Peran::penyuluh) return person.peran.present() && *person.peran == Peran::koordinator_penyuluh;
+    return role == Peran::koordinator_penyuluh && person.jabatan.present() &&
+           has_phrase(plain_words(*person.jabatan), "koordinator");
+}
+
+void missing_office(const Sheet& sheet, const List<Pejabat>& list, const Office& office, std::string_view rule,
+                    std::string_view key, std::string_view act, Findings& findings) {
+    if (!office.required()) return;
+    const auto named = officials_in(list);
+    if (!named || !named->empty()) return;
+    findings.push_back({rule,
+                        place_of_missing(list, sheet.missing),
+                        {},
+                        fmt::format("programa {} belum {} {}", sheet.level_name(), act, office.who),
+                        fmt::format("tulis \"{}: [{{nama: …, jabatan: {}}}]\"", key, office.example)});
+}
+
+/// A known office among those named, or one finding.
+void unknown_office(const Sheet& sheet, const List<Pejabat>& list, const Office& office, std::string_view act,
+                    Findings& findings) {
+    if (!office.required()) return;
+    const auto named = officials_in(list);
+    if (!named || named->empty()) return;
+    for (const auto* one : *named) {
+        if (!one->jabatan.present() && !one->jabatan.absent()) return;
+        if (one->jabatan.present() && office.is_held_by(*one->jabatan)) return;
+    }
+    const auto& first = *named->front();
+    findings.push_back({"pengesahan/jabatan",
+                        first.jabatan.present() ? first.jabatan.span : place_of_missing(first.jabatan, first.span),
+                        {},
+                        first.jabatan.present()
+                            ? fmt::format("jabatan \"{}\" tidak dikenal sebagai yang {} programa {}: {}",
+                                          utf8::excerpt(*first.jabatan), act, sheet.level_name(), office.who)
+                            : fmt::format("\"{}\" yang {} programa {} tidak menyebut jabatan",
+                                          utf8::excerpt(first.nama.text), act, sheet.level_name()),
+                        fmt::format("tulis \"jabatan: {}\"; bila jabatan itu berganti nama, kecualikan dengan alasan",
+                                    office.example)});
+}
+
+} // namespace
+
+void penyusun(const Document& document, const Context& context, Findings& findings) {
+    const auto sheet = sheet_of(document, context);
+    if (!sheet) return;
+    const auto& list = sheet->written.penyusun;
+    if (list.state == State::invalid) return;
+    std::vector<std::string> missing;
+    for (const auto role : sheet->level.authors) {
+        for (const auto& person : list)
+            if (person.state == State::invalid || person.peran.state == State::invalid) return;
+        const auto has = [&](const Penyusun& person) { return has_role(person, role); };
+        if (std::ranges::none_of(list, has)) missing.emplace_back(spelling(role));
+    }
+    if (missing.empty()) return;
+    const auto unnamed =
+        std::ranges::find_if(list, [](const Penyusun& one) { return one.nama.present() && one.peran.absent(); });
+    auto hint = fmt::format("tambahkan \"- {{nama: …, peran: {}}}\"", missing.front());
+    if (unnamed != list.end()) hint += fmt::format("; \"{}\" belum mempunyai \"peran\"", utf8::excerpt(*unnamed->nama));
+    findings.push_back({"pengesahan/penyusun",
+                        place_of_missing(list, sheet->missing),
+                        {},
+                        fmt::format("penyusun programa {} tanpa {}", sheet->level_name(), listed_words(missing)),
+                        std::move(hint)});
+}
+
+void mengetahui(const Document& document, const Context& context, Findings& findings) {
+    if (const auto sheet = sheet_of(document, context))
+        missing_office(*sheet, sheet->written.mengetahui, sheet->level.acknowledges, "pengesahan/mengetahui",
+                       "mengetahui", "diketahui", findings);
+}
+
+void disahkan(const Document& document, const Context& context, Findings& findings) {
+    if (const auto sheet = sheet_of(document, context))
+        missing_office(*sheet, sheet->written.disahkan, sheet->level.ratifies, "pengesahan/disahkan", "disahkan",
+                       "disahkan", findings);
+}
+
+void jabatan(const Document& document, const Context& context, Findings& findings) {
+    const auto sheet = sheet_of(document, context);
+    if (!sheet) return;
+    unknown_office(*sheet, sheet->written.mengetahui, sheet->level.acknowledges, "mengetahui", findings);
+    unknown_office(*sheet, sheet->written.disahkan, sheet->level.ratifies, "mengesahkan", findings);
+}
+
+void pimpinan(const Document& document, const Context& context, Findings& findings) {
+    const auto sheet = sheet_of(document, context);
+    if (!sheet || sheet->level.heads.empty()) return;
+    const auto named = officials_in(sheet->written.pimpinan);
+    if (!named) return;
+    bool head = false;
+    bool agency = false;
+    for (const auto* one : *named) {
+        if (!one->jabatan.present() && !one->jabatan.absent()) return;
+        const bool is_head = one->jabatan.present() && mentions_any(*one->jabatan, sheet->level.heads);
+        (is_head ? head : agency) = true;
+    }
+    std::vector<std::string> missing;
+    if (!head) missing.push_back(fmt::format("pimpinan pemerintahan ({})", sheet->level.heads.front()));
+    if (!agency) missing.emplace_back("wakil dinas/instansi");
+    if (missing.empty()) return;
+    findings.push_back(
+        {"pengesahan/pimpinan",
+         place_of_missing(sheet->written.pimpinan, sheet->missing),
+         {},
+         fmt::format("lembar pengesahan programa {} belum ditandatangani {}", sheet->level_name(),
+                     listed_words(missing)),
+         fmt::format("tambahkan pada \"pimpinan\", misalnya \"- {{nama: …, jabatan: {}}}\"",
+                     head ? std::string{"Kepala Dinas Pertanian"} : utf8::capitalised(sheet->level.heads.front()))});
+}
+
+void desa_tidak_disahkan(const Document& document, const Context& context, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr || !programa->tingkat.present() || *programa->tingkat != Tingkat::desa) return;
+    const auto* level = level_policy_for(*programa, context);
+    const auto named = officials_in(programa->pengesahan.disahkan);
+    if (level->ratifies.required() || !named || named->empty()) return;
+    const auto& first = *named->front();
+    findings.push_back({"pengesahan/desa-tidak-disahkan",
+                        programa->pengesahan.disahkan.span,
+                        {},
+                        fmt::format("programa desa disahkan \"{}\", padahal cukup diketahui {}",
+                                    utf8::excerpt(first.jabatan.present() ? *first.jabatan : first.nama.text),
+                                    level->acknowledges.who),
+                        "kosongkan \"disahkan\"; tanda tangan kepala desa ditulis pada \"mengetahui\""});
+}
+
+} // namespace suluh::pengesahan

@@ -1,0 +1,109 @@
+#include "rules/revisi.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "rules/places.hpp"
+#include "rules/words.hpp"
+
+namespace suluh::revisi {
+
+namespace {
+
+bool is_begun(const Revisi& entry) {
+    return entry.present() && any_written(entry.nomor, entry.tanggal, entry.sebab, entry.uraian);
+}
+
+/// "revisi 2", or by its place in the list.
+std::string called(const Revisi& entry, std::size_t position) {
+    return entry.nomor.present() ? fmt::format("revisi {}", entry.nomor->indonesian())
+                                 : fmt::format("revisi ke-{}", position);
+}
+
+bool is_known(std::string_view text, const std::vector<RevisionCause>& causes) {
+    const auto spaced =
+        " " + plain_words(text); // words by their beginning: "kegiatannya", but not "masalah" by "salah"
+    const auto mentions = [&](const std::vector<std::string>& words) {
+        return std::ranges::any_of(
+            words, [&](const std::string& word) { return spaced.find(" " + word) != std::string::npos; });
+    };
+    return std::ranges::any_of(causes,
+                               [&](const RevisionCause& cause) { return std::ranges::all_of(cause.words, mentions); });
+}
+
+template <class Do>
+void for_each(const Document& document, Do&& act) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    std::size_t position = 0;
+    for (const auto& entry : programa->revisi) {
+        ++position;
+        if (is_begun(entry)) act(*programa, entry, position);
+    }
+}
+
+} // namespace
+
+void sebab(const Document& document, const Context& context, Findings& findings) {
+    for_each(document, [&](const Programa& programa, const Revisi& entry, std::size_t position) {
+        const auto& causes = policy_for(programa, context).revision_causes;
+        if (entry.sebab.absent()) {
+            findings.push_back({"revisi/sebab",
+                                place_of_missing(entry.sebab, entry.span),
+                                {},
+                                called(entry, position) + " tidak menyebut sebab",
+                                "tambahkan \"sebab: …\", misalnya \"sebab: perubahan dalam dukungan pembiayaan\""});
+        } else if (entry.sebab.present() && !causes.empty() && !is_known(*entry.sebab, causes)) {
+            std::string known;
+            for (const auto& cause : causes) known += (known.empty() ? "" : "; ") + cause.text;
+            findings.push_back({"revisi/sebab",
+                                entry.sebab.span,
+                                {},
+                                fmt::format("sebab {} \"{}\" tidak termasuk yang disebut pedoman",
+                                            called(entry, position), utf8::excerpt(*entry.sebab)),
+                                "sebab yang disebut pedoman: " + known,
+                                Level::peringatan});
+        }
+    });
+}
+
+void urut(const Document& document, const Context&, Findings& findings) {
+    const Revisi* before = nullptr;
+    for_each(document, [&](const Programa&, const Revisi& entry, std::size_t position) {
+        const auto* previous = std::exchange(before, &entry);
+        if (previous == nullptr) return;
+        if (entry.nomor.present() && previous->nomor.present() && *entry.nomor <= *previous->nomor)
+            findings.push_back({"revisi/urut",
+                                entry.nomor.span,
+                                {},
+                                fmt::format("nomor revisi {} ditulis sesudah nomor {}", entry.nomor->indonesian(),
+                                            previous->nomor->indonesian()),
+                                "urutkan revisi dari yang pertama: 1, 2, 3"});
+        else if (entry.tanggal.present() && previous->tanggal.present() && *entry.tanggal < *previous->tanggal)
+            findings.push_back(
+                {"revisi/urut",
+                 entry.tanggal.span,
+                 {},
+                 fmt::format("{} bertanggal {}, lebih awal daripada revisi sebelumnya, {}", called(entry, position),
+                             format_date(*entry.tanggal), format_date(*previous->tanggal)),
+                 "periksa kedua tanggal itu, atau urutkan revisinya"});
+    });
+}
+
+void dini(const Document& document, const Context&, Findings& findings) {
+    for_each(document, [&](const Programa& programa, const Revisi& entry, std::size_t position) {
+        if (!programa.tahun.present() || !entry.tanggal.present()) return;
+        if (static_cast<int>(entry.tanggal->year()) >= *programa.tahun) return;
+        findings.push_back({"revisi/dini",
+                            entry.tanggal.span,
+                            {},
+                            fmt::format("{} bertanggal {}, sebelum tahun programa {}", called(entry, position),
+                                        format_date(*entry.tanggal), *programa.tahun),
+                            "perubahan sebelum tahun programa ditulis langsung dalam programa, tanpa catatan revisi; "
+                            "revisi dilakukan sesudah APBD dan APBN keluar"});
+    });
+}
+
+} // namespace suluh::revisi

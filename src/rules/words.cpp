@@ -1,0 +1,51 @@
+#include "rules/words.hpp"
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+std::string plain_words(std::string_view text) {
+    std::string words;
+    bool gap = false;
+    for (const char c : utf8::lower(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80;
+        if (!letter) {
+            gap = !words.empty();
+            continue;
+        }
+        if (gap) words += ' ';
+        gap = false;
+        words += c;
+    }
+    return words;
+}
+
+bool has_phrase(std::string_view words, std::string_view phrase) {
+    for (auto at = words.find(phrase); at != std::string_view::npos; at = words.find(phrase, at + 1)) {
+        const auto end = at + phrase.size();
+        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return !phrase.empty();
+    }
+    return false;
+}
+
+bool begins_with_phrase(std::string_view words, std::string_view phrase) {
+    return !phrase.empty() && words.starts_with(phrase) &&
+           (words.size() == phrase.size() || words[phrase.size()] == ' ');
+}
+
+bool mentions_any(std::string_view text, std::span<const std::string> phrases) {
+    const auto words = plain_words(text);
+    return std::ranges::any_of(phrases, [&](const std::string& one) { return has_phrase(words, plain_words(one)); });
+}
+
+std::string listed_words(std::span<const std::string> words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == words.size() ? " dan " : ", ") + words[i];
+    return text;
+}
+
+} // namespace suluh

@@ -1,0 +1,23 @@
+// Words inside what people write: phrases found without regard to capitals, at the boundaries of words.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace suluh {
+
+/// Lower case, every run of blanks and signs between words as one blank: "Plt. Kepala  Desa" is "plt kepala desa".
+std::string plain_words(std::string_view text);
+
+/// Whether `phrase` stands in `words` as whole words; both as plain_words gives them.
+bool has_phrase(std::string_view words, std::string_view phrase);
+bool begins_with_phrase(std::string_view words, std::string_view phrase);
+
+/// Whether one of `phrases` stands in the text.
+bool mentions_any(std::string_view text, std::span<const std::string> phrases);
+
+/// "penyuluh, pelaku utama dan pelaku usaha".
+std::string listed_words(std::span<const std::string> words);
+
+} // namespace suluh
