@@ -14,7 +14,23 @@ const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan
                      pasar,  harga,     alam,  bencana,     lahan,     petugas};
 const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
 
+bool fertiliser(const Kata& word) {
+    return word.has(sarana) && (word.arti.starts_with("pupuk") || word.is("urea") || word.is("npk"));
+}
+
 } // namespace
+
+/// "Ikan tidak diberi es", "air tambak jarang diganti": what people leave undone to what is theirs. What others give
+/// ("bantuan belum diberikan") or a thing that is worn out ("pompa rusak belum diganti") is not so.
+bool Klausa::done_to_thing(std::size_t act) const {
+    const auto lack = first_of({negasi, tidak_lagi});
+    if (lack == nowhere || lack == range_.first || lack >= act || first_of(pelaku_mana_pun) < act || has(buruk))
+        return false;
+    if (first_of({petugas, pelayanan, modal, kebijakan}) < act || kata_[range_.first].arti.starts_with("bantuan"))
+        return false;
+    const auto thing = first_of({sarana, lahan, alam, prasarana});
+    return thing >= act || kata_[thing].any({lahan, alam}) || kata_[act].arti.starts_with("diberi");
+}
 
 /// The verb or act noun that is left out ("belum memupuk", "penerapan ... rendah") or kept up ("masih membakar").
 std::size_t Klausa::practice_word() const {
@@ -26,6 +42,11 @@ std::size_t Klausa::practice_word() const {
     const auto who = first_of(pelaku_mana_pun);
     const auto thing = first_of(sumber);
     if (has(jelas_laku) && lack == nowhere && !has(kurangnya) && !has(sudah)) return at(jelas_laku);
+    // "Pestisida disimpan di dapur", "gabah dijemur di pinggir jalan"
+    const auto act_there = first_of({laku, pakai, verba, pasif});
+    if (act_there < at(cara_salah) && has(cara_salah) && lack == nowhere && !has(sudah) &&
+        !(kata_[act_there].has(pasok) && !kata_[act_there].any({laku, pakai})))
+        return act_there;
     // "Rendahnya penerapan X", "pemanfaatan Y masih rendah"
     const auto noun = first_of({laku, pakai, teknik});
     const bool act_noun =
@@ -33,13 +54,22 @@ std::size_t Klausa::practice_word() const {
         (kata_[noun].arti.starts_with("pe") || kata_[noun].is("adopsi") || kata_[noun].is("tingkat")) &&
         !kata_[noun].has(sarana);
     if (act_noun && thing >= noun && (lacking() || keeps != nowhere)) return noun;
-    auto start = std::min({lack, keeps, has(baru) && few() ? at(baru) : nowhere});
+    // "Petani hanya memupuk dengan urea"
+    const bool only = at(baru) != nowhere && at(baru) + 1 < range_.last && kata_[at(baru)].is("hanya") &&
+                      kata_[at(baru) + 1].any(acts) && !kata_[at(baru) + 1].has(pasok);
+    auto start = std::min({lack, keeps, has(baru) && (few() || only) ? at(baru) : nowhere});
     if (who < at(lambat)) start = std::min(start, at(lambat)); // "terlambat membayar iuran"
     // "... akibat petani memakai benih sendiri": what people do is the cause, no lack needs be said.
     if (sekitar_.penyebab && start == nowhere && who < thing) start = who;
     if (start == nowhere) return nowhere;
-    const auto act = first_of(acts, start + 1);
-    if (act == nowhere || kata_[act].any({punya, serang, buruk}) ||
+    auto act = first_of(acts, start + 1);
+    // "Ikan dijual tanpa es", "mesin disimpan saja": how it is done is said after.
+    const auto done_before = first_of(acts);
+    if (act == nowhere && done_before < start && (kata_[start].is("tanpa") || kata_[start].is("saja")) &&
+        !(kata_[done_before].has(pasok) && !kata_[done_before].any({laku, pakai})))
+        act = done_before;
+    const bool done = act != nowhere && kata_[act].has(tindak) && done_to_thing(act);
+    if (act == nowhere || kata_[act].any({serang, buruk}) || (kata_[act].has(punya) && !done) ||
         (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
         // "Pemangkasan tidak dilakukan" has the act first; "sanitasi kurang" too.
         const auto before = first_of({laku, teknik, pilihan, jelas_laku});
@@ -47,10 +77,10 @@ std::size_t Klausa::practice_word() const {
     }
     // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
     const bool thing_first = thing < start && !(who <= thing);
-    const bool used = (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
+    const bool used = done || (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
                       (kata_[act].any({laku, pakai}) && kata_[act].arti.starts_with("ter"));
     if (thing_first && !used) return nowhere;
-    if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && who > start &&
+    if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && !done && who > start &&
         !(kata_[act].has(pasif) && who == act + 1))
         return nowhere;
     if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
@@ -60,10 +90,12 @@ std::size_t Klausa::practice_word() const {
 /// Ruling 3: a technique or dose is a matter of skill; a choice, timing, joint action or routine one of attitude.
 Faktor Klausa::practice_factor(std::size_t verb) const {
     const auto joint = at(bersama);
-    if (joint != nowhere) return Faktor::sikap;
+    const bool spacing = joint != nowhere && kata_[joint].is("teratur") && first_of({ukuran_laku}) < joint;
+    if (joint != nowhere && !spacing) return Faktor::sikap;
+    if (kata_[verb].is("diganti") && first_of({lahan, alam}) < verb) return Faktor::keterampilan; // the water of a pond
     for (std::size_t i = verb; i < range_.last; ++i) {
         if (kata_[i].any({pilihan, jelas_laku})) return Faktor::sikap;
-        if (kata_[i].has(teknik)) return Faktor::keterampilan;
+        if (kata_[i].has(teknik) || fertiliser(kata_[i])) return Faktor::keterampilan;
     }
     const auto before = first_of({teknik, pilihan});
     if (before < verb) return kata_[before].has(pilihan) ? Faktor::sikap : Faktor::keterampilan;
@@ -101,6 +133,7 @@ std::optional<Temuan> Klausa::practice() const {
 std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
     const auto& word = kata_[i];
     if (word.any({opt, serang})) return pest();
+    if (word.is("pasokan") && i + 1 < range_.last && kata_[i + 1].has(sarana)) return resource_at(i + 1);
     if (word.has(bencana)) return make(Faktor::alam, i, false);
     if (word.has(kebijakan_tegas)) return make(Faktor::kebijakan, i, false);
     if (word.has(modal_tegas)) return make(Faktor::modal, i, false);
@@ -112,7 +145,7 @@ std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
     }
     if (!lacking() && !(has(baru) && !has(sudah))) return std::nullopt;
     const bool dear = first_of({buruk}) != nowhere && (kata_[first_of({buruk})].is("mahal"));
-    if (word.any({sarana, modal}) && dear) return make(Faktor::pasar, i, false, unnamed);
+    if (word.any({sarana, prasarana, modal}) && dear) return make(Faktor::pasar, i, false, unnamed);
     if (word.has(sarana) && has(lambat)) return make(Faktor::pelayanan, i, false);
     if (word.has(pelayanan)) return make(Faktor::pelayanan, i, false);
     if (word.has(prasarana)) return make(Faktor::prasarana, i, false);
@@ -145,6 +178,9 @@ std::optional<Temuan> Klausa::resource() const {
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of({opt, serang, hasil_buruk}) != nowhere)
             continue;
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of(sumber, i + 1) != nowhere) continue;
+        // "Musim hujan jalan putus": the season says when.
+        const bool season = kata_[range_.first].is("musim") && i <= range_.first + 1;
+        if (season && first_of({sarana, prasarana, pelayanan, pasar, harga}, i + 1) != nowhere) continue;
         if (auto found = resource_at(i)) return found;
     }
     if (auto found = pest()) return found;
@@ -152,6 +188,8 @@ std::optional<Temuan> Klausa::resource() const {
         !has(hasil)) {
         const auto lack = first_of(kurang);
         if (lack == nowhere) return std::nullopt;
+        if (sekitar_.topik->has(harga))
+            return make(Faktor::pasar, lack, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
         for (const auto& [ciri, faktor] : {std::pair{sarana, Faktor::sarana},
                                            {prasarana, Faktor::prasarana},
                                            {modal, Faktor::modal},
@@ -165,7 +203,9 @@ std::optional<Temuan> Klausa::resource() const {
 std::optional<Temuan> Klausa::pest() const {
     const auto i = first_of({opt, serang});
     if (i == nowhere) return std::nullopt;
-    const bool told = has(serang) || lacking() || has(masih) || has(naik) || first_of({verba}, i + 1) != nowhere;
+    const bool bare_name = i == range_.first && range_.size() <= 3 && !has(sudah); // "Hama tikus"
+    const bool told =
+        bare_name || has(serang) || lacking() || has(masih) || has(naik) || first_of({verba}, i + 1) != nowhere;
     if (!told) return std::nullopt;
     auto found = make(Faktor::alam, i, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
     if (found.kata.size() == 1) {

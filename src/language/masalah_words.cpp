@@ -20,7 +20,8 @@ constexpr std::string_view all_keys =
     "sebab hasil_sambung walau namun setara untuk negasi sedikit buruk kurangnya turun naik masih baru sudah "
     "tidak_lagi "
     "ada tahu_verba tahu_benda tahu_tegas pelatihan sikap_verba sikap_benda sikap_tegas mampu_verba mampu_benda "
-    "mampu_tegas bisa beli punya pelaku petugas lembaga kunjung laku pakai teknik pilihan bersama jelas_laku sarana "
+    "mampu_tegas bisa beli punya pelaku petugas lembaga kunjung laku pakai teknik pilihan bersama jelas_laku "
+    "ukuran_laku cara_salah tindak rawat lampaui sarana "
     "lahan "
     "prasarana modal modal_tegas kebijakan kebijakan_tegas pelayanan lambat pasar harga alam bencana opt serang badan "
     "berjalan pasok hasil hasil_buruk kelas pemula tujuan_awal minta judul nihil baik bagus_lagi bukan_pasif";
@@ -197,7 +198,8 @@ void split(const Token& token, std::size_t index, std::vector<Kata>& words) {
         kata.tanda = token.is_mark();
         if (token.is_word()) {
             kata.ciri = ciri_of(kata.arti);
-            if (token.has(Kelas::verba) && blank == token.meaning.size()) kata.ciri.add({Ciri::verba});
+            const bool raises = token.has(Kelas::naik) && kata.arti.starts_with("me");
+            if ((token.has(Kelas::verba) || raises) && blank == token.meaning.size()) kata.ciri.add({Ciri::verba});
         } else if (const auto* found = daftar().find(kata.arti)) {
             kata.ciri = *found;
         }
@@ -220,7 +222,6 @@ std::vector<Kata> words_of(const Sentence& sentence) {
     std::vector<Kata> single;
     single.reserve(sentence.size() + 8);
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if (i > 0 && sentence[i].begin < sentence[i - 1].end) continue; // the point of "Ds."
         if (const auto whole = uncut(sentence, i); !whole.empty()) {
             Kata kata;
             kata.arti = whole;
@@ -246,6 +247,7 @@ std::vector<Kata> words_of(const Sentence& sentence) {
             phrase.append(" ").append(next.arti);
             if (const auto* found = daftar().find(phrase)) {
                 kata.ciri = *found;
+                if (single[i].has(Ciri::pasif)) kata.ciri.add({Ciri::pasif});
                 kata.token.last = next.token.last;
                 taken = words;
             }
