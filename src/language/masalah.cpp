@@ -180,9 +180,11 @@ std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
         if (!result.empty()) {
             const auto& first = result.front();
             if (!now.faktor || now.lemah) continue;
+            // What is left undone against a pest is no effect of it.
+            const bool pest = first.faktor == Faktor::alam && first.sifat == Sifat::dampak;
             const bool price = now.faktor == Faktor::pasar && first.tegas;
             if (!one.sejajar && now.sifat == Sifat::dampak && first.faktor && !price) continue;
-            if (!one.sejajar && now.perilaku() && !now.tegas && !first.perilaku() && first.faktor) continue;
+            if (!one.sejajar && now.perilaku() && !now.tegas && !first.perilaku() && first.faktor && !pest) continue;
             if (!first.faktor || first.lemah) result.clear();
         }
         result.push_back(now);

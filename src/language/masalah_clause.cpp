@@ -124,6 +124,11 @@ bool Klausa::reversed() const {
     const auto lagi = at(tidak_lagi);
     if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
     if (lagi != nowhere && first_of({opt, hasil_buruk, bencana}) < lagi) return true;
+    // "Tidak ada petani yang membakar lahan"
+    const auto nobody = first_of({negasi});
+    if (nobody != nowhere && kata_[nobody].has(ada) && first_of(pelaku_mana_pun) == nobody + 1 &&
+        at(jelas_laku) != nowhere && at(jelas_laku) > nobody)
+        return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
                        (has(sedikit) && !has(naik)) ||
@@ -161,13 +166,15 @@ std::optional<Temuan> Klausa::psk_verb() const {
     for (auto i = first_of(kata_psk); i != nowhere; i = first_of(kata_psk, i + 1)) {
         const auto& word = kata_[i];
         // "... karena petani ingin cepat panen": the wish is the cause.
-        if (word.is("ingin") && sekitar_.penyebab && first_of({pelaku}) < i) return make(Faktor::sikap, i, true);
+        if (word.is("ingin") && sekitar_.penyebab && at(pelaku) < i) return make(Faktor::sikap, i, true);
         if (!negated(i) && !few()) continue;
         if (word.has(mampu_verba) && pays_at(i)) return make(Faktor::modal, i, true);
         // A body that is not "aktif", a dealer who is not "jujur": no attitude of farmers.
         if (word.has(berjalan) && body_only) continue;
         if (word.has(sikap_verba) && std::min(trader, at(modal)) < i && who > std::min(trader, at(modal))) continue;
-        if (word.is("sanggup") && who > i && first_of({sarana}) < i) continue; // "kapal tidak sanggup ..."
+        // "Petani tidak menerima bantuan": what did not come.
+        if (word.is("menerima") && i + 1 < range_.last && kata_[i + 1].any({sarana, modal, pelayanan})) continue;
+        if (word.is("sanggup") && who > i && at(sarana) < i) continue; // "kapal tidak sanggup ..."
         if (word.has(tahu_verba)) return make(Faktor::pengetahuan, i, true);
         return make(word.has(mampu_verba) ? Faktor::keterampilan : Faktor::sikap, i, true);
     }
@@ -214,7 +221,9 @@ std::optional<Temuan> Klausa::attitude() const {
     if ((kata_[i].is("tergantung") || kata_[i].is("bergantung")) &&
         (first_of(pelaku_mana_pun) > i || first_of({pasar, modal_tegas, modal, alam}) != nowhere))
         return std::nullopt;
-    return make(Faktor::sikap, i, true);
+    // Waiting and choosing may be all that a lack named before leaves people to do.
+    const bool may_follow = kata_[i].is("menunggu") || kata_[i].is("menanti") || kata_[i].is("memilih");
+    return make(Faktor::sikap, i, !may_follow);
 }
 
 std::optional<Temuan> Klausa::skill() const {
@@ -229,16 +238,6 @@ std::optional<Temuan> Klausa::skill() const {
     const bool misfit = kata_[i].arti == "tidak" || kata_[i].arti == "belum" || kata_[i].arti == "terlalu";
     if (thing < i && !of_practice && !(misfit && kata_[thing].has(sarana))) return std::nullopt;
     return make(Faktor::keterampilan, i, true);
-}
-
-/// "Umur bibit lebih dari 30 hari", "padat tebar 500 ekor/m2": said as a problem, the figure is off the mark.
-std::optional<Temuan> Klausa::measure() const {
-    const auto i = at(ukuran_laku);
-    if (i == nowhere || has(sudah) || has(baik)) return std::nullopt;
-    for (std::size_t k = i + 1; k < range_.last; ++k)
-        if (kata_[k].angka || (kata_[k].has(lampaui) && k + 1 < range_.last && kata_[k + 1].angka))
-            return make(Faktor::keterampilan, i, true);
-    return std::nullopt;
 }
 
 std::optional<Temuan> Klausa::psk_noun() const {
@@ -281,7 +280,7 @@ std::optional<Temuan> Klausa::body() const {
     if (i == nowhere || !lacking() || first_of({pilihan, teknik, pelayanan}) < i) return std::nullopt;
     const auto deed = first_of({laku, pakai, verba});
     const auto works = at(berjalan);
-    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku}) > i) {
+    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku, pasar, modal}) > i) {
         return make(Faktor::kelembagaan, i, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
     }
     const auto lack = first_of(kurang);

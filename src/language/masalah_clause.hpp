@@ -75,6 +75,8 @@ private:
     std::optional<Temuan> practice() const;
     std::size_t practice_word() const;
     bool done_to_thing(std::size_t act) const;
+    bool thing_of_ones_own(std::size_t act) const;
+    bool says_fit() const;
     bool alone(std::size_t officer) const;
     Faktor practice_factor(std::size_t verb) const;
     std::optional<Temuan> resource() const;

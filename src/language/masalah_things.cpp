@@ -28,8 +28,24 @@ bool Klausa::done_to_thing(std::size_t act) const {
         return false;
     if (first_of({petugas, pelayanan, modal, kebijakan}) < act || kata_[range_.first].arti.starts_with("bantuan"))
         return false;
+    if (kata_[act].is("diberikan") && first_of({teknik, pilihan}) >= act) return false;
     const auto thing = first_of({sarana, lahan, alam, prasarana});
+    if (thing < act && kata_[thing].has(prasarana)) return false;
     return thing >= act || kata_[thing].any({lahan, alam}) || kata_[act].arti.starts_with("diberi");
+}
+
+/// "Pakan diberikan tidak teratur": done by the one who owns it, but not as it should be.
+bool Klausa::thing_of_ones_own(std::size_t act) const {
+    return kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai, tindak})) &&
+           first_of({prasarana, petugas, pelayanan, modal, kebijakan, pasar}) > act &&
+           !kata_[range_.first].arti.starts_with("bantuan");
+}
+
+/// "... sesuai rekomendasi", "... terus meningkat"
+bool Klausa::says_fit() const {
+    for (std::size_t i = range_.first; i < range_.last; ++i)
+        if (kata_[i].is("sesuai") || kata_[i].is("meningkat")) return true;
+    return false;
 }
 
 /// The verb or act noun that is left out ("belum memupuk", "penerapan ... rendah") or kept up ("masih membakar").
@@ -38,7 +54,9 @@ std::size_t Klausa::practice_word() const {
     const auto lack = first_of({negasi, tidak_lagi});
     // "Tidak ada larangan menangkap": what is not there is named.
     if (lack != nowhere && lack + 1 == first_of(sumber) && kata_[lack].has(ada)) return nowhere;
-    const auto keeps = at(masih);
+    const bool well = lack == nowhere && has(masih) && at(masih) + 1 < range_.last &&
+                      (kata_[at(masih) + 1].has(bagus_lagi) || says_fit());
+    const auto keeps = well ? nowhere : at(masih); // "masih bersemangat memelihara", "selalu memupuk sesuai anjuran"
     const auto who = first_of(pelaku_mana_pun);
     const auto thing = first_of(sumber);
     if (has(jelas_laku) && lack == nowhere && !has(kurangnya) && !has(sudah)) return at(jelas_laku);
@@ -68,7 +86,8 @@ std::size_t Klausa::practice_word() const {
     if (act == nowhere && done_before < start && (kata_[start].is("tanpa") || kata_[start].is("saja")) &&
         !(kata_[done_before].has(pasok) && !kata_[done_before].any({laku, pakai})))
         act = done_before;
-    const bool done = act != nowhere && kata_[act].has(tindak) && done_to_thing(act);
+    if (act == nowhere && start == lack && lack > range_.first && thing_of_ones_own(lack - 1)) act = lack - 1;
+    const bool done = act != nowhere && kata_[act].has(tindak) && (act < start || done_to_thing(act));
     if (act == nowhere || kata_[act].any({serang, buruk}) || (kata_[act].has(punya) && !done) ||
         (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
         // "Pemangkasan tidak dilakukan" has the act first; "sanitasi kurang" too.
@@ -77,13 +96,15 @@ std::size_t Klausa::practice_word() const {
     }
     // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
     const bool thing_first = thing < start && !(who <= thing);
-    const bool used = done || (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
+    const bool used = done || act < start ||
+                      (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
                       (kata_[act].any({laku, pakai}) && kata_[act].arti.starts_with("ter"));
     if (thing_first && !used) return nowhere;
     if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && !done && who > start &&
         !(kata_[act].has(pasif) && who == act + 1))
         return nowhere;
     if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
+    if (first_of({pasar}) < start && who > start && !kata_[act].has(jelas_laku)) return nowhere; // what traders do
     return act;
 }
 
@@ -100,6 +121,16 @@ Faktor Klausa::practice_factor(std::size_t verb) const {
     const auto before = first_of({teknik, pilihan});
     if (before < verb) return kata_[before].has(pilihan) ? Faktor::sikap : Faktor::keterampilan;
     return kata_[verb].has(laku) && !has(masih) ? Faktor::keterampilan : Faktor::sikap;
+}
+
+/// "Umur bibit lebih dari 30 hari", "padat tebar 500 ekor/m2": said as a problem, the figure is off the mark.
+std::optional<Temuan> Klausa::measure() const {
+    const auto i = at(ukuran_laku);
+    if (i == nowhere || has(sudah) || has(baik)) return std::nullopt;
+    for (std::size_t k = i + 1; k < range_.last; ++k)
+        if (kata_[k].angka || (kata_[k].has(lampaui) && k + 1 < range_.last && kata_[k + 1].angka))
+            return make(Faktor::keterampilan, i, false);
+    return std::nullopt;
 }
 
 /// "Satu penyuluh membina 5 desa", "PPL 1 orang"
@@ -193,6 +224,8 @@ std::optional<Temuan> Klausa::resource() const {
         for (const auto& [ciri, faktor] : {std::pair{sarana, Faktor::sarana},
                                            {prasarana, Faktor::prasarana},
                                            {modal, Faktor::modal},
+                                           {kebijakan, Faktor::kebijakan},
+                                           {pelayanan, Faktor::pelayanan},
                                            {pasar, Faktor::pasar}})
             if (sekitar_.topik->has(ciri)) return make(faktor, lack, false);
     }
@@ -239,7 +272,10 @@ std::optional<Temuan> Klausa::any_lack() const {
     if (lack == nowhere || range_.size() == 1) return std::nullopt;
     const auto who = first_of(pelaku_mana_pun);
     Temuan found{Faktor::sarana, Sifat::akar, false, true, {lack, std::min(lack + 3, range_.last)}};
-    if (who != nowhere && !has(ada) && !has(kurangnya))
+    if (who != nowhere && who == at(lembaga) && at(pelaku) == nowhere && kata_[lack].any({sedikit, buruk})) {
+        found.faktor = Faktor::kelembagaan; // "kelembagaan kelompok masih lemah"
+        found.sifat = Sifat::dampak;
+    } else if (who != nowhere && !has(ada) && !has(kurangnya))
         found.faktor = Faktor::sikap;
     else if (kata_[lack].is("rendahnya") || kata_[lack].is("turunnya") || kata_[lack].is("menurunnya")) {
         found.faktor.reset();

@@ -9,7 +9,6 @@
 #include "suluh/tree.hpp"
 
 #include "text/embedded.hpp"
-#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -111,12 +110,6 @@ public:
         return found == words_.end() ? nullptr : &found->second;
     }
 
-    /// The word as the list keeps it, empty when it has none.
-    std::string_view listed(std::string_view word) const {
-        const auto found = words_.find(word);
-        return found == words_.end() ? std::string_view{} : found->first;
-    }
-
     std::string_view spelt(std::string_view word) const {
         const auto found = spellings_.find(word);
         return found == spellings_.end() ? word : found->second;
@@ -198,7 +191,7 @@ void split(const Token& token, std::size_t index, std::vector<Kata>& words) {
         kata.tanda = token.is_mark();
         if (token.is_word()) {
             kata.ciri = ciri_of(kata.arti);
-            const bool raises = token.has(Kelas::naik) && kata.arti.starts_with("me");
+            const bool raises = token.has(Kelas::naik) && kata.arti.starts_with("me") && kata.arti.ends_with('i');
             if ((token.has(Kelas::verba) || raises) && blank == token.meaning.size()) kata.ciri.add({Ciri::verba});
         } else if (const auto* found = daftar().find(kata.arti)) {
             kata.ciri = *found;
@@ -208,31 +201,12 @@ void split(const Token& token, std::size_t index, std::vector<Kata>& words) {
     }
 }
 
-/// A word that the sentence has cut in two for not knowing it: "padahal" is not "pada" + "hal".
-std::string_view uncut(const Sentence& sentence, std::size_t i) {
-    const auto& left = sentence[i];
-    const auto& right = sentence[i + 1];
-    if (!left.is_word() || !right.is_word() || left.end != right.begin) return {};
-    return daftar().listed(utf8::lower(sentence.text_of({i, i + 2})));
-}
-
 } // namespace
 
 std::vector<Kata> words_of(const Sentence& sentence) {
     std::vector<Kata> single;
     single.reserve(sentence.size() + 8);
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if (const auto whole = uncut(sentence, i); !whole.empty()) {
-            Kata kata;
-            kata.arti = whole;
-            kata.ciri = ciri_of(whole);
-            kata.token = {i, i + 2};
-            single.push_back(kata);
-            ++i;
-            continue;
-        }
-        split(sentence[i], i, single);
-    }
+    for (std::size_t i = 0; i < sentence.size(); ++i) split(sentence[i], i, single);
     std::vector<Kata> joined;
     joined.reserve(single.size());
     std::string phrase;
@@ -247,7 +221,8 @@ std::vector<Kata> words_of(const Sentence& sentence) {
             phrase.append(" ").append(next.arti);
             if (const auto* found = daftar().find(phrase)) {
                 kata.ciri = *found;
-                if (single[i].has(Ciri::pasif)) kata.ciri.add({Ciri::pasif});
+                const SetCiri lacks{Ciri::buruk, Ciri::sedikit, Ciri::kurangnya, Ciri::pasar};
+                if (single[i].has(Ciri::pasif) && !found->any(lacks)) kata.ciri.add({Ciri::pasif});
                 kata.token.last = next.token.last;
                 taken = words;
             }
