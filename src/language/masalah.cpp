@@ -100,16 +100,23 @@ struct Terbaca {
 };
 
 /// "Modal dan pengetahuan petani terbatas": the lack stands in the clause after.
-bool lacks_after(const std::vector<Kata>& kata, const Potongan& next) {
-    const Klausa clause{kata, next.range, {}};
-    return next.sejajar && !clause.bare() && clause.lack_is_last() && clause.temuan();
+bool lacks_after(const std::vector<Kata>& kata, const std::vector<Potongan>& parts, std::size_t i) {
+    constexpr std::size_t longest_list = 8; // words of the clause that closes it
+    constexpr std::size_t reach = 4;        // "keterampilan, modal dan pemasaran masih lemah"
+    for (std::size_t next = i + 1; next < std::min(parts.size(), i + reach); ++next) {
+        const auto& part = parts[next];
+        const Klausa clause{kata, part.range, {}};
+        if (part.zona != parts[i].zona || part.range.size() > longest_list) return false;
+        if (!clause.bare()) return part.sejajar && clause.lack_is_last() && clause.temuan();
+    }
+    return false;
 }
 
-/// "harganya juga turun": of equal weight, though only a comma joins it.
+/// "harganya juga turun", "... petani kurang merawatnya": of equal weight, though only a comma joins it.
 bool also(const std::vector<Kata>& kata, Range range) {
     return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(range.first),
                        kata.begin() + static_cast<std::ptrdiff_t>(range.last),
-                       [](const Kata& word) { return word.is("juga") || word.is("pun"); });
+                       [](const Kata& word) { return word.is("juga") || word.is("pun") || word.has(rawat); });
 }
 
 /// What each clause says, in order; a clause passes on its lack and its subject to the next.
@@ -126,10 +133,10 @@ std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<P
         const Klausa alone{kata, part.range, {}};
         here.kekurangan = joined && around.kekurangan && alone.shares(topic_open);
         here.negasi = joined && around.negasi;
-        if (goes_on && parts[i + 1].zona == part.zona && alone.bare() && part.range.size() <= 4)
-            here.kekurangan = here.kekurangan || lacks_after(kata, parts[i + 1]);
+        if (alone.bare() && part.range.size() <= 4) here.kekurangan = here.kekurangan || lacks_after(kata, parts, i);
         auto found = Klausa{kata, part.range, here}.temuan();
-        if (!found && goes_on && part.zona == Zona::utama && parts[i + 1].zona == Zona::hasil) {
+        if (!found && goes_on && !(joined && !all.empty() && all.back().zona == part.zona) &&
+            part.zona == Zona::utama && parts[i + 1].zona == Zona::hasil) {
             here.penyebab = true; // "hujan terus-menerus sehingga ...": the left of "sehingga" is the cause
             found = Klausa{kata, part.range, here}.temuan();
         }
@@ -148,10 +155,18 @@ std::vector<Terbaca> of_zone(const std::vector<Terbaca>& all, Zona zona) {
     return result;
 }
 
+bool attitude_said(const Terbaca& one) {
+    return one.temuan.tegas && one.temuan.perilaku();
+}
+
 /// Rulings 1 and 2: a cause outweighs what it causes; what a colon opens explains what stands before it.
 std::vector<Terbaca> deciding(const std::vector<Terbaca>& all) {
     for (const auto zona : {Zona::sebab, Zona::rincian, Zona::utama, Zona::hasil, Zona::sisipan, Zona::walau}) {
         auto result = of_zone(all, zona);
+        // "Tidak mau menanam karena rasa nasinya pera": a bare outcome, or who knows what, is no cause of its own.
+        const bool outcomes = std::ranges::none_of(
+            result, [](const Terbaca& one) { return one.temuan.faktor.has_value() && !one.temuan.lemah; });
+        if (outcomes && std::ranges::any_of(all, &attitude_said)) continue;
         if (!result.empty()) return result;
     }
     return {};
@@ -165,9 +180,11 @@ std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
         if (!result.empty()) {
             const auto& first = result.front();
             if (!now.faktor || now.lemah) continue;
+            // What is left undone against a pest is no effect of it.
+            const bool pest = first.faktor == Faktor::alam && first.sifat == Sifat::dampak;
             const bool price = now.faktor == Faktor::pasar && first.tegas;
             if (!one.sejajar && now.sifat == Sifat::dampak && first.faktor && !price) continue;
-            if (!one.sejajar && now.perilaku() && !now.tegas && !first.perilaku() && first.faktor) continue;
+            if (!one.sejajar && now.perilaku() && !now.tegas && !first.perilaku() && first.faktor && !pest) continue;
             if (!first.faktor || first.lemah) result.clear();
         }
         result.push_back(now);
@@ -188,7 +205,7 @@ bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& 
                                      lambat, tidak_lagi, mampu_tegas, sikap_tegas, jelas_laku};
         return std::any_of(kata.begin() + static_cast<std::ptrdiff_t>(from),
                            kata.begin() + static_cast<std::ptrdiff_t>(to),
-                           [&of_lack](const Kata& word) { return word.any(of_lack); });
+                           [&of_lack](const Kata& word) { return word.any(of_lack) || word.is("hanya"); });
     };
     const auto& opening = kata[first.first];
     if (opening.any({minta}) && !opening.any({negasi, masih})) return true;

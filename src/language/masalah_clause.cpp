@@ -124,6 +124,11 @@ bool Klausa::reversed() const {
     const auto lagi = at(tidak_lagi);
     if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
     if (lagi != nowhere && first_of({opt, hasil_buruk, bencana}) < lagi) return true;
+    // "Tidak ada petani yang membakar lahan"
+    const auto nobody = first_of({negasi});
+    if (nobody != nowhere && kata_[nobody].has(ada) && first_of(pelaku_mana_pun) == nobody + 1 &&
+        at(jelas_laku) != nowhere && at(jelas_laku) > nobody)
+        return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
                        (has(sedikit) && !has(naik)) ||
@@ -160,11 +165,16 @@ std::optional<Temuan> Klausa::psk_verb() const {
     const bool body_only = has(lembaga) && first_of({pelaku, petugas}) == nowhere;
     for (auto i = first_of(kata_psk); i != nowhere; i = first_of(kata_psk, i + 1)) {
         const auto& word = kata_[i];
+        // "... karena petani ingin cepat panen": the wish is the cause.
+        if (word.is("ingin") && sekitar_.penyebab && at(pelaku) < i) return make(Faktor::sikap, i, true);
         if (!negated(i) && !few()) continue;
         if (word.has(mampu_verba) && pays_at(i)) return make(Faktor::modal, i, true);
         // A body that is not "aktif", a dealer who is not "jujur": no attitude of farmers.
         if (word.has(berjalan) && body_only) continue;
-        if (word.has(sikap_verba) && trader < i && who > trader) continue;
+        if (word.has(sikap_verba) && std::min(trader, at(modal)) < i && who > std::min(trader, at(modal))) continue;
+        // "Petani tidak menerima bantuan": what did not come.
+        if (word.is("menerima") && i + 1 < range_.last && kata_[i + 1].any({sarana, modal, pelayanan})) continue;
+        if (word.is("sanggup") && who > i && at(sarana) < i) continue; // "kapal tidak sanggup ..."
         if (word.has(tahu_verba)) return make(Faktor::pengetahuan, i, true);
         return make(word.has(mampu_verba) ? Faktor::keterampilan : Faktor::sikap, i, true);
     }
@@ -183,12 +193,15 @@ std::optional<Temuan> Klausa::can() const {
         (kata_[hard].arti.ends_with("sulit") || kata_[hard].is("kesulitan") || kata_[hard].is("susah") ||
          kata_[hard].is("lambat")))
         if (first_of(pelaku_mana_pun) < hard && kata_[hard + 1].any({verba, teknik}) &&
-            !kata_[hard + 1].any({punya, beli, pasok, kunjung, sarana, pasar}))
+            !kata_[hard + 1].any({punya, beli, pasok, kunjung, sarana, pasar}) && !kata_[hard].has(pasar))
             return make(Faktor::keterampilan, hard, true);
     const auto i = at(bisa);
-    if (i == nowhere || !negated(i)) return std::nullopt;
+    if (i == nowhere || !negated(i) || at(sikap_tegas) < i) return std::nullopt; // "takut tidak bisa mengembalikan"
     const auto act = i + 1;
-    if (act >= range_.last) return std::nullopt;
+    if (act >= range_.last) { // "cara tanamnya petani belum bisa"
+        if (first_of({pelaku}) > i || first_of({teknik, laku, pakai}) > i) return std::nullopt;
+        return make(Faktor::keterampilan, i, true);
+    }
     if (kata_[act].has(beli)) return make(Faktor::modal, i, true);
     if (kata_[act].has(pasif) || kata_[act].any({punya, pasok})) return std::nullopt;
     const auto thing = first_of(sumber);
@@ -208,15 +221,20 @@ std::optional<Temuan> Klausa::attitude() const {
     if ((kata_[i].is("tergantung") || kata_[i].is("bergantung")) &&
         (first_of(pelaku_mana_pun) > i || first_of({pasar, modal_tegas, modal, alam}) != nowhere))
         return std::nullopt;
-    return make(Faktor::sikap, i, true);
+    // Waiting and choosing may be all that a lack named before leaves people to do.
+    const bool may_follow = kata_[i].is("menunggu") || kata_[i].is("menanti") || kata_[i].is("memilih");
+    return make(Faktor::sikap, i, !may_follow);
 }
 
 std::optional<Temuan> Klausa::skill() const {
     const auto i = at(mampu_tegas);
-    if (i == nowhere) return std::nullopt;
+    if (i == nowhere) return measure();
     const auto thing = first_of(sumber);
-    const bool of_practice =
-        first_of({laku, pakai, teknik, verba, pasif}) != nowhere || first_of(pelaku_mana_pun) != nowhere;
+    const bool acts = first_of({laku, pakai, teknik, verba, pasif}) != nowhere;
+    const bool too_much = kata_[i].is("terlalu");
+    if (too_much && !acts && (thing == nowhere || !kata_[thing].has(sarana))) return std::nullopt;
+    if (too_much && has(harga)) return std::nullopt;
+    const bool of_practice = acts || first_of(pelaku_mana_pun) != nowhere;
     const bool misfit = kata_[i].arti == "tidak" || kata_[i].arti == "belum" || kata_[i].arti == "terlalu";
     if (thing < i && !of_practice && !(misfit && kata_[thing].has(sarana))) return std::nullopt;
     return make(Faktor::keterampilan, i, true);
@@ -242,6 +260,7 @@ std::optional<Temuan> Klausa::psk_noun() const {
 std::optional<Temuan> Klausa::access() const {
     const auto i = at(punya);
     if (i == nowhere || !(negated(i) || kata_[i].any(kurang) || sekitar_.penyebab || few())) return std::nullopt;
+    if (kata_[i].has(tindak) && done_to_thing(i)) return std::nullopt; // "benih tidak diberi perlakuan"
     const auto own = first_of({badan}, i + 1);
     const auto thing = first_of(sumber, i + 1);
     if (thing == nowhere) return std::nullopt;
@@ -258,12 +277,11 @@ std::optional<Temuan> Klausa::body() const {
     if (paper != nowhere && lacking() && !has(kebijakan_tegas) && first_of({kebijakan, modal_tegas}) > paper)
         return make(Faktor::kelembagaan, paper, false);
     const auto i = at(lembaga);
-    if (i == nowhere || !lacking() || first_of({pilihan, teknik}) < i) return std::nullopt;
+    if (i == nowhere || !lacking() || first_of({pilihan, teknik, pelayanan}) < i) return std::nullopt;
     const auto deed = first_of({laku, pakai, verba});
     const auto works = at(berjalan);
-    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku}) > i) {
-        const bool gone = has(buruk) && !has(negasi);
-        return make(Faktor::kelembagaan, i, false, gone || sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
+    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku, pasar, modal}) > i) {
+        return make(Faktor::kelembagaan, i, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
     }
     const auto lack = first_of(kurang);
     if (deed == nowhere && (has(ada) || lack + 1 == i || lack + 2 == i) && first_of({pelaku}) > i &&

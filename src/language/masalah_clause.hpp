@@ -65,6 +65,7 @@ private:
 
     std::optional<Temuan> attitude() const;
     std::optional<Temuan> skill() const;
+    std::optional<Temuan> measure() const;
     std::optional<Temuan> psk_verb() const;
     std::optional<Temuan> psk_noun() const;
     std::optional<Temuan> can() const;
@@ -73,6 +74,9 @@ private:
     std::optional<Temuan> rank() const;
     std::optional<Temuan> practice() const;
     std::size_t practice_word() const;
+    bool done_to_thing(std::size_t act) const;
+    bool thing_of_ones_own(std::size_t act) const;
+    bool says_fit() const;
     bool alone(std::size_t officer) const;
     Faktor practice_factor(std::size_t verb) const;
     std::optional<Temuan> resource() const;

@@ -14,7 +14,39 @@ const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan
                      pasar,  harga,     alam,  bencana,     lahan,     petugas};
 const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
 
+bool fertiliser(const Kata& word) {
+    return word.has(sarana) && (word.arti.starts_with("pupuk") || word.is("urea") || word.is("npk"));
+}
+
 } // namespace
+
+/// "Ikan tidak diberi es", "air tambak jarang diganti": what people leave undone to what is theirs. What others give
+/// ("bantuan belum diberikan") or a thing that is worn out ("pompa rusak belum diganti") is not so.
+bool Klausa::done_to_thing(std::size_t act) const {
+    const auto lack = first_of({negasi, tidak_lagi});
+    if (lack == nowhere || lack == range_.first || lack >= act || first_of(pelaku_mana_pun) < act || has(buruk))
+        return false;
+    if (first_of({petugas, pelayanan, modal, kebijakan}) < act || kata_[range_.first].arti.starts_with("bantuan"))
+        return false;
+    if (kata_[act].is("diberikan") && first_of({teknik, pilihan}) >= act) return false;
+    const auto thing = first_of({sarana, lahan, alam, prasarana});
+    if (thing < act && kata_[thing].has(prasarana)) return false;
+    return thing >= act || kata_[thing].any({lahan, alam}) || kata_[act].arti.starts_with("diberi");
+}
+
+/// "Pakan diberikan tidak teratur": done by the one who owns it, but not as it should be.
+bool Klausa::thing_of_ones_own(std::size_t act) const {
+    return kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai, tindak})) &&
+           first_of({prasarana, petugas, pelayanan, modal, kebijakan, pasar}) > act &&
+           !kata_[range_.first].arti.starts_with("bantuan");
+}
+
+/// "... sesuai rekomendasi", "... terus meningkat"
+bool Klausa::says_fit() const {
+    for (std::size_t i = range_.first; i < range_.last; ++i)
+        if (kata_[i].is("sesuai") || kata_[i].is("meningkat")) return true;
+    return false;
+}
 
 /// The verb or act noun that is left out ("belum memupuk", "penerapan ... rendah") or kept up ("masih membakar").
 std::size_t Klausa::practice_word() const {
@@ -22,10 +54,17 @@ std::size_t Klausa::practice_word() const {
     const auto lack = first_of({negasi, tidak_lagi});
     // "Tidak ada larangan menangkap": what is not there is named.
     if (lack != nowhere && lack + 1 == first_of(sumber) && kata_[lack].has(ada)) return nowhere;
-    const auto keeps = at(masih);
+    const bool well = lack == nowhere && has(masih) && at(masih) + 1 < range_.last &&
+                      (kata_[at(masih) + 1].has(bagus_lagi) || says_fit());
+    const auto keeps = well ? nowhere : at(masih); // "masih bersemangat memelihara", "selalu memupuk sesuai anjuran"
     const auto who = first_of(pelaku_mana_pun);
     const auto thing = first_of(sumber);
     if (has(jelas_laku) && lack == nowhere && !has(kurangnya) && !has(sudah)) return at(jelas_laku);
+    // "Pestisida disimpan di dapur", "gabah dijemur di pinggir jalan"
+    const auto act_there = first_of({laku, pakai, verba, pasif});
+    if (act_there < at(cara_salah) && has(cara_salah) && lack == nowhere && !has(sudah) &&
+        !(kata_[act_there].has(pasok) && !kata_[act_there].any({laku, pakai})))
+        return act_there;
     // "Rendahnya penerapan X", "pemanfaatan Y masih rendah"
     const auto noun = first_of({laku, pakai, teknik});
     const bool act_noun =
@@ -33,13 +72,23 @@ std::size_t Klausa::practice_word() const {
         (kata_[noun].arti.starts_with("pe") || kata_[noun].is("adopsi") || kata_[noun].is("tingkat")) &&
         !kata_[noun].has(sarana);
     if (act_noun && thing >= noun && (lacking() || keeps != nowhere)) return noun;
-    auto start = std::min({lack, keeps, has(baru) && few() ? at(baru) : nowhere});
+    // "Petani hanya memupuk dengan urea"
+    const bool only = at(baru) != nowhere && at(baru) + 1 < range_.last && kata_[at(baru)].is("hanya") &&
+                      kata_[at(baru) + 1].any(acts) && !kata_[at(baru) + 1].has(pasok);
+    auto start = std::min({lack, keeps, has(baru) && (few() || only) ? at(baru) : nowhere});
     if (who < at(lambat)) start = std::min(start, at(lambat)); // "terlambat membayar iuran"
     // "... akibat petani memakai benih sendiri": what people do is the cause, no lack needs be said.
     if (sekitar_.penyebab && start == nowhere && who < thing) start = who;
     if (start == nowhere) return nowhere;
-    const auto act = first_of(acts, start + 1);
-    if (act == nowhere || kata_[act].any({punya, serang, buruk}) ||
+    auto act = first_of(acts, start + 1);
+    // "Ikan dijual tanpa es", "mesin disimpan saja": how it is done is said after.
+    const auto done_before = first_of(acts);
+    if (act == nowhere && done_before < start && (kata_[start].is("tanpa") || kata_[start].is("saja")) &&
+        !(kata_[done_before].has(pasok) && !kata_[done_before].any({laku, pakai})))
+        act = done_before;
+    if (act == nowhere && start == lack && lack > range_.first && thing_of_ones_own(lack - 1)) act = lack - 1;
+    const bool done = act != nowhere && kata_[act].has(tindak) && (act < start || done_to_thing(act));
+    if (act == nowhere || kata_[act].any({serang, buruk}) || (kata_[act].has(punya) && !done) ||
         (kata_[act].has(berjalan) && !kata_[act].any({laku, pakai}))) {
         // "Pemangkasan tidak dilakukan" has the act first; "sanitasi kurang" too.
         const auto before = first_of({laku, teknik, pilihan, jelas_laku});
@@ -47,27 +96,41 @@ std::size_t Klausa::practice_word() const {
     }
     // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
     const bool thing_first = thing < start && !(who <= thing);
-    const bool used = (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
+    const bool used = done || act < start ||
+                      (kata_[act].has(pasif) && (!kata_[act].has(pasok) || kata_[act].any({laku, pakai}))) ||
                       (kata_[act].any({laku, pakai}) && kata_[act].arti.starts_with("ter"));
     if (thing_first && !used) return nowhere;
-    if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && who > start &&
+    if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && !done && who > start &&
         !(kata_[act].has(pasif) && who == act + 1))
         return nowhere;
     if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
+    if (first_of({pasar}) < start && who > start && !kata_[act].has(jelas_laku)) return nowhere; // what traders do
     return act;
 }
 
 /// Ruling 3: a technique or dose is a matter of skill; a choice, timing, joint action or routine one of attitude.
 Faktor Klausa::practice_factor(std::size_t verb) const {
     const auto joint = at(bersama);
-    if (joint != nowhere) return Faktor::sikap;
+    const bool spacing = joint != nowhere && kata_[joint].is("teratur") && first_of({ukuran_laku}) < joint;
+    if (joint != nowhere && !spacing) return Faktor::sikap;
+    if (kata_[verb].is("diganti") && first_of({lahan, alam}) < verb) return Faktor::keterampilan; // the water of a pond
     for (std::size_t i = verb; i < range_.last; ++i) {
         if (kata_[i].any({pilihan, jelas_laku})) return Faktor::sikap;
-        if (kata_[i].has(teknik)) return Faktor::keterampilan;
+        if (kata_[i].has(teknik) || fertiliser(kata_[i])) return Faktor::keterampilan;
     }
     const auto before = first_of({teknik, pilihan});
     if (before < verb) return kata_[before].has(pilihan) ? Faktor::sikap : Faktor::keterampilan;
     return kata_[verb].has(laku) && !has(masih) ? Faktor::keterampilan : Faktor::sikap;
+}
+
+/// "Umur bibit lebih dari 30 hari", "padat tebar 500 ekor/m2": said as a problem, the figure is off the mark.
+std::optional<Temuan> Klausa::measure() const {
+    const auto i = at(ukuran_laku);
+    if (i == nowhere || has(sudah) || has(baik)) return std::nullopt;
+    for (std::size_t k = i + 1; k < range_.last; ++k)
+        if (kata_[k].angka || (kata_[k].has(lampaui) && k + 1 < range_.last && kata_[k + 1].angka))
+            return make(Faktor::keterampilan, i, false);
+    return std::nullopt;
 }
 
 /// "Satu penyuluh membina 5 desa", "PPL 1 orang"
@@ -101,6 +164,7 @@ std::optional<Temuan> Klausa::practice() const {
 std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
     const auto& word = kata_[i];
     if (word.any({opt, serang})) return pest();
+    if (word.is("pasokan") && i + 1 < range_.last && kata_[i + 1].has(sarana)) return resource_at(i + 1);
     if (word.has(bencana)) return make(Faktor::alam, i, false);
     if (word.has(kebijakan_tegas)) return make(Faktor::kebijakan, i, false);
     if (word.has(modal_tegas)) return make(Faktor::modal, i, false);
@@ -112,7 +176,7 @@ std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
     }
     if (!lacking() && !(has(baru) && !has(sudah))) return std::nullopt;
     const bool dear = first_of({buruk}) != nowhere && (kata_[first_of({buruk})].is("mahal"));
-    if (word.any({sarana, modal}) && dear) return make(Faktor::pasar, i, false, unnamed);
+    if (word.any({sarana, prasarana, modal}) && dear) return make(Faktor::pasar, i, false, unnamed);
     if (word.has(sarana) && has(lambat)) return make(Faktor::pelayanan, i, false);
     if (word.has(pelayanan)) return make(Faktor::pelayanan, i, false);
     if (word.has(prasarana)) return make(Faktor::prasarana, i, false);
@@ -145,6 +209,9 @@ std::optional<Temuan> Klausa::resource() const {
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of({opt, serang, hasil_buruk}) != nowhere)
             continue;
         if (kata_[i].any({lahan}) && !kata_[i].any({sarana, alam}) && first_of(sumber, i + 1) != nowhere) continue;
+        // "Musim hujan jalan putus": the season says when.
+        const bool season = kata_[range_.first].is("musim") && i <= range_.first + 1;
+        if (season && first_of({sarana, prasarana, pelayanan, pasar, harga}, i + 1) != nowhere) continue;
         if (auto found = resource_at(i)) return found;
     }
     if (auto found = pest()) return found;
@@ -152,9 +219,13 @@ std::optional<Temuan> Klausa::resource() const {
         !has(hasil)) {
         const auto lack = first_of(kurang);
         if (lack == nowhere) return std::nullopt;
+        if (sekitar_.topik->has(harga))
+            return make(Faktor::pasar, lack, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
         for (const auto& [ciri, faktor] : {std::pair{sarana, Faktor::sarana},
                                            {prasarana, Faktor::prasarana},
                                            {modal, Faktor::modal},
+                                           {kebijakan, Faktor::kebijakan},
+                                           {pelayanan, Faktor::pelayanan},
                                            {pasar, Faktor::pasar}})
             if (sekitar_.topik->has(ciri)) return make(faktor, lack, false);
     }
@@ -165,7 +236,9 @@ std::optional<Temuan> Klausa::resource() const {
 std::optional<Temuan> Klausa::pest() const {
     const auto i = first_of({opt, serang});
     if (i == nowhere) return std::nullopt;
-    const bool told = has(serang) || lacking() || has(masih) || has(naik) || first_of({verba}, i + 1) != nowhere;
+    const bool bare_name = i == range_.first && range_.size() <= 3 && !has(sudah); // "Hama tikus"
+    const bool told =
+        bare_name || has(serang) || lacking() || has(masih) || has(naik) || first_of({verba}, i + 1) != nowhere;
     if (!told) return std::nullopt;
     auto found = make(Faktor::alam, i, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
     if (found.kata.size() == 1) {
@@ -199,7 +272,10 @@ std::optional<Temuan> Klausa::any_lack() const {
     if (lack == nowhere || range_.size() == 1) return std::nullopt;
     const auto who = first_of(pelaku_mana_pun);
     Temuan found{Faktor::sarana, Sifat::akar, false, true, {lack, std::min(lack + 3, range_.last)}};
-    if (who != nowhere && !has(ada) && !has(kurangnya))
+    if (who != nowhere && who == at(lembaga) && at(pelaku) == nowhere && kata_[lack].any({sedikit, buruk})) {
+        found.faktor = Faktor::kelembagaan; // "kelembagaan kelompok masih lemah"
+        found.sifat = Sifat::dampak;
+    } else if (who != nowhere && !has(ada) && !has(kurangnya))
         found.faktor = Faktor::sikap;
     else if (kata_[lack].is("rendahnya") || kata_[lack].is("turunnya") || kata_[lack].is("menurunnya")) {
         found.faktor.reset();

@@ -9,7 +9,6 @@
 #include "suluh/tree.hpp"
 
 #include "text/embedded.hpp"
-#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -20,7 +19,8 @@ constexpr std::string_view all_keys =
     "sebab hasil_sambung walau namun setara untuk negasi sedikit buruk kurangnya turun naik masih baru sudah "
     "tidak_lagi "
     "ada tahu_verba tahu_benda tahu_tegas pelatihan sikap_verba sikap_benda sikap_tegas mampu_verba mampu_benda "
-    "mampu_tegas bisa beli punya pelaku petugas lembaga kunjung laku pakai teknik pilihan bersama jelas_laku sarana "
+    "mampu_tegas bisa beli punya pelaku petugas lembaga kunjung laku pakai teknik pilihan bersama jelas_laku "
+    "ukuran_laku cara_salah tindak rawat lampaui sarana "
     "lahan "
     "prasarana modal modal_tegas kebijakan kebijakan_tegas pelayanan lambat pasar harga alam bencana opt serang badan "
     "berjalan pasok hasil hasil_buruk kelas pemula tujuan_awal minta judul nihil baik bagus_lagi bukan_pasif";
@@ -110,12 +110,6 @@ public:
         return found == words_.end() ? nullptr : &found->second;
     }
 
-    /// The word as the list keeps it, empty when it has none.
-    std::string_view listed(std::string_view word) const {
-        const auto found = words_.find(word);
-        return found == words_.end() ? std::string_view{} : found->first;
-    }
-
     std::string_view spelt(std::string_view word) const {
         const auto found = spellings_.find(word);
         return found == spellings_.end() ? word : found->second;
@@ -197,7 +191,8 @@ void split(const Token& token, std::size_t index, std::vector<Kata>& words) {
         kata.tanda = token.is_mark();
         if (token.is_word()) {
             kata.ciri = ciri_of(kata.arti);
-            if (token.has(Kelas::verba) && blank == token.meaning.size()) kata.ciri.add({Ciri::verba});
+            const bool raises = token.has(Kelas::naik) && kata.arti.starts_with("me") && kata.arti.ends_with('i');
+            if ((token.has(Kelas::verba) || raises) && blank == token.meaning.size()) kata.ciri.add({Ciri::verba});
         } else if (const auto* found = daftar().find(kata.arti)) {
             kata.ciri = *found;
         }
@@ -206,32 +201,12 @@ void split(const Token& token, std::size_t index, std::vector<Kata>& words) {
     }
 }
 
-/// A word that the sentence has cut in two for not knowing it: "padahal" is not "pada" + "hal".
-std::string_view uncut(const Sentence& sentence, std::size_t i) {
-    const auto& left = sentence[i];
-    const auto& right = sentence[i + 1];
-    if (!left.is_word() || !right.is_word() || left.end != right.begin) return {};
-    return daftar().listed(utf8::lower(sentence.text_of({i, i + 2})));
-}
-
 } // namespace
 
 std::vector<Kata> words_of(const Sentence& sentence) {
     std::vector<Kata> single;
     single.reserve(sentence.size() + 8);
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if (i > 0 && sentence[i].begin < sentence[i - 1].end) continue; // the point of "Ds."
-        if (const auto whole = uncut(sentence, i); !whole.empty()) {
-            Kata kata;
-            kata.arti = whole;
-            kata.ciri = ciri_of(whole);
-            kata.token = {i, i + 2};
-            single.push_back(kata);
-            ++i;
-            continue;
-        }
-        split(sentence[i], i, single);
-    }
+    for (std::size_t i = 0; i < sentence.size(); ++i) split(sentence[i], i, single);
     std::vector<Kata> joined;
     joined.reserve(single.size());
     std::string phrase;
@@ -246,6 +221,8 @@ std::vector<Kata> words_of(const Sentence& sentence) {
             phrase.append(" ").append(next.arti);
             if (const auto* found = daftar().find(phrase)) {
                 kata.ciri = *found;
+                const SetCiri lacks{Ciri::buruk, Ciri::sedikit, Ciri::kurangnya, Ciri::pasar};
+                if (single[i].has(Ciri::pasif) && !found->any(lacks)) kata.ciri.add({Ciri::pasif});
                 kata.token.last = next.token.last;
                 taken = words;
             }

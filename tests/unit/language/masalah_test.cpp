@@ -24,6 +24,7 @@ TEST_CASE("a cause outweighs what it causes") {
     CHECK_EQ(judged("Anggota berhenti menyetor susu karena mesin pendingin rusak"), "non_perilaku sarana akar");
     CHECK_EQ(judged("Rendemen nilam rendah disebabkan petani memanen terlalu muda"), "perilaku sikap akar");
     CHECK_EQ(judged("Jembatan putus sehingga petani enggan menanam cabai"), "non_perilaku prasarana akar");
+    CHECK_EQ(judged("Petani tidak mau menanam Inpari karena rasa nasinya pera"), "perilaku sikap akar");
     CHECK_EQ(judged("Karena solar langka, nelayan jarang melaut"), "non_perilaku sarana akar");
 }
 
@@ -32,12 +33,44 @@ TEST_CASE("two kinds side by side are mixed, one lack may rule both") {
     CHECK_EQ(judged("Minimnya permodalan serta motivasi anggota KWT"), "campuran modal,sikap akar");
     CHECK_EQ(judged("20% peternak tidak vaksin: sebagian takut, sebagian tidak punya uang"),
              "campuran sikap,modal akar");
+    CHECK_EQ(judged("Pengetahuan, modal dan pemasaran KUB masih lemah"), "campuran pengetahuan,modal,pasar akar");
+    CHECK_EQ(judged("Serangan lalat buah tinggi, pekebun tidak melakukan sanitasi"), "campuran alam,sikap akar");
 }
 
 TEST_CASE("a practice left out or kept up is behaviour") {
     CHECK_EQ(judged("Baru 7 dari 40 pekebun yang memangkas kopinya"), "perilaku keterampilan akar");
     CHECK_EQ(judged("Warga dusun masih meracun ikan di sungai"), "perilaku sikap akar");
     CHECK_EQ(judged("Petani tidak memakai pompa padahal sudah tersedia"), "perilaku sikap akar");
+}
+
+TEST_CASE("a deed said without a lack is behaviour") {
+    CHECK_EQ(judged("Insektisida disimpan di dapur"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Mangga dipetik sebelum waktunya"), "perilaku sikap akar");
+    CHECK_EQ(judged("Domba bantuan dipotong untuk hajatan"), "perilaku sikap akar");
+    CHECK_EQ(judged("Umur bibit cabai lebih dari 45 hari"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Peternak hanya memberi jerami"), "perilaku sikap akar");
+    CHECK_EQ(judged("Mesin pemipil disimpan saja di rumah bendahara"), "perilaku sikap akar");
+    CHECK_EQ(judged("Pekebun lebih senang menjual getah basah"), "perilaku sikap akar");
+}
+
+TEST_CASE("what people leave undone to a thing of theirs is behaviour, what others owe them is not") {
+    CHECK_EQ(judged("Air tambak udang jarang diganti"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Benih kedelai tidak diberi perlakuan"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Pakan ikan diberikan tidak teratur"), "perilaku sikap akar");
+    CHECK_EQ(judged("Pompa rusak belum diganti"), "non_perilaku sarana akar");
+    CHECK_EQ(judged("Bantuan benih belum diberikan"), "non_perilaku sarana akar");
+    CHECK_EQ(judged("Perontok dipakai bergantian"), "non_perilaku sarana akar");
+    CHECK_EQ(judged("Perahu rusak, nelayan kurang merawatnya"), "campuran sarana,sikap akar");
+    CHECK_EQ(judged("Solar langka, nelayan menunggu di dermaga"), "non_perilaku sarana akar");
+}
+
+TEST_CASE("good habits are no problems") {
+    for (const auto* text : {"Petani selalu memupuk sesuai rekomendasi",
+                             "Peternak masih bersemangat memelihara kambing", "Penggunaan kompos terus meningkat",
+                             "Tidak ada warga yang membakar jerami", "Pekebun memanfaatkan lahan untuk sayuran"}) {
+        CAPTURE(text);
+        CHECK_EQ(judged(text), "bukan_masalah");
+    }
 }
 
 TEST_CASE("what is named decides, not how its lack is said") {
@@ -48,6 +81,7 @@ TEST_CASE("what is named decides, not how its lack is said") {
     CHECK_EQ(judged("Kurangnya informasi petani tentang harga"), "perilaku pengetahuan akar");
     CHECK_EQ(judged("Penyuluh jarang berkunjung"), "non_perilaku pelayanan akar");
     CHECK_EQ(judged("Koperasi nelayan belum berbadan hukum"), "non_perilaku kelembagaan akar");
+    CHECK_EQ(judged("Kelembagaan gapoktan masih lemah"), "non_perilaku kelembagaan dampak");
 }
 
 TEST_CASE("effects without a cause") {
