@@ -8,26 +8,16 @@
 #include <string_view>
 #include <vector>
 
+#include "suluh/programa.hpp"
+
 namespace suluh {
 
-enum class JenisMasalah : std::uint8_t { perilaku, non_perilaku, campuran, bukan_masalah };
-enum class Faktor : std::uint8_t {
-    pengetahuan,
-    sikap,
-    keterampilan,
-    sarana,
-    prasarana,
-    modal,
-    kebijakan,
-    pelayanan,
-    alam,
-    pasar,
-    kelembagaan
-};
+/// What a sentence tells; a programa knows only the first two.
+enum class JenisTelaah : std::uint8_t { perilaku, non_perilaku, campuran, bukan_masalah };
 enum class Sifat : std::uint8_t { akar, dampak };
 
 struct TelaahMasalah {
-    JenisMasalah jenis = JenisMasalah::bukan_masalah;
+    JenisTelaah jenis = JenisTelaah::bukan_masalah;
     std::optional<Faktor> faktor;    ///< of campuran the one named first
     std::vector<Faktor> faktor_lain; ///< campuran: the others, in the order named
     std::optional<Sifat> sifat;      ///< akar: a cause someone can act on is named; dampak: only an effect
@@ -36,7 +26,7 @@ struct TelaahMasalah {
 
 TelaahMasalah telaah_masalah(std::string_view teks);
 
-std::string_view name_of(JenisMasalah jenis);
+std::string_view name_of(JenisTelaah jenis);
 std::string_view name_of(Faktor faktor);
 std::string_view name_of(Sifat sifat);
 

@@ -53,14 +53,14 @@ std::string say(const Sentence& sentence, std::span<const Kata> kata, const Temu
                " hanya menyebut hasil yang kurang; tanyakan penyebabnya, karena itu yang menentukan jenis masalah";
     auto text = fmt::format("{}{} menunjuk pada {}, jadi masalah {}", cause ? "penyebab " : "", words,
                             meanings[static_cast<std::size_t>(*temuan.faktor)],
-                            result.jenis == JenisMasalah::perilaku ? "perilaku" : "non perilaku");
+                            result.jenis == JenisTelaah::perilaku ? "perilaku" : "non perilaku");
     if (result.sifat == Sifat::dampak) text += "; penyebabnya belum disebut, tanyakan mengapa";
     return text;
 }
 
 } // namespace
 
-std::string_view name_of(JenisMasalah jenis) {
+std::string_view name_of(JenisTelaah jenis) {
     return kind_names[static_cast<std::size_t>(jenis)];
 }
 std::string_view name_of(Faktor faktor) {
@@ -96,10 +96,10 @@ TelaahMasalah judge(const Sentence& sentence, std::span<const Kata> kata, const 
     const bool things = !std::ranges::all_of(temuan, behaves);
     const bool root = std::ranges::any_of(temuan, [](const Temuan& one) { return one.sifat == Sifat::akar; });
     result.sifat = root ? Sifat::akar : Sifat::dampak;
-    result.jenis = people && things ? JenisMasalah::campuran
-                   : people         ? JenisMasalah::perilaku
-                                    : JenisMasalah::non_perilaku;
-    if (result.jenis != JenisMasalah::campuran) {
+    result.jenis = people && things ? JenisTelaah::campuran
+                   : people         ? JenisTelaah::perilaku
+                                    : JenisTelaah::non_perilaku;
+    if (result.jenis != JenisTelaah::campuran) {
         result.alasan = say(sentence, kata, first, result, cause);
         return result;
     }

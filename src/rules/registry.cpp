@@ -3,6 +3,7 @@
 #include <array>
 
 #include "rules/abcd.hpp"
+#include "rules/masalah.hpp"
 #include "rules/monev.hpp"
 #include "rules/naskah.hpp"
 #include "rules/pengesahan.hpp"
@@ -102,6 +103,13 @@ constexpr std::array all{
          "tujuan menyangkut perilaku, bukan sarana saja", allowed, tujuan::bukan_perilaku},
     Rule{"tujuan/majemuk", saran, "Permentan 25/2009 II.B", "satu kalimat memuat satu tujuan", allowed,
          tujuan::majemuk},
+
+    Rule{"masalah/jenis", galat, "Permentan 25/2009 II.C", "masalah digolongkan perilaku atau non perilaku", allowed,
+         masalah::jenis},
+    Rule{"masalah/jenis-rancu", peringatan, "Permentan 25/2009 II.C, V.D", "kalimat masalah sesuai dengan golongannya",
+         allowed, masalah::jenis_rancu},
+    Rule{"masalah/dampak", saran, "Permentan 25/2009 II.C, IV.C", "masalah menyebut sebab, bukan akibat saja", allowed,
+         masalah::dampak},
 
     Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
          siadibiba::siapa},

@@ -19,7 +19,7 @@ namespace {
 using utf8::printable;
 using Ids = std::vector<std::string_view>;
 
-/// The ids that may be pointed at. Where some could not be read, nobody can say what does not exist.
+/// The ids that may be pointed at. Where one is missing or could not be read, nobody can say what does not exist.
 struct Known {
     Ids ids;
     bool whole = true;
@@ -28,7 +28,7 @@ struct Known {
 template <class T>
 Known known_in(const List<T>& records) {
     const bool unread = records.state == State::invalid || std::ranges::any_of(records.items, [](const T& record) {
-                            return record.state == State::invalid || record.id.state == State::invalid;
+                            return record.state == State::invalid || !record.id.present();
                         });
     return {ids_of(records), !unread};
 }
@@ -102,7 +102,11 @@ void check_origin(const Ref& reference, const std::string& object, Findings& fin
 template <class Rows>
 void add_mentions(const Rows& rows, const List<Ref> Baris::*list, const Ids& known, Mentions& mentions) {
     if (rows.state == State::invalid) mentions.uncertain = true;
-    for (const auto& row : rows) mentions.add(row.*list, known);
+    for (const auto& row : rows) {
+        // A row that says nothing here has a finding of its own, and might have mentioned any.
+        if (is_begun(row) && (row.*list).absent()) mentions.uncertain = true;
+        mentions.add(row.*list, known);
+    }
 }
 
 /// What the activities and efforts mention under `list` (their tujuan or masalah).
@@ -125,8 +129,9 @@ void report_unmentioned(const Records& records, const Mentions& mentions, std::s
 }
 
 void check_scores(const Programa& programa, Findings& findings) {
-    const auto known = ids_of(programa.pemeringkatan.kriteria);
-    if (known.empty()) return;
+    const auto all = known_in(programa.pemeringkatan.kriteria);
+    const auto& known = all.ids;
+    if (known.empty() || !all.whole) return;
     for (const auto& masalah : programa.masalah)
         for (const auto& skor : masalah.skor) {
             const auto check = [&](const Skor& one) {

@@ -28,8 +28,8 @@ struct Tally {
     }
 };
 
-constexpr std::array kinds{JenisMasalah::perilaku, JenisMasalah::non_perilaku, JenisMasalah::campuran,
-                           JenisMasalah::bukan_masalah};
+constexpr std::array kinds{JenisTelaah::perilaku, JenisTelaah::non_perilaku, JenisTelaah::campuran,
+                           JenisTelaah::bukan_masalah};
 
 struct Table {
     Tally jenis;

@@ -12,7 +12,7 @@ namespace {
 std::string judged(std::string_view text) {
     const auto read = telaah_masalah(text);
     std::string line{name_of(read.jenis)};
-    if (read.jenis == JenisMasalah::bukan_masalah) return line;
+    if (read.jenis == JenisTelaah::bukan_masalah) return line;
     line.append(" ").append(read.faktor ? name_of(*read.faktor) : "-");
     for (const auto other : read.faktor_lain) line.append(",").append(name_of(other));
     return line.append(" ").append(name_of(*read.sifat));

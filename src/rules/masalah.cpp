@@ -1,0 +1,84 @@
+#include "rules/masalah.hpp"
+
+#include <functional>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "suluh/telaah_masalah.hpp"
+
+#include "text/utf8.hpp"
+
+namespace suluh::masalah {
+
+namespace {
+
+using utf8::excerpt;
+using utf8::printable;
+
+std::string object_of(const Masalah& masalah) {
+    return masalah.id.present() ? printable(*masalah.id) : std::string{};
+}
+
+std::string called(const Masalah& masalah) {
+    return masalah.id.present() ? fmt::format("masalah {}", object_of(masalah)) : std::string{"masalah ini"};
+}
+
+/// The problems that somebody has begun to write.
+void for_problems(const Document& document, const std::function<void(const Masalah&)>& judge) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    for (const auto& masalah : programa->masalah)
+        if (masalah.present() && !(masalah.id.absent() && masalah.uraian.absent())) judge(masalah);
+}
+
+/// Whether a reading is firmly of the other kind: a bare outcome is of none.
+bool says_other(const TelaahMasalah& read, JenisMasalah written) {
+    if (written == JenisMasalah::non_perilaku) return read.jenis == JenisTelaah::perilaku;
+    return read.jenis == JenisTelaah::non_perilaku && read.sifat == Sifat::akar;
+}
+
+} // namespace
+
+void jenis(const Document& document, const Context&, Findings& findings) {
+    for_problems(document, [&](const Masalah& masalah) {
+        if (!masalah.jenis.absent()) return;
+        const bool written = masalah.jenis.state == State::empty;
+        const auto at = written ? masalah.jenis.span : masalah.id.present() ? masalah.id.span : masalah.span;
+        findings.push_back(
+            {"masalah/jenis", at, object_of(masalah),
+             fmt::format("{} belum digolongkan: perilaku atau non perilaku", called(masalah)),
+             "tulis \"jenis: perilaku\" bila menyangkut pengetahuan, sikap atau keterampilan, selain itu "
+             "\"jenis: non perilaku\""});
+    });
+}
+
+void jenis_rancu(const Document& document, const Context&, Findings& findings) {
+    for_problems(document, [&](const Masalah& masalah) {
+        if (!masalah.jenis.present() || !masalah.uraian.present()) return;
+        const auto read = telaah_masalah(*masalah.uraian);
+        if (!says_other(read, *masalah.jenis)) return;
+        // The cause written beside it decides; it may well be of the kind that was chosen.
+        if (masalah.penyebab.present() && !says_other(telaah_masalah(*masalah.penyebab), *masalah.jenis)) return;
+        const bool is_behaviour = *masalah.jenis == JenisMasalah::perilaku;
+        findings.push_back({"masalah/jenis-rancu", masalah.jenis.span, object_of(masalah),
+                            fmt::format("{} digolongkan {}, padahal kalimatnya terbaca {}: {}", called(masalah),
+                                        is_behaviour ? "perilaku" : "non perilaku",
+                                        is_behaviour ? "non perilaku" : "perilaku", read.alasan),
+                            "ganti jenisnya, atau tulis kalimatnya sehingga hambatannya jelas"});
+    });
+}
+
+void dampak(const Document& document, const Context&, Findings& findings) {
+    for_problems(document, [&](const Masalah& masalah) {
+        if (!masalah.uraian.present() || !masalah.penyebab.absent()) return;
+        const auto read = telaah_masalah(*masalah.uraian);
+        if (read.sifat != Sifat::dampak) return;
+        findings.push_back(
+            {"masalah/dampak", masalah.uraian.span, object_of(masalah),
+             fmt::format("{} menyebut akibat tanpa sebabnya: \"{}\"", called(masalah), excerpt(*masalah.uraian)),
+             "tulis sebabnya dalam kalimat (\"… karena …\") atau pada \"penyebab:\""});
+    });
+}
+
+} // namespace suluh::masalah
