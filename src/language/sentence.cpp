@@ -173,7 +173,7 @@ void Sentence::cut() {
                     while (end < text_.size() && (text_[end] == '-' || text_[end] == '/') && end + 1 < text_.size() &&
                            is_digit(text_[end + 1]))
                         end = end_of_number(text_, end + 1);
-                    if (letters.size() == 1 && end < text_.size() && is_letter(text_[end]))
+                    if (letters.size() <= 3 && end < text_.size() && is_letter(text_[end]))
                         end = end_of_word(text_, end); // "P3A"
                 }
             }
