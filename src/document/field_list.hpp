@@ -70,6 +70,8 @@ struct RecordType {
     /// Reads a scalar short form that fills more than one field; instead of `short_key`.
     void (*read_short)(Decoder&, const Node&, void* record) = nullptr;
     std::string_view short_writing{}; ///< with read_short: how it is written
+    /// In a list: what the filled template writes below its first item, where one of a kind would not make a whole.
+    std::string_view more_items{};
 
     const Field* find(std::string_view key) const;
 };

@@ -71,6 +71,14 @@ private:
         }
     }
 
+    void write_more(std::string_view items, const std::string& margin) {
+        while (!items.empty()) {
+            const auto item = items.substr(0, items.find('\n'));
+            text_ += fmt::format("{}  {}\n", margin, item);
+            items.remove_prefix(std::min(item.size() + 1, items.size()));
+        }
+    }
+
     void write_field(const Field& field, std::size_t indent) {
         if (!is_shown(field)) return;
         const auto margin = std::string(indent, ' ');
@@ -84,6 +92,7 @@ private:
             const auto begin = text_.size();
             for (const auto& inner : record->fields) write_field(inner, indent + (list ? 4 : 2));
             if (list) text_[begin + indent + 2] = '-'; // the first field of the item carries the dash
+            if (list && filled_) write_more(record->more_items, margin);
             return;
         }
         if (type.shape == Type::Shape::keyed) {

@@ -19,21 +19,28 @@ std::int64_t number(const Node& root, std::string_view key) {
     return reading.value.whole();
 }
 
-Batas load() {
+std::vector<std::string> words(const Node& root, std::string_view key) {
+    std::vector<std::string> all;
+    if (const auto* list = root.find(key); list != nullptr)
+        for (const auto& word : list->items) all.push_back(fold_word(word.text));
+    return all;
+}
+
+BatasAturan load() {
     Findings findings;
     const Source source{"batas.yaml", std::string{embedded_file("schemas/batas.yaml")}};
     const auto tree = read_yaml(source, findings);
-    Batas all;
+    BatasAturan all;
     all.perorangan_terbanyak = number(tree.root, "perorangan_terbanyak");
     all.massal_tersedikit = number(tree.root, "massal_tersedikit");
-    if (const auto* peran = tree.root.find("peran"); peran != nullptr)
-        for (const auto& word : peran->items) all.peran.push_back(fold_word(word.text));
+    all.peran = words(tree.root, "peran");
+    all.jenis_kelamin = words(tree.root, "jenis_kelamin");
     return all;
 }
 
 } // namespace
 
-const Batas& batas() {
+const BatasAturan& batas() {
     static const auto all = load();
     return all;
 }

@@ -7,12 +7,13 @@
 
 namespace suluh {
 
-struct Batas {
-    std::int64_t perorangan_terbanyak = 0; ///< people for whom a method for single persons still works
-    std::int64_t massal_tersedikit = 0;    ///< people below whom a method for the masses is too much
-    std::vector<std::string> peran;        ///< first words of names that are roles, folded
+struct BatasAturan {
+    std::int64_t perorangan_terbanyak = 0;  ///< people for whom a method for single persons still works
+    std::int64_t massal_tersedikit = 0;     ///< people below whom a method for the masses is too much
+    std::vector<std::string> jenis_kelamin; ///< words that say men, women or both, plain
+    std::vector<std::string> peran;         ///< first words of names that are roles, folded
 };
 
-const Batas& batas();
+const BatasAturan& batas();
 
 } // namespace suluh
