@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/keadaan.hpp"
 #include "rules/kegiatan.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
@@ -64,6 +65,15 @@ constexpr std::array all{
          "setiap kegiatan dan ikhtiar menjawab masalah", never, rujukan::kegiatan_tanpa_masalah},
     Rule{"rujukan/keadaan-tak-diangkat", saran, "Permentan 25/2009 II.B",
          "kesenjangan hasil diangkat oleh sebuah tujuan", never, rujukan::keadaan_tak_diangkat},
+
+    Rule{"keadaan/unsur", peringatan, "Permentan 25/2009 II.A", "kelima unsur keadaan digambarkan", allowed,
+         keadaan::unsur},
+    Rule{"keadaan/produktivitas", galat, "Permentan 25/2009 II.A",
+         "produktivitas menyebut faktual dan potensial, satuannya sama", allowed, keadaan::produktivitas},
+    Rule{"keadaan/terbalik", peringatan, "Permentan 25/2009 II.A", "hasil sekarang tidak melebihi yang dapat dicapai",
+         allowed, keadaan::terbalik},
+    Rule{"keadaan/sumber", saran, "Permentan 25/2009 IV.A", "setiap fakta menyebut sumbernya", allowed,
+         keadaan::sumber},
 
     Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
          siadibiba::missing<Question::siapa>},
