@@ -4,7 +4,7 @@
 #include <chrono>
 #include <map>
 #include <set>
-#include <tuple>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -68,18 +68,43 @@ bool is_role(std::string_view name) {
     return std::ranges::find(batas().peran, first) != batas().peran.end();
 }
 
-Workload& workload_for(std::string_view name, const Programa& programa, std::vector<Workload>& workloads) {
-    const auto known = std::ranges::find(workloads, name, &Workload::name);
-    if (known != workloads.end()) return *known;
-    Workload workload;
-    workload.name = name;
-    workload.is_role = is_role(name);
-    workload.year = *programa.tahun;
-    const auto& penyuluh = programa.penyuluh;
-    if (penyuluh.nama.present() && *penyuluh.nama == name && penyuluh.nip.present())
-        workload.nip = penyuluh.nip->digits;
-    return workloads.emplace_back(std::move(workload));
-}
+/// The workloads of a document while they are gathered.
+class Gathered {
+public:
+    explicit Gathered(const Programa& programa) : programa_(programa) {}
+
+    /// Adds what a row asks of somebody; the row that asks most in a month gives the place.
+    void add(std::string_view name, const std::vector<int>& months, const Decimal& parts, const Finding& where) {
+        const auto [known, is_new] = index_.emplace(name, workloads_.size());
+        if (is_new) begin(name);
+        auto& workload = workloads_[known->second];
+        for (const int month : months) workload.parts[static_cast<std::size_t>(month - 1)] += parts;
+        auto& most = most_[known->second];
+        if (parts <= most) return;
+        most = parts;
+        workload.where = where;
+    }
+
+    std::vector<Workload> take() { return std::move(workloads_); }
+
+private:
+    void begin(std::string_view name) {
+        Workload workload;
+        workload.name = name;
+        workload.is_role = is_role(name);
+        workload.year = *programa_.tahun;
+        const auto& penyuluh = programa_.penyuluh;
+        if (penyuluh.nama.present() && *penyuluh.nama == name && penyuluh.nip.present())
+            workload.nip = penyuluh.nip->digits;
+        workloads_.push_back(std::move(workload));
+        most_.emplace_back();
+    }
+
+    const Programa& programa_;
+    std::vector<Workload> workloads_;
+    std::vector<Decimal> most_; ///< beside them: what the row at the place asks in a month
+    std::unordered_map<std::string_view, std::size_t> index_;
+};
 
 /// "31" or "31,5".
 std::string days_text(const Decimal& parts) {
@@ -134,33 +159,29 @@ int worst_month(const std::array<Decimal, 12>& sums, int year, int& others) {
 } // namespace
 
 std::vector<Workload> workloads_of(const Document& document) {
-    std::vector<Workload> workloads;
     const auto* programa = document.programa();
-    if (programa == nullptr || !programa->tahun.present()) return workloads;
-    std::vector<Decimal> most; // beside `workloads`: what its row asks in a month
+    if (programa == nullptr || !programa->tahun.present()) return {};
+    Gathered gathered{*programa};
     for (const auto& kegiatan : programa->kegiatan) {
         if (!is_begun(kegiatan) || !kegiatan.volume.present() || !kegiatan.waktu.present()) continue;
         const auto months = months_of(*kegiatan.waktu, *programa);
         if (months.empty() || is_excused(*programa, kegiatan)) continue;
         const auto parts = parts_a_month(*kegiatan.volume, months.size());
         if (parts <= Decimal{}) continue;
+        const auto& pelaksana = kegiatan.pelaksana;
         std::set<std::string_view> names; // somebody named twice works once
-        for (const auto& one : kegiatan.pelaksana) {
+        for (const auto& one : pelaksana) {
             if (!one.present() || !names.insert(*one).second) continue;
-            auto& workload = workload_for(*one, *programa, workloads);
-            most.resize(workloads.size());
-            for (const int month : months) workload.parts[static_cast<std::size_t>(month - 1)] += parts;
-            auto& before = most[static_cast<std::size_t>(&workload - workloads.data())];
-            if (parts <= before) continue;
-            before = parts;
-            workload.where = {rule,
-                              one.span.begin < kegiatan.pelaksana.span.begin ? kegiatan.pelaksana.span : one.span,
-                              object_of(kegiatan),
-                              {},
-                              "pindahkan sebagian ke bulan lain, atau bagi dengan pelaksana lain"};
+            const auto at = one.span.begin < pelaksana.span.begin ? pelaksana.span : one.span; // sda
+            gathered.add(*one, months, parts,
+                         {rule,
+                          at,
+                          object_of(kegiatan),
+                          {},
+                          "pindahkan sebagian ke bulan lain, atau bagi dengan pelaksana lain"});
         }
     }
-    return workloads;
+    return gathered.take();
 }
 
 std::vector<Overload> judge_workloads(std::span<const WorkloadOf> workloads) {
