@@ -4,6 +4,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <numeric>
 #include <ostream>
 #include <set>
 #include <thread>
@@ -52,7 +53,7 @@ public:
         worker();
         others.clear(); // joins
         if (error_) std::rethrow_exception(error_);
-        judge_outward_references();
+        judge_late();
         summarise();
     }
 
@@ -92,7 +93,7 @@ private:
 
     void keep(std::size_t i, Checked checked) {
         auto& facts = checked.facts;
-        const bool tells = !facts.kind.empty() || !facts.references.empty();
+        const bool tells = !facts.tell_nothing();
         if (!tells && checked.not_judged.empty()) return;
         const std::scoped_lock lock{mutex_};
         not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
@@ -102,8 +103,15 @@ private:
         whose_facts_.push_back(i);
     }
 
-    void judge_outward_references() {
-        auto late = judge_references(facts_);
+    void judge_late() {
+        // Threads finish in any order; of equals the first file's must count.
+        std::vector<std::size_t> order(facts_.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::sort(order, {}, [&](std::size_t at) { return whose_facts_[at]; });
+        std::vector<Facts> facts;
+        for (const auto at : order) facts.push_back(std::move(facts_[at]));
+        std::ranges::sort(whose_facts_);
+        auto late = judge_together(facts);
         for (auto at = late.begin(); at != late.end();) {
             const auto document = at->document;
             const auto i = whose_facts_[document];

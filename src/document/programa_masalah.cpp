@@ -25,6 +25,11 @@ const RecordType* fields_of(const DataKeadaan*) {
                 field<T, &T::sumber>("sumber", "asal data: PRA, RDK/RDKK, rekapitulasi atau monografi",
                                      "PRA Agustus 2026"),
             },
+        .more_items =
+            {"{id: P2, unsur: potensi, uraian: Sawah irigasi 120 ha, sumber: monografi desa 2026}",
+             "{id: P3, unsur: lingkungan, uraian: Jalan usaha tani Blok Kidul rusak, sumber: PRA Agustus 2026}",
+             "{id: P4, unsur: perilaku, uraian: Baru 30% petani memupuk berimbang, sumber: PRA Agustus 2026}",
+             "{id: P5, unsur: kebutuhan, uraian: Petani memerlukan pupuk pada awal musim, sumber: RDK 2026}"},
     };
     return &type;
 }
@@ -157,6 +162,8 @@ const RecordType* fields_of(const Masalah*) {
                 field<T, &T::prioritas>("prioritas", "peringkat yang disepakati", "1"),
                 field<T, &T::penerapan>("penerapan", "skor penerapan teknologi (faktor_penentu)"),
             },
+        .more_items = {"{id: M2, uraian: Jalan usaha tani Blok Kidul rusak sehingga pupuk sulit diangkut, jenis: non "
+                       "perilaku, faktor: prasarana, tujuan: T1, skor: {banyak: 3}, prioritas: 2}"},
     };
     return &type;
 }

@@ -148,7 +148,7 @@ const RecordType* fields_of(const Ikhtiar*) {
             {
                 field<T, &T::id>("id", "tanda pengenal", "I1", required),
                 field<T, &T::tujuan>("tujuan", "id tujuan yang dilayani", "T1"),
-                field<T, &T::masalah>("masalah", "id masalah yang dijawab", "M1"),
+                field<T, &T::masalah>("masalah", "id masalah yang dijawab", "M2"),
                 field<T, &T::sasaran>("sasaran", "siapa dan berapa orang"),
                 field<T, &T::aspek>("aspek", "aspek pelayanan dan pengaturan", "sarana/prasarana"),
                 field<T, &T::kegiatan>("kegiatan", "apa yang dilakukan",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <unordered_set>
 
@@ -15,7 +16,11 @@ namespace suluh {
 
 namespace {
 
-using Words = std::unordered_set<std::string>;
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
 
 struct Vague {
     Words whole;
@@ -46,12 +51,34 @@ std::array<Vague, names.size()> load() {
     return all;
 }
 
+/// fold_word without an allocation: every cell of every row comes by here.
+class Folded {
+public:
+    explicit Folded(std::string_view text) {
+        for (std::size_t i = 0; i < text.size() && size_ < buffer_.size(); ++i) {
+            const bool no_break_space = text[i] == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0';
+            const char c = no_break_space ? ' ' : text[i];
+            if (no_break_space) ++i;
+            if (c == ' ' || c == '-' || c == '_') {
+                if (size_ > 0 && buffer_[size_ - 1] != ' ') buffer_[size_++] = ' ';
+            } else {
+                buffer_[size_++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+            }
+        }
+    }
+    std::string_view view() const { return {buffer_.data(), size_}; }
+
+private:
+    std::array<char, 64> buffer_{}; ///< longer cells are told by their first word
+    std::size_t size_ = 0;
+};
+
 /// "ta 2027" without its year is "ta"; "2027/2028" is nothing.
-std::string without_year(std::string cell) {
+std::string_view without_year(std::string_view cell) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     while (cell.size() >= 4 && std::all_of(cell.end() - 4, cell.end(), is_digit)) {
-        cell.resize(cell.size() - 4);
-        while (!cell.empty() && (cell.back() == ' ' || cell.back() == '/' || cell.back() == '.')) cell.pop_back();
+        cell.remove_suffix(4);
+        while (cell.ends_with(' ') || cell.ends_with('/') || cell.ends_with('.')) cell.remove_suffix(1);
     }
     return cell;
 }
@@ -61,12 +88,11 @@ std::string without_year(std::string cell) {
 bool is_vague(Question question, std::string_view text) {
     static const auto all = load();
     const auto& words = all[static_cast<std::size_t>(question)];
-    const auto trimmed = utf8::trim(text);
-    const auto blank = std::min(trimmed.find(' '), trimmed.size());
-    if (words.first.contains(fold_word(trimmed.substr(0, blank)))) return true;
-    constexpr std::size_t slack = 16; // blanks that folding takes out, and a year
-    if (trimmed.size() > words.longest + slack) return false;
-    auto cell = fold_word(trimmed);
+    const Folded folded{utf8::trim(text)};
+    const auto cell = folded.view();
+    if (words.first.contains(cell.substr(0, cell.find(' ')))) return true;
+    constexpr std::size_t year = 12; // " 2027/2028" and a point
+    if (cell.size() > words.longest + year) return false;
     if (words.whole.contains(cell)) return true;
     if (question != Question::bilamana) return false;
     const auto rest = without_year(cell);

@@ -19,6 +19,13 @@ std::int64_t number(const Node& root, std::string_view key) {
     return reading.value.whole();
 }
 
+std::vector<std::string> words(const Node& root, std::string_view key) {
+    std::vector<std::string> all;
+    if (const auto* list = root.find(key); list != nullptr)
+        for (const auto& word : list->items) all.push_back(fold_word(word.text));
+    return all;
+}
+
 Limits load() {
     Findings findings;
     const Source source{"batas.yaml", std::string{embedded_file("schemas/batas.yaml")}};
@@ -27,8 +34,8 @@ Limits load() {
     all.perorangan_terbanyak = number(tree.root, "perorangan_terbanyak");
     all.massal_tersedikit = number(tree.root, "massal_tersedikit");
     all.kenaikan_persen_terbanyak = number(tree.root, "kenaikan_persen_terbanyak");
-    if (const auto* peran = tree.root.find("peran"); peran != nullptr)
-        for (const auto& word : peran->items) all.peran.push_back(fold_word(word.text));
+    all.peran = words(tree.root, "peran");
+    all.jenis_kelamin = words(tree.root, "jenis_kelamin");
     return all;
 }
 

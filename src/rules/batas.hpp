@@ -11,6 +11,7 @@ struct Limits {
     std::int64_t perorangan_terbanyak = 0;      ///< people for whom a method for single persons still works
     std::int64_t massal_tersedikit = 0;         ///< people below whom a method for the masses is too much
     std::int64_t kenaikan_persen_terbanyak = 0; ///< points of a share that an objective may gain in one year
+    std::vector<std::string> jenis_kelamin;     ///< words that say men, women or both, plain
     std::vector<std::string> peran;             ///< first words of names that are roles, folded
 };
 

@@ -100,6 +100,8 @@ Facts facts_of(const Document& document, const Selection& selection) {
     facts.region = region_of(document);
     if (const auto* programa = document.programa()) {
         if (selection.includes("rujukan/tak-ada")) outward(document, *programa, facts.references);
+        if (selection.includes("kegiatan/beban")) facts.workloads = workloads_of(document);
+        for (auto& workload : facts.workloads) workload.if_over = placed(document.source, workload.where);
         return facts;
     }
     if (std::holds_alternative<Rdk>(document.body)) facts.kind = "rdk";

@@ -41,6 +41,8 @@ Outward read_outward(std::string_view text) {
     return {utf8::lower(utf8::trim(text.substr(0, mark))), utf8::trim(text.substr(mark + 1))};
 }
 
+namespace {
+
 std::vector<LateResult> judge_references(std::span<const Facts> facts) {
     std::map<std::pair<std::string, std::string>, std::set<std::string>> known;
     for (const auto& one : facts)
@@ -54,6 +56,18 @@ std::vector<LateResult> judge_references(std::span<const Facts> facts) {
             late.push_back({i, reference.if_missing});
             late.back().result.hint = hint_for(reference, document->second);
         }
+    return late;
+}
+
+} // namespace
+
+std::vector<LateResult> judge_together(std::span<const Facts> facts) {
+    auto late = judge_references(facts);
+    std::vector<WorkloadOf> workloads;
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        for (const auto& workload : facts[i].workloads) workloads.push_back({i, &workload});
+    for (auto& over : judge_workloads(workloads)) late.push_back({over.document, std::move(over.result)});
+    std::ranges::stable_sort(late, {}, &LateResult::document);
     return late;
 }
 

@@ -1,4 +1,5 @@
-// References into other documents (`dari: pra#M3`): judged when all documents of a batch are known.
+// What is judged when all documents of a batch are known: references into other documents (`dari: pra#M3`), and what is
+// asked of one person.
 #pragma once
 
 #include <array>
@@ -7,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/beban.hpp"
 #include "rules/result.hpp"
 
 namespace suluh {
@@ -34,6 +36,9 @@ struct Facts {
     std::string region; ///< dotted code, or empty
     std::vector<std::string> ids;
     std::vector<OutwardReference> references;
+    std::vector<Workload> workloads;
+
+    bool tell_nothing() const { return kind.empty() && references.empty() && workloads.empty(); }
 };
 
 /// A finding that needed the other documents, and the document (by its place in the batch) that it stands in.
@@ -42,7 +47,8 @@ struct LateResult {
     Result result;
 };
 
-/// `pra#M3` is judged only where that village's PRA is among the documents.
-std::vector<LateResult> judge_references(std::span<const Facts> facts);
+/// What only all documents together show, by document: `pra#M3` where that village's PRA is among them, and how much is
+/// asked of one pelaksana.
+std::vector<LateResult> judge_together(std::span<const Facts> facts);
 
 } // namespace suluh

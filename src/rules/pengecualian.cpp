@@ -95,7 +95,8 @@ void report_idle(const Pengecualian& exception, const Selection& selection, Find
                             fmt::format("aturan \"{}\" tidak dikenal", printable(*exception.aturan)), guess});
         return;
     }
-    if (!selection.includes(rule->name)) return;
+    // Of a rule that is judged when all files are known nobody can say here whether it was needed.
+    if (!selection.includes(rule->name) || rule->check == nullptr) return;
     const auto whose = exception.objek.present() ? fmt::format(" pada {}", printable(*exception.objek)) : std::string{};
     findings.push_back({"pengecualian/sia-sia", exception.aturan.span, printable(exception.objek.text),
                         fmt::format("tidak ada temuan {}{} yang dikecualikan", rule->name, whose),

@@ -3,6 +3,8 @@
 #include <array>
 
 #include "rules/abcd.hpp"
+#include "rules/keadaan.hpp"
+#include "rules/kegiatan.hpp"
 #include "rules/masalah.hpp"
 #include "rules/monev.hpp"
 #include "rules/naskah.hpp"
@@ -73,6 +75,15 @@ constexpr std::array all{
     Rule{"rujukan/keadaan-tak-diangkat", saran, "Permentan 25/2009 II.B",
          "kesenjangan hasil diangkat oleh sebuah tujuan", never, rujukan::keadaan_tak_diangkat},
 
+    Rule{"keadaan/unsur", peringatan, "Permentan 25/2009 II.A", "kelima unsur keadaan digambarkan", allowed,
+         keadaan::unsur},
+    Rule{"keadaan/produktivitas", galat, "Permentan 25/2009 II.A",
+         "produktivitas menyebut faktual dan potensial, satuannya sama", allowed, keadaan::produktivitas},
+    Rule{"keadaan/terbalik", peringatan, "Permentan 25/2009 II.A", "hasil sekarang tidak melebihi yang dapat dicapai",
+         allowed, keadaan::terbalik},
+    Rule{"keadaan/sumber", saran, "Permentan 25/2009 IV.A", "setiap fakta menyebut sumbernya", allowed,
+         keadaan::sumber},
+
     Rule{"abcd/khalayak", galat, "Permentan 25/2009 II.B", "tujuan menyebut siapa yang akan berubah", allowed,
          abcd::khalayak},
     Rule{"abcd/perilaku", galat, "Permentan 25/2009 II.B", "tujuan menyebut perilaku yang dikehendaki", allowed,
@@ -112,22 +123,51 @@ constexpr std::array all{
          masalah::dampak},
 
     Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
-         siadibiba::siapa},
+         siadibiba::missing<Question::siapa>},
     Rule{"siadibiba/apa", galat, "Permentan 25/2009 II.D", "tujuan yang hendak dicapai disebut", allowed,
-         siadibiba::apa},
-    Rule{"siadibiba/dimana", galat, "Permentan 25/2009 II.D", "tempatnya disebut", allowed, siadibiba::dimana},
-    Rule{"siadibiba/bilamana", galat, "Permentan 25/2009 II.D", "waktunya disebut", allowed, siadibiba::bilamana},
+         siadibiba::missing<Question::apa>},
+    Rule{"siadibiba/dimana", galat, "Permentan 25/2009 II.D", "tempatnya disebut", allowed,
+         siadibiba::missing<Question::dimana>},
+    Rule{"siadibiba/bilamana", galat, "Permentan 25/2009 II.D", "waktunya disebut", allowed,
+         siadibiba::missing<Question::bilamana>},
     Rule{"siadibiba/berapa-hasil", galat, "Permentan 25/2009 II.D", "volume dan keluaran disebut", allowed,
-         siadibiba::berapa_hasil},
+         siadibiba::missing<Question::berapa_hasil>},
     Rule{"siadibiba/berapa-korbanan", galat, "Permentan 25/2009 II.D", "biaya atau tenaga yang diperlukan disebut",
-         allowed, siadibiba::berapa_korbanan},
-    Rule{"siadibiba/bagaimana", galat, "Permentan 25/2009 II.D", "caranya disebut", allowed, siadibiba::bagaimana},
+         allowed, siadibiba::missing<Question::berapa_korbanan>},
+    Rule{"siadibiba/bagaimana", galat, "Permentan 25/2009 II.D", "caranya disebut", allowed,
+         siadibiba::missing<Question::bagaimana>},
     Rule{"siadibiba/tidak-jelas", galat, "Permentan 25/2009 II.D", "isi baris kegiatan menjawab, bukan mengelak",
          allowed, siadibiba::tidak_jelas},
 
+    Rule{"kegiatan/jalur", galat, "Permentan 25/2009 V.E",
+         "kegiatan menjawab masalah perilaku, ikhtiar masalah non perilaku", allowed, kegiatan::jalur},
+    Rule{"kegiatan/metode", peringatan, "Permentan 25/2009 VI.F", "metodenya metode penyuluhan", allowed,
+         kegiatan::metode},
+    Rule{"kegiatan/metode-sasaran", peringatan, "Permentan 25/2009 VI.F", "metode cocok dengan sasarannya", allowed,
+         kegiatan::metode_sasaran},
+    Rule{"kegiatan/materi", peringatan, "Permentan 25/2009 VI.E", "materi disebut", allowed, kegiatan::materi},
+    Rule{"kegiatan/penilaian-materi", saran, "", "materi memenuhi syaratnya", allowed, kegiatan::penilaian_materi},
+    Rule{"kegiatan/sasaran", galat, "Permentan 25/2009 II.D", "sasaran kegiatan disebut", allowed, kegiatan::sasaran},
+    Rule{"kegiatan/gender", peringatan, "Permentan 25/2009 VI.D",
+         "sasaran menyebut laki-laki, perempuan, atau keduanya", allowed, kegiatan::gender},
     Rule{"kegiatan/sasaran-tingkat", galat, "Permentan 25/2009 VI.D",
          "di desa dan kecamatan petugas bukan sasaran kegiatan", allowed, kegiatan::sasaran_tingkat,
          Needs::sasaran_tingkat},
+    Rule{"kegiatan/sasaran-jumlah", galat, "", "jumlah sasaran sama dengan jumlah bagiannya", allowed,
+         kegiatan::sasaran_jumlah},
+    Rule{"kegiatan/waktu-tahun", galat, "Permentan 25/2009 VI.I", "waktunya dalam tahun programa", allowed,
+         kegiatan::waktu_tahun},
+    Rule{"kegiatan/lokasi-wilayah", peringatan, "Permentan 25/2009 VI.H", "lokasinya dalam wilayah programa", allowed,
+         kegiatan::lokasi_wilayah},
+    Rule{"kegiatan/sumber-biaya", galat, "Permentan 25/2009 VI.J", "biaya menyebut sumbernya", allowed,
+         kegiatan::sumber_biaya},
+    Rule{"kegiatan/biaya-jumlah", galat, "Permentan 25/2009 VI.J", "biaya sama dengan jumlah dari sumbernya", allowed,
+         kegiatan::biaya_jumlah},
+    Rule{"kegiatan/biaya-satuan", peringatan, "Permentan 25/2009 VI.J",
+         "biaya berupa satu jumlah, bukan harga satuan atau kisaran", allowed, kegiatan::biaya_satuan},
+    Rule{"kegiatan/ganda", peringatan, "Permentan 25/2009 II.D", "setiap kegiatan ditulis sekali", allowed,
+         kegiatan::ganda},
+    Rule{"kegiatan/beban", peringatan, "Permentan 25/2009 VI.L", "pelaksana mempunyai cukup hari kerja", allowed},
 
     Rule{"penyusunan/didominasi-petugas", peringatan, "Permentan 25/2009 I.A",
          "pelaku utama dan pelaku usaha yang hadir lebih banyak daripada petugas", allowed,

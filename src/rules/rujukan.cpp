@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/keadaan.hpp"
 #include "rules/outward.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
@@ -275,7 +276,7 @@ void keadaan_tak_diangkat(const Document& document, const Context&, Findings& fi
     if (mentions.uncertain) return;
     for (const auto& data : programa->keadaan.data) {
         const bool has_gap = data.faktual.present() && data.potensial.present() &&
-                             data.faktual->unit == data.potensial->unit &&
+                             keadaan::is_same_unit(data.faktual->unit, data.potensial->unit) &&
                              data.faktual->amount < data.potensial->amount;
         if (!has_gap || !data.id.present() || mentions.contains(*data.id)) continue;
         findings.push_back(

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "document/vague.hpp"
 #include "rules/metode.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
@@ -258,33 +257,18 @@ std::string named(const Cells& cells) {
 
 } // namespace
 
-void siapa(const Document& document, const Context&, Findings& findings) {
-    report_gaps(document, Question::siapa, findings);
+template <Question question>
+void missing(const Document& document, const Context&, Findings& findings) {
+    report_gaps(document, question, findings);
 }
 
-void apa(const Document& document, const Context&, Findings& findings) {
-    report_gaps(document, Question::apa, findings);
-}
-
-void dimana(const Document& document, const Context&, Findings& findings) {
-    report_gaps(document, Question::dimana, findings);
-}
-
-void bilamana(const Document& document, const Context&, Findings& findings) {
-    report_gaps(document, Question::bilamana, findings);
-}
-
-void berapa_hasil(const Document& document, const Context&, Findings& findings) {
-    report_gaps(document, Question::berapa_hasil, findings);
-}
-
-void berapa_korbanan(const Document& document, const Context&, Findings& findings) {
-    report_gaps(document, Question::berapa_korbanan, findings);
-}
-
-void bagaimana(const Document& document, const Context&, Findings& findings) {
-    report_gaps(document, Question::bagaimana, findings);
-}
+template void missing<Question::siapa>(const Document&, const Context&, Findings&);
+template void missing<Question::apa>(const Document&, const Context&, Findings&);
+template void missing<Question::dimana>(const Document&, const Context&, Findings&);
+template void missing<Question::bilamana>(const Document&, const Context&, Findings&);
+template void missing<Question::berapa_hasil>(const Document&, const Context&, Findings&);
+template void missing<Question::berapa_korbanan>(const Document&, const Context&, Findings&);
+template void missing<Question::bagaimana>(const Document&, const Context&, Findings&);
 
 void tidak_jelas(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();

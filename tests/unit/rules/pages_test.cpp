@@ -67,7 +67,7 @@ std::string findings_of(const std::vector<Block>& blocks, Run run) {
         results.push_back(std::move(checked.results));
         facts.push_back(std::move(checked.facts));
     }
-    for (auto& late : judge_references(facts)) results[late.document].push_back(std::move(late.result));
+    for (auto& late : judge_together(facts)) results[late.document].push_back(std::move(late.result));
     std::string lines;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         for (const auto& result : results[i]) lines += line_of(blocks[i].file, result);

@@ -1,0 +1,169 @@
+// The people of an activity: who they are, men and women, how many.
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "rules/batas.hpp"
+#include "rules/kegiatan.hpp"
+#include "rules/metode.hpp"
+#include "rules/orang.hpp"
+#include "rules/rows.hpp"
+
+namespace suluh::kegiatan {
+
+namespace {
+
+/// Where a finding about the people as a whole points: the short form is one value, the long one has a key.
+Span place_of_people(const Sasaran& sasaran) {
+    const bool is_short = sasaran.uraian.span == sasaran.span;
+    return is_short ? sasaran.span : sasaran.key_span;
+}
+
+bool says_nobody(const Sasaran& sasaran) {
+    if (sasaran.absent()) return true;
+    if (!sasaran.present() || !sasaran.uraian.absent() || !sasaran.jumlah.absent()) return false;
+    return std::ranges::all_of(golongan, [&](const Golongan& group) { return (sasaran.*group.people).absent(); });
+}
+
+bool is_partly_unread(const Sasaran& sasaran) {
+    return sasaran.state == State::invalid || sasaran.uraian.state == State::invalid ||
+           sasaran.jumlah.state == State::invalid ||
+           std::ranges::any_of(golongan, [&](const Golongan& group) { return is_unread(sasaran.*group.people); });
+}
+
+bool says_sex(const Orang& people) {
+    const bool women = people.wanita_tani.present() && !people.wanita_tani->is_zero();
+    return sexes_of(people).any || women;
+}
+
+bool says_sex(const Sasaran& sasaran) {
+    if (sasaran.jumlah.present() && (sasaran.jumlah->men || sasaran.jumlah->women)) return true;
+    if (std::ranges::any_of(golongan, [&](const Golongan& group) { return says_sex(sasaran.*group.people); }))
+        return true;
+    const auto words = plain_words(sasaran.uraian.text);
+    return std::ranges::any_of(batas().jenis_kelamin, [&](const std::string& word) { return has_phrase(words, word); });
+}
+
+/// Officials and researchers alone: the analysis of who does what at home is not about them.
+bool are_all_officials(const Sasaran& sasaran) {
+    const bool no_farmers = sasaran.pelaku_utama.absent() && sasaran.pelaku_usaha.absent();
+    return no_farmers &&
+           std::ranges::any_of(golongan, [&](const Golongan& group) { return (sasaran.*group.people).present(); });
+}
+
+struct Disagreement {
+    Span at;
+    std::string message;
+    std::string hint;
+};
+
+/// "25 orang (20 L, 6 P)".
+std::optional<Disagreement> in_cell(const Value<People>& cell) {
+    if (!cell.present() || !cell->total || (!cell->men && !cell->women)) return {};
+    const auto sum = cell->men.value_or(0) + cell->women.value_or(0);
+    const bool whole = cell->men && cell->women;
+    if (whole ? sum == *cell->total : sum <= *cell->total) return {};
+    const auto parts = !cell->women ? fmt::format("{} L", *cell->men)
+                       : !cell->men ? fmt::format("{} P", *cell->women)
+                                    : fmt::format("{} L + {} P = {}", *cell->men, *cell->women, sum);
+    return Disagreement{
+        cell.span, fmt::format("{} orang, tetapi bagiannya {}", *cell->total, parts),
+        whole ? fmt::format("tulis \"{} orang ({} L, {} P)\", atau perbaiki bagiannya", sum, *cell->men, *cell->women)
+              : "perbaiki jumlah atau bagiannya"};
+}
+
+std::optional<Disagreement> in_group(std::string_view name, const Orang& people) {
+    if (!people.present() || is_unread(people)) return {};
+    const auto sexes = sexes_of(people);
+    const auto ages = ages_of(people);
+    const auto differs = [&](const Parts& parts, const Decimal& total) {
+        return parts.any && (parts.all ? parts.sum != total : parts.sum > total);
+    };
+    const auto say = [&](Span at, const Decimal& total, std::string_view what, const Parts& parts) {
+        return Disagreement{
+            at, fmt::format("{} {} orang, tetapi {} {}", name, total.indonesian(), what, parts.sum.indonesian()),
+            fmt::format("samakan jumlah {} dengan bagian-bagiannya", name)};
+    };
+    constexpr std::string_view by_sex = "laki-laki dan perempuannya";
+    constexpr std::string_view by_age = "wanita tani, taruna tani dan petani dewasanya";
+    if (people.jumlah.present()) {
+        if (differs(sexes, *people.jumlah)) return say(people.jumlah.span, *people.jumlah, by_sex, sexes);
+        if (differs(ages, *people.jumlah)) return say(people.jumlah.span, *people.jumlah, by_age, ages);
+    } else if (sexes.all && differs(ages, sexes.sum)) {
+        return say(people.key_span, sexes.sum, by_age, ages);
+    }
+    return {};
+}
+
+/// The written total beside the groups; it may leave out those who are not farmers.
+std::optional<Disagreement> in_groups(const Sasaran& sasaran) {
+    if (!sasaran.jumlah.present() || !sasaran.jumlah->total) return {};
+    const Decimal total{*sasaran.jumlah->total};
+    Decimal sum;
+    Decimal farmers;
+    bool any = false;
+    for (const auto& group : golongan) {
+        const auto& people = sasaran.*group.people;
+        const auto count = count_of(people);
+        if (!count && !people.absent()) return {};
+        if (!count) continue;
+        any = true;
+        sum += *count;
+        if (&people == &sasaran.pelaku_utama || &people == &sasaran.pelaku_usaha) farmers += *count;
+    }
+    if (!any || total == sum || total == farmers) return {};
+    return Disagreement{sasaran.jumlah.span,
+                        fmt::format("{} orang, tetapi golongannya berjumlah {}", total.indonesian(), sum.indonesian()),
+                        fmt::format("tulis jumlah {}, atau perbaiki angka golongannya", sum.indonesian())};
+}
+
+std::optional<Disagreement> disagreement(const Sasaran& sasaran) {
+    if (auto found = in_cell(sasaran.jumlah)) return found;
+    for (const auto& group : golongan)
+        if (auto found = in_group(group.name, sasaran.*group.people)) return found;
+    return in_groups(sasaran);
+}
+
+} // namespace
+
+void sasaran(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    for (const auto& kegiatan : programa->kegiatan)
+        if (is_begun(kegiatan) && says_nobody(kegiatan.sasaran))
+            findings.push_back({"kegiatan/sasaran", kegiatan.span, object_of(kegiatan),
+                                called("kegiatan", kegiatan, kegiatan.kegiatan) + " belum menyebut sasarannya",
+                                "tambahkan \"sasaran: Poktan Mekar, 25 orang (20 L, 5 P)\""});
+}
+
+void gender(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    for_each_row(*programa, [&](const Row& row) {
+        const auto& people = row.cells.sasaran;
+        if (says_nobody(people) || is_partly_unread(people) || are_all_officials(people) || says_sex(people)) return;
+        if (is_repeated(document, people.key_span)) return;
+        findings.push_back({"kegiatan/gender", place_of_people(people), object_of(row.cells),
+                            fmt::format("sasaran {}{} tidak menyebut laki-laki, perempuan, atau keduanya", row.name(),
+                                        people.uraian.present() ? " (" + quoted(*people.uraian) + ")" : ""),
+                            "tambahkan jumlah laki-laki dan perempuan, misalnya \"25 orang (20 L, 5 P)\""});
+    });
+}
+
+void sasaran_jumlah(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    for (const auto& kegiatan : programa->kegiatan) {
+        const auto& people = kegiatan.sasaran;
+        if (!is_begun(kegiatan) || !people.present() || is_repeated(document, people.key_span)) continue;
+        if (auto found = disagreement(people))
+            findings.push_back(
+                {"kegiatan/sasaran-jumlah", found->at, object_of(kegiatan),
+                 fmt::format("sasaran {}: {}", called("kegiatan", kegiatan, kegiatan.kegiatan), found->message),
+                 std::move(found->hint)});
+    }
+}
+
+} // namespace suluh::kegiatan
