@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <map>
 #include <mutex>
 #include <ostream>
 #include <set>
@@ -23,6 +24,28 @@ struct Left {
     std::array<std::uint32_t, 3> levels{};
     bool unreadable = false;
     bool cannot_open = false;
+    bool unplaced = false; ///< unreadable, or a programa without a region
+};
+
+/// The facts of one document; what is pending waits in the store.
+struct Told {
+    std::size_t document = 0;
+    Facts facts;
+    ResultStore::Handle pending{};
+};
+
+class Given : public Submissions {
+public:
+    Given(const std::vector<Told>& told, const Batch& batch) : told_(told), batch_(batch) {}
+
+    std::size_t size() const override { return told_.size(); }
+    const Facts& facts(std::size_t i) const override { return told_[i].facts; }
+    std::vector<Result> pending(std::size_t i) const override { return batch_.pending.get(told_[i].pending); }
+    std::string file(std::size_t i) const override { return utf8::printable(batch_.files[told_[i].document].name); }
+
+private:
+    const std::vector<Told>& told_;
+    const Batch& batch_;
 };
 
 Checked unopened(const std::string& problem) {
@@ -52,7 +75,7 @@ public:
         worker();
         others.clear(); // joins
         if (error_) std::rethrow_exception(error_);
-        judge_outward_references();
+        judge_late();
         summarise();
     }
 
@@ -81,6 +104,8 @@ private:
         }
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
+        const bool is_programa = checked.facts.kind == Facts::Kind::programa;
+        left.unplaced = checked.unreadable || (is_programa && checked.facts.region.empty());
         const auto excepted = checked.excepted;
         const auto handle = batch_.store.put(checked.results);
         keep(i, std::move(checked));
@@ -92,29 +117,39 @@ private:
 
     void keep(std::size_t i, Checked checked) {
         auto& facts = checked.facts;
-        const bool tells = !facts.kind.empty() || !facts.references.empty();
-        if (!tells && checked.not_judged.empty()) return;
+        if (!facts.tells() && checked.not_judged.empty()) return;
+        const auto pending = batch_.pending.put(facts.pending);
         const std::scoped_lock lock{mutex_};
         not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
         if (!checked.pedoman.empty()) unknown_values_.insert(std::move(checked.pedoman));
-        if (!tells) return;
-        facts_.push_back(std::move(facts));
-        whose_facts_.push_back(i);
+        if (!facts.tells()) return;
+        facts.pending = {};
+        facts_.push_back({i, std::move(facts), pending});
     }
 
-    void judge_outward_references() {
-        auto late = judge_references(facts_);
-        for (auto at = late.begin(); at != late.end();) {
-            const auto document = at->document;
-            const auto i = whose_facts_[document];
+    /// What needed all the documents. Facts came in no order.
+    void judge_late() {
+        std::ranges::sort(facts_, {}, &Told::document);
+        const Given given{facts_, batch_};
+        std::map<std::size_t, std::vector<Result>> late;
+        for (auto& one : judge_together(given)) late[facts_[one.document].document].push_back(std::move(one.result));
+        if (options_.register_input && options_.selection.includes("keterpaduan/desa-hilang"))
+            for (auto& one : missing_villages(options_.expected, given, unplaced()))
+                late[*options_.register_input].push_back(std::move(one));
+        for (auto& [i, more] : late) {
             auto results = batch_.results(batch_.files[i]);
-            for (; at != late.end() && at->document == document; ++at) {
-                ++left_[i].levels[static_cast<std::size_t>(at->result.level)];
-                results.push_back(std::move(at->result));
+            for (auto& result : more) {
+                ++left_[i].levels[static_cast<std::size_t>(result.level)];
+                results.push_back(std::move(result));
             }
             std::ranges::stable_sort(results, comes_before);
             batch_.files[i].results = batch_.store.put(results);
         }
+    }
+
+    /// Files that may be of a village that seems to be missing.
+    std::size_t unplaced() const {
+        return static_cast<std::size_t>(std::ranges::count_if(left_, [](const Left& left) { return left.unplaced; }));
     }
 
     void summarise() {
@@ -145,8 +180,7 @@ private:
     Io& io_;
     Batch& batch_;
     std::vector<Left> left_;
-    std::vector<Facts> facts_; ///< only what tells or asks something; in no order
-    std::vector<std::size_t> whose_facts_;
+    std::vector<Told> facts_; ///< only of what tells or asks something
     std::set<const Rule*> not_judged_;
     std::set<std::string> unknown_values_;
     std::atomic<std::size_t> next_ = 0;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <filesystem>
 #include <ostream>
 #include <thread>
 #include <utility>
@@ -10,6 +11,7 @@
 
 #include "cli/batch.hpp"
 #include "cli/command.hpp"
+#include "cli/tables.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -46,6 +48,8 @@ public:
         options.list("--hanya", selection_.only, "AWALAN,…", "hanya aturan dengan awalan ini, misalnya rujukan");
         options.list("--kecuali", selection_.except, "AWALAN,…", "tanpa aturan dengan awalan ini");
         options.text("--wilayah", regions_, "BERKAS", "tabel wilayah untuk memeriksa kode");
+        options.text("--daftar", register_, "BERKAS",
+                     "daftar desa yang diharapkan mengirim; yang belum menjadi temuan");
         options.number("-j,--utas", threads_, "N", "banyak utas (bawaan: semua inti)");
         options.text("--per-tanggal", today_, "TANGGAL",
                      "hari ini bagi aturan tenggat, misalnya 2026-09-30 (bawaan: "
@@ -62,11 +66,19 @@ public:
         check_combinations();
         BatchOptions options{{}, selection_, strict_, thread_count()};
         options.context.today = today();
-        const auto regions = load_regions(io, options.context);
+        std::unique_ptr<Document> regions;
+        if (!regions_.empty()) {
+            regions = load_table(regions_, "wilayah", "tabel wilayah", io);
+            options.context.regions = std::get_if<Wilayah>(&regions->body);
+        }
+        std::unique_ptr<Document> villages;
+        if (!register_.empty()) villages = load_table(register_, "daftar", "daftar desa", io);
         const auto start = std::chrono::steady_clock::now();
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(regions_);
+        output.keep(register_);
         auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output);
+        if (villages) add_register(inputs, *villages, options);
         const auto batch = check_batch(std::move(inputs), options, io);
         const auto time =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
@@ -114,23 +126,18 @@ private:
         return threads_ > 0 ? static_cast<unsigned>(threads_) : std::max(1U, std::thread::hardware_concurrency());
     }
 
-    /// The table that --wilayah names; the run needs it whole.
-    std::unique_ptr<Document> load_regions(Io& io, Context& context) const {
-        if (regions_.empty()) return nullptr;
-        auto bytes = read_input({regions_, {}}, io.in);
-        if (!bytes.problem.empty())
-            throw EnvironmentError(fmt::format("tabel wilayah \"{}\": {}", utf8::printable(regions_), bytes.problem));
-        auto document = read_document(Source{regions_, std::move(bytes.content)});
-        context.regions = std::get_if<Wilayah>(&document->body);
-        const auto checked = check(*document, {}, {});
-        if (context.regions != nullptr &&
-            std::ranges::none_of(checked.results, [](const Result& r) { return r.level == Level::galat; }))
-            return document;
-        if (document->has_kind() && context.regions == nullptr)
-            throw EnvironmentError(
-                fmt::format("\"{}\" bukan tabel wilayah: jenisnya bukan \"wilayah\"", utf8::printable(regions_)));
-        for (const auto& result : checked.results) write_finding(io.err, regions_, result, false);
-        throw EnvironmentError(fmt::format("\"{}\" bukan tabel wilayah yang dapat dipakai", utf8::printable(regions_)));
+    /// The register is one of the files: its missing villages are findings in it.
+    void add_register(std::vector<Input>& inputs, const Document& table, BatchOptions& options) const {
+        const auto path = std::filesystem::path{register_};
+        const auto is_it = [&](const Input& input) {
+            std::error_code ignored;
+            return std::filesystem::path{input.path}.filename() == path.filename() &&
+                   std::filesystem::equivalent(input.path, path, ignored);
+        };
+        auto at = std::ranges::find_if(inputs, is_it);
+        if (at == inputs.end()) at = inputs.insert(inputs.end(), Input{register_, {}});
+        options.register_input = static_cast<std::size_t>(at - inputs.begin());
+        options.expected = expected_villages(table);
     }
 
     void write(const Batch& batch, std::ostream& out, std::ostream& err, const ReportOptions& options) const {
@@ -156,6 +163,7 @@ private:
     std::string format_ = "teks";
     std::string names_of_;
     std::string regions_;
+    std::string register_;
     std::string today_;
     int threads_ = 0;
     bool strict_ = false;

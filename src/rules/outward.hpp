@@ -1,13 +1,10 @@
-// References into other documents (`dari: pra#M3`): judged when all documents of a batch are known.
+// References into other documents (`dari: pra#M3`); whether what they name is there, rules/together.cpp judges.
 #pragma once
 
 #include <array>
-#include <span>
+#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
-
-#include "rules/result.hpp"
 
 namespace suluh {
 
@@ -21,28 +18,7 @@ struct Outward {
 };
 Outward read_outward(std::string_view text);
 
-/// A reference to be judged later.
-struct OutwardReference {
-    std::string kind; ///< "pra", "rdk"
-    std::string id;
-    Result if_missing; ///< complete but for the hint
-};
-
-/// What one document tells the others.
-struct Facts {
-    std::string kind;   ///< empty: nobody refers to it
-    std::string region; ///< dotted code, or empty
-    std::vector<std::string> ids;
-    std::vector<OutwardReference> references;
-};
-
-/// A finding that needed the other documents, and the document (by its place in the batch) that it stands in.
-struct LateResult {
-    std::size_t document = 0;
-    Result result;
-};
-
-/// `pra#M3` is judged only where that village's PRA is among the documents.
-std::vector<LateResult> judge_references(std::span<const Facts> facts);
+/// What to write instead of a reference to something that a document of that kind does not hold.
+std::string hint_for_reference(std::string_view kind, std::string_view id, const std::set<std::string>& known);
 
 } // namespace suluh
