@@ -66,6 +66,7 @@ public:
     Run(std::vector<Input> inputs, const BatchOptions& options, Io& io, Batch& batch)
         : inputs_(std::move(inputs)), options_(options), io_(io), batch_(batch), left_(inputs_.size()) {
         batch_.files.resize(inputs_.size());
+        if (options_.outlines) batch_.outlines.resize(inputs_.size());
     }
 
     void work() {
@@ -101,6 +102,7 @@ private:
         } else {
             const auto document = read_document(Source{input.path, std::move(bytes.content)});
             checked = check(*document, options_.context, options_.selection);
+            if (options_.outlines) batch_.outlines[i] = outline_of(*document);
         }
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
@@ -123,7 +125,7 @@ private:
         not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
         if (!checked.pedoman.empty()) unknown_values_.insert(std::move(checked.pedoman));
         if (!facts.tells()) return;
-        facts.pending = {};
+        facts.pending = std::vector<Result>{}; // "= {}" would keep the room
         facts_.push_back({i, std::move(facts), pending});
     }
 
@@ -134,8 +136,8 @@ private:
         std::map<std::size_t, std::vector<Result>> late;
         for (auto& one : judge_together(given)) late[facts_[one.document].document].push_back(std::move(one.result));
         if (options_.register_input && options_.selection.includes("keterpaduan/desa-hilang"))
-            for (auto& one : missing_villages(options_.expected, given, unplaced()))
-                late[*options_.register_input].push_back(std::move(one));
+            batch_.missing = missing_villages(options_.expected, given, unplaced());
+        for (const auto& village : batch_.missing) late[*options_.register_input].push_back(village.if_missing);
         for (auto& [i, more] : late) {
             auto results = batch_.results(batch_.files[i]);
             for (auto& result : more) {

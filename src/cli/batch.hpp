@@ -16,6 +16,7 @@ struct BatchOptions {
     Selection selection;
     bool strict = false; ///< warnings fail too
     unsigned threads = 1;
+    bool outlines = false; ///< for an overview or letters: what each programa is called and holds
     /// The register named by --daftar: its place among the inputs, and the villages that it expects.
     std::optional<std::size_t> register_input{};
     std::vector<ExpectedVillage> expected{};

@@ -11,6 +11,7 @@
 
 #include "cli/batch.hpp"
 #include "cli/command.hpp"
+#include "cli/ringkasan.hpp"
 #include "cli/tables.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -57,6 +58,8 @@ public:
         options.flag("--statistik", statistics_, "hitung temuan per aturan, tanpa temuannya");
         options.choice("--nama", names_of_, {"bersih", "bermasalah", "tak-terbaca"},
                        "hanya nama berkas dalam keadaan ini");
+        options.choice("--ringkasan", overview_, {"csv", "md"}, "satu baris setiap desa, tanpa temuannya");
+        options.text("--surat", letters_, "FOLDER", "tulis sehalaman surat untuk setiap desa ke FOLDER");
         options.flag("-q,--senyap", quiet_, "tanpa baris ringkasan");
         output_.declare(options);
         colour_.declare(options);
@@ -78,6 +81,7 @@ public:
         output.keep(regions_);
         output.keep(register_);
         auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output);
+        options.outlines = !overview_.empty() || !letters_.empty();
         if (villages) add_register(inputs, *villages, options);
         const auto batch = check_batch(std::move(inputs), options, io);
         const auto time =
@@ -85,7 +89,10 @@ public:
         const bool terminal = io.out_is_terminal && !output.is_file();
         ReportOptions report{colour_.enabled(terminal), quiet_, {}};
         if (terminal) report.time = time;
-        write(*batch, output.stream(), io.err, report);
+        if (options.outlines)
+            write_for_villages(*batch, options, output.stream(), io.err, report);
+        else
+            write(*batch, output.stream(), io.err, report);
         output.commit();
         return status_of(*batch);
     }
@@ -98,6 +105,9 @@ private:
             throw UsageError("--hanya dan --kecuali bersama-sama tidak menyisakan satu aturan pun");
         if (!names_of_.empty() && (format_ != "teks" || statistics_))
             throw UsageError("--nama tidak dapat digabung dengan --format atau --statistik");
+        const bool for_villages = !overview_.empty() || !letters_.empty();
+        if (for_villages && (!names_of_.empty() || format_ != "teks" || statistics_))
+            throw UsageError("--ringkasan dan --surat tidak dapat digabung dengan --nama, --format atau --statistik");
         const auto& format = format_named(format_);
         if (statistics_ && format.write_statistics == nullptr)
             throw UsageError(fmt::format("--statistik tidak dapat dicetak dalam bentuk {}", format.name));
@@ -147,6 +157,18 @@ private:
         format.write(batch, out, err, options);
     }
 
+    /// The overview is a table for a next program: what is said beside it goes to standard error.
+    void write_for_villages(const Batch& batch, const BatchOptions& options, std::ostream& out, std::ostream& err,
+                            const ReportOptions& report) const {
+        auto& beside = overview_.empty() ? out : err;
+        if (!letters_.empty()) {
+            const auto count = write_letters(batch, letters_, output_.overwrite, out);
+            if (!quiet_) beside << fmt::format("{} surat ditulis dalam \"{}\"\n", count, utf8::printable(letters_));
+        }
+        if (!overview_.empty()) write_overview(batch, options, overview_, out);
+        if (!quiet_) beside << summary_line(batch.summary, report.time) << '\n';
+    }
+
     void write_names(const Batch& batch, std::ostream& out) const {
         for (const auto& file : batch.files)
             if (fold_word(name(file.state)) == fold_word(names_of_)) out << utf8::printable(file.name) << '\n';
@@ -165,6 +187,8 @@ private:
     std::string regions_;
     std::string register_;
     std::string today_;
+    std::string overview_;
+    std::string letters_;
     int threads_ = 0;
     bool strict_ = false;
     bool statistics_ = false;

@@ -79,6 +79,8 @@ struct Batch {
     ResultStore store;
     /// What could only be judged beside other documents, until it was: most of it is never asked for again.
     ResultStore pending{std::size_t{256} * 1024};
+    std::vector<Outline> outlines;        ///< one a file, only where asked for
+    std::vector<ExpectedVillage> missing; ///< of the register, which sent nothing
     Summary summary;
     bool any_unopened = false; ///< a file could not be opened: status 2
 

@@ -201,7 +201,9 @@ std::vector<ExpectedVillage> expected_villages(const Document& register_of_villa
                               {},
                               fmt::format("desa {} ({}) belum mengirim programa{}", name, row.kode->dotted, of_year),
                               std::move(hint)};
-        expected.push_back({row.kode->dotted, year, placed(register_of_villages.source, finding)});
+        expected.push_back({row.kode->dotted, "Desa " + name,
+                            row.penyuluh.present() ? utf8::printable(*row.penyuluh) : std::string{}, year,
+                            placed(register_of_villages.source, finding)});
     }
     return expected;
 }

@@ -34,6 +34,22 @@ struct Facts {
     bool tells() const { return kind != Kind::none && !region.empty(); }
 };
 
+/// What a page or a table about a programa calls it and measures it by.
+struct Outline {
+    struct Part {
+        std::uint32_t line = 0;
+        std::string key; ///< "tujuan"
+    };
+    std::string title;  ///< "Desa Sukamaju"; empty: not a programa
+    std::string code;   ///< of its region
+    std::string person; ///< its penyuluh
+    int year = 0;
+    std::uint32_t objectives = 0;
+    std::uint32_t rows = 0;  ///< kegiatan and ikhtiar
+    std::vector<Part> parts; ///< top-level keys in file order
+};
+Outline outline_of(const Document& document);
+
 struct Selection;
 
 /// The facts of a document; what `selection` leaves out or the document excepts is not pending.
@@ -42,7 +58,9 @@ Facts facts_of(const Document& document, const Selection& selection);
 /// A village of the register (`--daftar`) that is expected to submit, and the finding if it does not.
 struct ExpectedVillage {
     std::string code;
-    int year = 0; ///< 0: of any year
+    std::string name;   ///< "Desa Ngadirejo"
+    std::string person; ///< its penyuluh, or empty
+    int year = 0;       ///< 0: of any year
     Result if_missing;
 };
 std::vector<ExpectedVillage> expected_villages(const Document& register_of_villages);
@@ -67,7 +85,7 @@ struct LateResult {
 std::vector<LateResult> judge_together(const Submissions& all);
 
 /// The villages of which nothing was submitted. `unplaced` files could not be read or say no region.
-std::vector<Result> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
-                                     std::size_t unplaced);
+std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
+                                              std::size_t unplaced);
 
 } // namespace suluh

@@ -210,13 +210,13 @@ std::vector<LateResult> judge_together(const Submissions& all) {
     return Judge{all}.judge();
 }
 
-std::vector<Result> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
-                                     std::size_t unplaced) {
+std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
+                                              std::size_t unplaced) {
     std::map<std::string, std::map<int, std::size_t>> sent; // region → year → document
     for (std::size_t i = 0; i < all.size(); ++i)
         if (const auto& facts = all.facts(i); facts.kind == Facts::Kind::programa && !facts.region.empty())
             sent[facts.region].emplace(facts.year, i);
-    std::vector<Result> missing;
+    std::vector<ExpectedVillage> missing;
     for (auto& village : expected) {
         const auto there = sent.find(village.code);
         if (there != sent.end() && (village.year == 0 || there->second.contains(village.year))) continue;
@@ -226,7 +226,7 @@ std::vector<Result> missing_villages(std::vector<ExpectedVillage> expected, cons
                                all.file(there->second.begin()->second), hint);
         if (unplaced > 0)
             hint += fmt::format("; {} berkas tidak terbaca atau tanpa kode wilayah, mungkin salah satunya", unplaced);
-        missing.push_back(std::move(village.if_missing));
+        missing.push_back(std::move(village));
     }
     return missing;
 }

@@ -71,7 +71,7 @@ std::string findings_of(const std::vector<Block>& blocks, Run run) {
     for (auto& late : judge_together(together)) results[late.document].push_back(std::move(late.result));
     for (std::size_t i = 0; i < blocks.size(); ++i) // a register beside its villages acts as with --daftar
         for (auto& missing : missing_villages(expected_villages(*files[i]->document), together, 0))
-            if (blocks.size() > 1) results[i].push_back(std::move(missing));
+            if (blocks.size() > 1) results[i].push_back(std::move(missing.if_missing));
     std::string lines;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         for (const auto& result : results[i]) lines += line_of(blocks[i].file, result);
