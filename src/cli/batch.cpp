@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <map>
 #include <mutex>
-#include <numeric>
 #include <ostream>
 #include <set>
 #include <thread>
@@ -24,6 +24,28 @@ struct Left {
     std::array<std::uint32_t, 3> levels{};
     bool unreadable = false;
     bool cannot_open = false;
+    bool unplaced = false; ///< unreadable, or a programa without a region
+};
+
+/// The facts of one document; what is pending waits in the store.
+struct Told {
+    std::size_t document = 0;
+    Facts facts;
+    ResultStore::Handle pending{};
+};
+
+class Given : public Submissions {
+public:
+    Given(const std::vector<Told>& told, const Batch& batch) : told_(told), batch_(batch) {}
+
+    std::size_t size() const override { return told_.size(); }
+    const Facts& facts(std::size_t i) const override { return told_[i].facts; }
+    std::vector<Result> pending(std::size_t i) const override { return batch_.pending.get(told_[i].pending); }
+    std::string file(std::size_t i) const override { return utf8::printable(batch_.files[told_[i].document].name); }
+
+private:
+    const std::vector<Told>& told_;
+    const Batch& batch_;
 };
 
 Checked unopened(const std::string& problem) {
@@ -44,6 +66,7 @@ public:
     Run(std::vector<Input> inputs, const BatchOptions& options, Io& io, Batch& batch)
         : inputs_(std::move(inputs)), options_(options), io_(io), batch_(batch), left_(inputs_.size()) {
         batch_.files.resize(inputs_.size());
+        if (options_.outlines) batch_.outlines.resize(inputs_.size());
     }
 
     void work() {
@@ -79,9 +102,12 @@ private:
         } else {
             const auto document = read_document(Source{input.path, std::move(bytes.content)});
             checked = check(*document, options_.context, options_.selection);
+            if (options_.outlines) batch_.outlines[i] = outline_of(*document);
         }
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
+        const bool is_programa = checked.facts.kind == Facts::Kind::programa;
+        left.unplaced = checked.unreadable || (is_programa && checked.facts.region.empty());
         const auto excepted = checked.excepted;
         const auto handle = batch_.store.put(checked.results);
         keep(i, std::move(checked));
@@ -93,36 +119,39 @@ private:
 
     void keep(std::size_t i, Checked checked) {
         auto& facts = checked.facts;
-        const bool tells = !facts.tell_nothing();
-        if (!tells && checked.not_judged.empty()) return;
+        if (!facts.tells() && checked.not_judged.empty()) return;
+        const auto pending = batch_.pending.put(facts.pending);
         const std::scoped_lock lock{mutex_};
         not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
         if (!checked.pedoman.empty()) unknown_values_.insert(std::move(checked.pedoman));
-        if (!tells) return;
-        facts_.push_back(std::move(facts));
-        whose_facts_.push_back(i);
+        if (!facts.tells()) return;
+        facts.pending = std::vector<Result>{}; // "= {}" would keep the room
+        facts_.push_back({i, std::move(facts), pending});
     }
 
+    /// What needed all the documents. Facts came in no order.
     void judge_late() {
-        // Threads finish in any order; of equals the first file's must count.
-        std::vector<std::size_t> order(facts_.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::sort(order, {}, [&](std::size_t at) { return whose_facts_[at]; });
-        std::vector<Facts> facts;
-        for (const auto at : order) facts.push_back(std::move(facts_[at]));
-        std::ranges::sort(whose_facts_);
-        auto late = judge_together(facts);
-        for (auto at = late.begin(); at != late.end();) {
-            const auto document = at->document;
-            const auto i = whose_facts_[document];
+        std::ranges::sort(facts_, {}, &Told::document);
+        const Given given{facts_, batch_};
+        std::map<std::size_t, std::vector<Result>> late;
+        for (auto& one : judge_together(given)) late[facts_[one.document].document].push_back(std::move(one.result));
+        if (options_.register_input && options_.selection.includes("keterpaduan/desa-hilang"))
+            batch_.missing = missing_villages(options_.expected, given, unplaced());
+        for (const auto& village : batch_.missing) late[*options_.register_input].push_back(village.if_missing);
+        for (auto& [i, more] : late) {
             auto results = batch_.results(batch_.files[i]);
-            for (; at != late.end() && at->document == document; ++at) {
-                ++left_[i].levels[static_cast<std::size_t>(at->result.level)];
-                results.push_back(std::move(at->result));
+            for (auto& result : more) {
+                ++left_[i].levels[static_cast<std::size_t>(result.level)];
+                results.push_back(std::move(result));
             }
             std::ranges::stable_sort(results, comes_before);
             batch_.files[i].results = batch_.store.put(results);
         }
+    }
+
+    /// Files that may be of a village that seems to be missing.
+    std::size_t unplaced() const {
+        return static_cast<std::size_t>(std::ranges::count_if(left_, [](const Left& left) { return left.unplaced; }));
     }
 
     void summarise() {
@@ -153,8 +182,7 @@ private:
     Io& io_;
     Batch& batch_;
     std::vector<Left> left_;
-    std::vector<Facts> facts_; ///< only what tells or asks something; in no order
-    std::vector<std::size_t> whose_facts_;
+    std::vector<Told> facts_; ///< only of what tells or asks something
     std::set<const Rule*> not_judged_;
     std::set<std::string> unknown_values_;
     std::atomic<std::size_t> next_ = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,10 @@ struct BatchOptions {
     Selection selection;
     bool strict = false; ///< warnings fail too
     unsigned threads = 1;
+    bool outlines = false; ///< for an overview or letters: what each programa is called and holds
+    /// The register named by --daftar: its place among the inputs, and the villages that it expects.
+    std::optional<std::size_t> register_input{};
+    std::vector<ExpectedVillage> expected{};
 };
 
 std::unique_ptr<Batch> check_batch(std::vector<Input> inputs, const BatchOptions& options, Io& io);

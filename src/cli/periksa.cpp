@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <filesystem>
 #include <ostream>
 #include <thread>
 #include <utility>
@@ -10,6 +11,8 @@
 
 #include "cli/batch.hpp"
 #include "cli/command.hpp"
+#include "cli/ringkasan.hpp"
+#include "cli/tables.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -46,6 +49,8 @@ public:
         options.list("--hanya", selection_.only, "AWALAN,…", "hanya aturan dengan awalan ini, misalnya rujukan");
         options.list("--kecuali", selection_.except, "AWALAN,…", "tanpa aturan dengan awalan ini");
         options.text("--wilayah", regions_, "BERKAS", "tabel wilayah untuk memeriksa kode");
+        options.text("--daftar", register_, "BERKAS",
+                     "daftar desa yang diharapkan mengirim; yang belum menjadi temuan");
         options.number("-j,--utas", threads_, "N", "banyak utas (bawaan: semua inti)");
         options.text("--per-tanggal", today_, "TANGGAL",
                      "hari ini bagi aturan tenggat, misalnya 2026-09-30 (bawaan: "
@@ -53,6 +58,8 @@ public:
         options.flag("--statistik", statistics_, "hitung temuan per aturan, tanpa temuannya");
         options.choice("--nama", names_of_, {"bersih", "bermasalah", "tak-terbaca"},
                        "hanya nama berkas dalam keadaan ini");
+        options.choice("--ringkasan", overview_, {"csv", "md"}, "satu baris setiap desa, tanpa temuannya");
+        options.text("--surat", letters_, "FOLDER", "tulis sehalaman surat untuk setiap desa ke FOLDER");
         options.flag("-q,--senyap", quiet_, "tanpa baris ringkasan");
         output_.declare(options);
         colour_.declare(options);
@@ -62,18 +69,30 @@ public:
         check_combinations();
         BatchOptions options{{}, selection_, strict_, thread_count()};
         options.context.today = today();
-        const auto regions = load_regions(io, options.context);
+        std::unique_ptr<Document> regions;
+        if (!regions_.empty()) {
+            regions = load_table(regions_, "wilayah", "tabel wilayah", io);
+            options.context.regions = std::get_if<Wilayah>(&regions->body);
+        }
+        std::unique_ptr<Document> villages;
+        if (!register_.empty()) villages = load_table(register_, "daftar", "daftar desa", io);
         const auto start = std::chrono::steady_clock::now();
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(regions_);
+        output.keep(register_);
         auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output);
+        options.outlines = !overview_.empty() || !letters_.empty();
+        if (villages) add_register(inputs, *villages, options);
         const auto batch = check_batch(std::move(inputs), options, io);
         const auto time =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
         const bool terminal = io.out_is_terminal && !output.is_file();
         ReportOptions report{colour_.enabled(terminal), quiet_, {}};
         if (terminal) report.time = time;
-        write(*batch, output.stream(), io.err, report);
+        if (options.outlines)
+            write_for_villages(*batch, options, output.stream(), io.err, report);
+        else
+            write(*batch, output.stream(), io.err, report);
         output.commit();
         return status_of(*batch);
     }
@@ -86,6 +105,9 @@ private:
             throw UsageError("--hanya dan --kecuali bersama-sama tidak menyisakan satu aturan pun");
         if (!names_of_.empty() && (format_ != "teks" || statistics_))
             throw UsageError("--nama tidak dapat digabung dengan --format atau --statistik");
+        const bool for_villages = !overview_.empty() || !letters_.empty();
+        if (for_villages && (!names_of_.empty() || format_ != "teks" || statistics_))
+            throw UsageError("--ringkasan dan --surat tidak dapat digabung dengan --nama, --format atau --statistik");
         const auto& format = format_named(format_);
         if (statistics_ && format.write_statistics == nullptr)
             throw UsageError(fmt::format("--statistik tidak dapat dicetak dalam bentuk {}", format.name));
@@ -114,23 +136,18 @@ private:
         return threads_ > 0 ? static_cast<unsigned>(threads_) : std::max(1U, std::thread::hardware_concurrency());
     }
 
-    /// The table that --wilayah names; the run needs it whole.
-    std::unique_ptr<Document> load_regions(Io& io, Context& context) const {
-        if (regions_.empty()) return nullptr;
-        auto bytes = read_input({regions_, {}}, io.in);
-        if (!bytes.problem.empty())
-            throw EnvironmentError(fmt::format("tabel wilayah \"{}\": {}", utf8::printable(regions_), bytes.problem));
-        auto document = read_document(Source{regions_, std::move(bytes.content)});
-        context.regions = std::get_if<Wilayah>(&document->body);
-        const auto checked = check(*document, {}, {});
-        if (context.regions != nullptr &&
-            std::ranges::none_of(checked.results, [](const Result& r) { return r.level == Level::galat; }))
-            return document;
-        if (document->has_kind() && context.regions == nullptr)
-            throw EnvironmentError(
-                fmt::format("\"{}\" bukan tabel wilayah: jenisnya bukan \"wilayah\"", utf8::printable(regions_)));
-        for (const auto& result : checked.results) write_finding(io.err, regions_, result, false);
-        throw EnvironmentError(fmt::format("\"{}\" bukan tabel wilayah yang dapat dipakai", utf8::printable(regions_)));
+    /// The register is one of the files: its missing villages are findings in it.
+    void add_register(std::vector<Input>& inputs, const Document& table, BatchOptions& options) const {
+        const auto path = std::filesystem::path{register_};
+        const auto is_it = [&](const Input& input) {
+            std::error_code ignored;
+            return std::filesystem::path{input.path}.filename() == path.filename() &&
+                   std::filesystem::equivalent(input.path, path, ignored);
+        };
+        auto at = std::ranges::find_if(inputs, is_it);
+        if (at == inputs.end()) at = inputs.insert(inputs.end(), Input{register_, {}});
+        options.register_input = static_cast<std::size_t>(at - inputs.begin());
+        options.expected = expected_villages(table);
     }
 
     void write(const Batch& batch, std::ostream& out, std::ostream& err, const ReportOptions& options) const {
@@ -138,6 +155,18 @@ private:
         const auto& format = format_named(format_);
         if (statistics_) return write_statistics(format, batch, out, err, options);
         format.write(batch, out, err, options);
+    }
+
+    /// The overview is a table for a next program: what is said beside it goes to standard error.
+    void write_for_villages(const Batch& batch, const BatchOptions& options, std::ostream& out, std::ostream& err,
+                            const ReportOptions& report) const {
+        auto& beside = overview_.empty() ? out : err;
+        if (!letters_.empty()) {
+            const auto count = write_letters(batch, letters_, output_.overwrite, out);
+            if (!quiet_) beside << fmt::format("{} surat ditulis dalam \"{}\"\n", count, utf8::printable(letters_));
+        }
+        if (!overview_.empty()) write_overview(batch, options, overview_, out);
+        if (!quiet_) beside << summary_line(batch.summary, report.time) << '\n';
     }
 
     void write_names(const Batch& batch, std::ostream& out) const {
@@ -156,7 +185,10 @@ private:
     std::string format_ = "teks";
     std::string names_of_;
     std::string regions_;
+    std::string register_;
     std::string today_;
+    std::string overview_;
+    std::string letters_;
     int threads_ = 0;
     bool strict_ = false;
     bool statistics_ = false;

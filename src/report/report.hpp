@@ -28,6 +28,8 @@ public:
     };
 
     ResultStore() = default;
+    /// `limit` bytes are kept in memory.
+    explicit ResultStore(std::size_t limit) : memory_limit_(limit) {}
     ResultStore(const ResultStore&) = delete;
     ResultStore& operator=(const ResultStore&) = delete;
     ~ResultStore();
@@ -38,7 +40,8 @@ public:
 private:
     void spill(std::string_view bytes);
 
-    static constexpr std::size_t memory_limit = std::size_t{4} * 1024 * 1024;
+    static constexpr std::size_t usual_limit = std::size_t{4} * 1024 * 1024;
+    std::size_t memory_limit_ = usual_limit;
     std::mutex mutex_;
     std::string memory_;
     std::FILE* file_ = nullptr; ///< holds what came before `memory_`
@@ -74,6 +77,10 @@ struct Summary {
 struct Batch {
     std::vector<FileEntry> files;
     ResultStore store;
+    /// What could only be judged beside other documents, until it was: most of it is never asked for again.
+    ResultStore pending{std::size_t{256} * 1024};
+    std::vector<Outline> outlines;        ///< one a file, only where asked for
+    std::vector<ExpectedVillage> missing; ///< of the register, which sent nothing
     Summary summary;
     bool any_unopened = false; ///< a file could not be opened: status 2
 

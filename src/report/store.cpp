@@ -60,7 +60,7 @@ ResultStore::Handle ResultStore::put(const std::vector<Result>& results) {
             put_text(bytes, *text);
     }
     const std::scoped_lock lock{mutex_};
-    if (memory_.size() + bytes.size() > memory_limit) {
+    if (memory_.size() + bytes.size() > memory_limit_) {
         spill(memory_);
         memory_.clear();
     }

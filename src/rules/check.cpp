@@ -6,9 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "document/kinds.hpp"
 #include "rules/pengecualian.hpp"
-#include "rules/references.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -42,20 +40,6 @@ void add_excerpt(const Source& source, std::uint32_t offset, Result& result) {
     if (to < line.size()) result.excerpt += "…";
 }
 
-Result placed(const Source& source, const Finding& finding) {
-    const auto* rule = find_rule(finding.rule);
-    if (rule == nullptr) throw std::logic_error("finding of an unregistered rule " + std::string{finding.rule});
-    Result result;
-    result.rule = rule;
-    result.level = finding.level.value_or(rule->level);
-    result.at = source.place(finding.at.begin);
-    result.object = finding.object;
-    result.message = finding.message;
-    result.hint = finding.hint;
-    if (group_of(finding.rule) != "berkas") add_excerpt(source, finding.at.begin, result);
-    return result;
-}
-
 bool can_judge(const Rule& rule, const Document& document, const Context& context) {
     const auto* programa = document.programa();
     return rule.needs == Needs::nothing || programa == nullptr || policy_for(*programa, context).knows(rule.needs);
@@ -68,53 +52,25 @@ Selection without(const Selection& selection, const std::vector<const Rule*>& no
     return run;
 }
 
-std::string_view region_of(const Document& document) {
-    const auto code = [](const Value<RegionCode>& value) -> std::string_view {
-        return value.present() ? std::string_view{value->dotted} : std::string_view{};
-    };
-    if (const auto* programa = document.programa()) return code(programa->wilayah.kode);
-    if (const auto* rdk = std::get_if<Rdk>(&document.body)) return code(rdk->poktan.kode_desa);
-    if (const auto* pra = std::get_if<Pra>(&document.body)) return code(pra->wilayah.kode);
-    return {};
-}
-
-/// `dari: pra#M3`: kept until it is known whether that village's PRA is among the files.
-void outward(const Document& document, const Programa& programa, std::vector<OutwardReference>& references) {
-    for (const auto& masalah : programa.masalah)
-        for (const auto& reference : masalah.dari) {
-            if (!reference.present()) continue;
-            const auto [kind, id] = read_outward(*reference);
-            if (kind.empty() || id.empty()) continue;
-            Finding finding{"rujukan/tak-ada",
-                            reference.span,
-                            masalah.id.present() ? utf8::printable(*masalah.id) : "",
-                            fmt::format("temuan \"{}\" tidak ada dalam berkas {} desa ini", utf8::printable(id),
-                                        utf8::printable(kind)),
-                            {}};
-            references.push_back({kind, std::string{id}, placed(document.source, finding)});
-        }
-}
-
-Facts facts_of(const Document& document, const Selection& selection) {
-    Facts facts;
-    facts.region = region_of(document);
-    if (const auto* programa = document.programa()) {
-        if (selection.includes("rujukan/tak-ada")) outward(document, *programa, facts.references);
-        if (selection.includes("kegiatan/beban")) facts.workloads = workloads_of(document);
-        for (auto& workload : facts.workloads) workload.if_over = placed(document.source, workload.where);
-        return facts;
-    }
-    if (std::holds_alternative<Rdk>(document.body)) facts.kind = "rdk";
-    if (std::holds_alternative<Pra>(document.body)) facts.kind = "pra";
-    for (const auto& object : objects_of(document)) facts.ids.emplace_back(object.id);
-    return facts;
-}
-
 } // namespace
 
 bool Selection::includes(std::string_view rule) const {
     const auto matches = [&](const std::string& prefix) { return has_prefix(rule, prefix); };
     return (only.empty() || std::ranges::any_of(only, matches)) && std::ranges::none_of(except, matches);
+}
+
+Result placed(const Source& source, const Finding& finding) {
+    const auto* rule = find_rule(finding.rule);
+    if (rule == nullptr) throw std::logic_error("finding of an unregistered rule " + std::string{finding.rule});
+    Result result;
+    result.rule = rule;
+    result.level = finding.level.value_or(rule->level);
+    result.at = source.place(finding.at.begin);
+    result.object = finding.object;
+    result.message = finding.message;
+    result.hint = finding.hint;
+    if (group_of(finding.rule) != "berkas") add_excerpt(source, finding.at.begin, result);
+    return result;
 }
 
 bool comes_before(const Result& a, const Result& b) {

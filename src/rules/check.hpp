@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "rules/outward.hpp"
+#include "rules/facts.hpp"
 #include "rules/result.hpp"
 #include "rules/rule.hpp"
 
@@ -29,6 +29,9 @@ struct Checked {
     std::string pedoman;                 ///< of which it is not known: "Permentan 47/2016"
     Facts facts;
 };
+
+/// A finding with its place counted and its line.
+Result placed(const Source& source, const Finding& finding);
 
 Checked check(const Document& document, const Context& context, const Selection& selection);
 

@@ -96,7 +96,7 @@ void report_idle(const Pengecualian& exception, const Selection& selection, Find
         return;
     }
     // Of a rule that is judged when all files are known nobody can say here whether it was needed.
-    if (!selection.includes(rule->name) || rule->check == nullptr) return;
+    if (rule->check == nullptr || !selection.includes(rule->name)) return;
     const auto whose = exception.objek.present() ? fmt::format(" pada {}", printable(*exception.objek)) : std::string{};
     findings.push_back({"pengecualian/sia-sia", exception.aturan.span, printable(exception.objek.text),
                         fmt::format("tidak ada temuan {}{} yang dikecualikan", rule->name, whose),
@@ -115,6 +115,13 @@ std::uint32_t apply_exceptions(const Document& document, const Selection& select
         if (count == 0 && !is_for_nobody(document, exception, findings)) report_idle(exception, selection, findings);
     }
     return silenced;
+}
+
+bool is_excepted(const Document& document, const Finding& finding) {
+    Findings complaints; // made where the exceptions are applied
+    return !is_firm(finding.rule) && std::ranges::any_of(exceptions_of(document), [&](const Pengecualian& exception) {
+        return exception.present() && may_act(exception, complaints) && silences(exception, finding);
+    });
 }
 
 } // namespace suluh

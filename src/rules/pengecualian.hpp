@@ -11,4 +11,7 @@ namespace suluh {
 /// lack a reason, may not be made, or silence nothing. Returns how many were silenced.
 std::uint32_t apply_exceptions(const Document& document, const Selection& selection, Findings& findings);
 
+/// Whether an exception of the document silences the finding; for those that are judged late.
+bool is_excepted(const Document& document, const Finding& finding);
+
 } // namespace suluh

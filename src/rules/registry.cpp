@@ -5,6 +5,7 @@
 #include "rules/abcd.hpp"
 #include "rules/keadaan.hpp"
 #include "rules/kegiatan.hpp"
+#include "rules/keterpaduan.hpp"
 #include "rules/masalah.hpp"
 #include "rules/monev.hpp"
 #include "rules/naskah.hpp"
@@ -218,6 +219,19 @@ constexpr std::array all{
     Rule{"naskah/bab", peringatan, "Permentan 25/2009 V", "naskah memuat bab A sampai F", allowed, naskah::bab},
     Rule{"naskah/penutup", saran, "Permentan 25/2009 V.F", "penutup menyebut rencana kerja tahunan penyuluh", allowed,
          naskah::penutup},
+
+    Rule{"keterpaduan/desa-hilang", galat, "Permentan 25/2009 III.C", "setiap desa dalam daftar mengirim programa",
+         never},
+    Rule{"keterpaduan/wilayah-ganda", galat, "Permentan 25/2009 III.A", "satu programa untuk setiap wilayah dan tahun",
+         never},
+    Rule{"keterpaduan/tanpa-dukungan", saran, "Permentan 25/2009 I.A",
+         "masalah utama bersama diangkat tingkat di atasnya", allowed},
+    Rule{"keterpaduan/jumlah", galat, "", "jumlah yang ditulis sama dengan jumlah bagiannya", allowed,
+         keterpaduan::jumlah},
+    Rule{"keterpaduan/poktan", peringatan, "Permentan 25/2009 III.C", "nama dan anggota kelompok sama di semua dokumen",
+         allowed},
+    Rule{"keterpaduan/urutan-tanggal", saran, "Permentan 25/2009 III.C",
+         "PRA dan RDK yang menjadi sumber lebih dahulu daripada programa", allowed},
 };
 
 } // namespace

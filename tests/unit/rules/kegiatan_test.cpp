@@ -3,6 +3,7 @@
 
 #include "rules/outward.hpp"
 #include "support/reading.hpp"
+#include "support/together.hpp"
 
 using namespace suluh;
 using namespace suluh::test;
@@ -24,10 +25,11 @@ bool finds(std::string_view rule, std::string_view cells, std::string_view list 
 }
 
 std::string of_files(const std::vector<std::string>& rests) {
-    std::vector<Facts> facts;
-    for (const auto& rest : rests) facts.push_back(check(*programa_of(rest), {}, {}).facts);
+    GivenTogether together;
+    const Selection beban{{"kegiatan/beban"}, {}};
+    for (const auto& rest : rests) together.add("", check(*programa_of(rest), {}, beban).facts);
     std::string lines;
-    for (const auto& late : judge_together(facts))
+    for (const auto& late : judge_together(together))
         lines += fmt::format("{} {} {}\n", late.document, late.result.object, late.result.message);
     return lines;
 }

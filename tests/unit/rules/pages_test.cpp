@@ -13,6 +13,7 @@
 #include "support/files.hpp"
 #include "support/overlay.hpp"
 #include "support/page.hpp"
+#include "support/together.hpp"
 
 using namespace suluh;
 using namespace suluh::test;
@@ -60,14 +61,17 @@ std::string findings_of(const std::vector<Block>& blocks, Run run) {
     if (run == Run::reading) return findings_of_reading(blocks.front());
     std::vector<std::unique_ptr<Laid>> files;
     std::vector<std::vector<Result>> results;
-    std::vector<Facts> facts;
+    GivenTogether together;
     for (const auto& block : blocks) {
         files.push_back(lay_over(block.text, block.without));
         auto checked = check(*files.back()->document, context(), {});
         results.push_back(std::move(checked.results));
-        facts.push_back(std::move(checked.facts));
+        together.add(block.file, std::move(checked.facts));
     }
-    for (auto& late : judge_together(facts)) results[late.document].push_back(std::move(late.result));
+    for (auto& late : judge_together(together)) results[late.document].push_back(std::move(late.result));
+    for (std::size_t i = 0; i < blocks.size(); ++i) // a register beside its villages acts as with --daftar
+        for (auto& missing : missing_villages(expected_villages(*files[i]->document), together, 0))
+            if (blocks.size() > 1) results[i].push_back(std::move(missing.if_missing));
     std::string lines;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         for (const auto& result : results[i]) lines += line_of(blocks[i].file, result);

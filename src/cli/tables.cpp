@@ -1,0 +1,30 @@
+#include "cli/tables.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cli/files.hpp"
+#include "report/report.hpp"
+#include "rules/check.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+std::unique_ptr<Document> load_table(const std::string& path, std::string_view kind, std::string_view called, Io& io) {
+    auto bytes = read_input({path, {}}, io.in);
+    if (!bytes.problem.empty())
+        throw EnvironmentError(fmt::format("{} \"{}\": {}", called, utf8::printable(path), bytes.problem));
+    auto document = read_document(Source{path, std::move(bytes.content)});
+    const bool is_kind = document->has_kind() && kind_name(*document) == kind;
+    const auto checked = check(*document, {}, {});
+    if (is_kind && std::ranges::none_of(checked.results, [](const Result& r) { return r.level == Level::galat; }))
+        return document;
+    if (document->has_kind() && !is_kind)
+        throw EnvironmentError(
+            fmt::format("\"{}\" bukan {}: jenisnya bukan \"{}\"", utf8::printable(path), called, kind));
+    for (const auto& result : checked.results) write_finding(io.err, path, result, false);
+    throw EnvironmentError(fmt::format("\"{}\" bukan {} yang dapat dipakai", utf8::printable(path), called));
+}
+
+} // namespace suluh::cli

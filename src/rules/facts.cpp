@@ -1,0 +1,213 @@
+#include "rules/facts.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "document/choices.hpp"
+#include "rules/check.hpp"
+#include "rules/groups.hpp"
+#include "rules/outward.hpp"
+#include "rules/pengecualian.hpp"
+#include "rules/places.hpp"
+#include "rules/references.hpp"
+#include "rules/words.hpp"
+
+namespace suluh {
+
+namespace {
+
+std::string code_of(const Value<RegionCode>& code) {
+    return code.present() ? code->dotted : std::string{};
+}
+
+std::optional<Date> earliest(std::initializer_list<const Value<Date>*> dates) {
+    std::optional<Date> first;
+    for (const auto* date : dates)
+        if (date->present() && (!first || **date < *first)) first = **date;
+    return first;
+}
+
+/// What in a programa can only be judged beside other documents.
+class Pending {
+public:
+    Pending(const Document& document, const Selection& selection) : document_(document), selection_(selection) {}
+
+    std::vector<Result> of(const Programa& programa) {
+        references(programa);
+        if (programa.wilayah.kode.present()) add({"keterpaduan/wilayah-ganda", programa.wilayah.kode.span, {}, {}, {}});
+        groups(programa);
+        sources(programa);
+        priorities(programa);
+        return std::move(results_);
+    }
+
+    std::vector<Result> of(const Rdk& rdk) {
+        const auto& poktan = rdk.poktan;
+        if (poktan.nama.present())
+            add({"keterpaduan/poktan",
+                 poktan.anggota.present() ? poktan.anggota.span : poktan.nama.span,
+                 {},
+                 {},
+                 utf8::printable(*poktan.nama)});
+        return std::move(results_);
+    }
+
+private:
+    void add(Finding finding) {
+        if (!selection_.includes(finding.rule) || is_excepted(document_, finding)) return;
+        results_.push_back(placed(document_.source, finding));
+    }
+
+    /// `dari: pra#M3`: until it is known whether that village's PRA is among the files.
+    void references(const Programa& programa) {
+        for (const auto& masalah : programa.masalah)
+            for (const auto& reference : masalah.dari) {
+                if (!reference.present()) continue;
+                const auto [kind, id] = read_outward(*reference);
+                if (kind.empty() || id.empty()) continue;
+                add({"rujukan/tak-ada", reference.span, id_of_object(masalah),
+                     fmt::format("temuan \"{}\" tidak ada dalam berkas {} desa ini", utf8::printable(id),
+                                 utf8::printable(kind)),
+                     fmt::format("{}#{}", kind, id)});
+            }
+    }
+
+    void group_names(const Text& text, const std::string& object) {
+        if (!text.present()) return;
+        for (auto& name : groups_in(*text))
+            if (met_.insert(bare_group_name(name)).second)
+                add({"keterpaduan/poktan", text.span, object, {}, utf8::printable(name)});
+    }
+
+    void groups(const Programa& programa) {
+        for (const auto& tujuan : programa.tujuan) {
+            group_names(tujuan.khalayak, id_of_object(tujuan));
+            group_names(tujuan.rumusan, id_of_object(tujuan));
+        }
+        for (const auto& row : programa.kegiatan) group_names(row.sasaran.uraian, id_of_object(row));
+        for (const auto& row : programa.ikhtiar) group_names(row.sasaran.uraian, id_of_object(row));
+    }
+
+    void sources(const Programa& programa) {
+        for (const auto& data : programa.keadaan.data) {
+            if (!data.sumber.present()) continue;
+            const auto words = plain_words(*data.sumber);
+            if (has_phrase(words, "pra") || has_phrase(words, "rdk"))
+                add({"keterpaduan/urutan-tanggal",
+                     data.sumber.span,
+                     id_of_object(data),
+                     {},
+                     utf8::printable(*data.sumber)});
+        }
+    }
+
+    /// Of a level below: its first three problems. Of a level above: the words of its problems and objectives.
+    void priorities(const Programa& programa) {
+        constexpr int first_few = 3;
+        if (!programa.tingkat.present()) return;
+        std::string said;
+        for (const auto& masalah : programa.masalah) {
+            said += plain_words(masalah.komoditas.text) + " . " + plain_words(masalah.uraian.text) + " . ";
+            if (!masalah.prioritas.present() || *masalah.prioritas > Decimal{first_few} || !masalah.komoditas.present())
+                continue;
+            const auto kind = masalah.faktor.present()  ? spelling(*masalah.faktor)
+                              : masalah.jenis.present() ? spelling(*masalah.jenis)
+                                                        : std::string_view{};
+            if (kind.empty()) continue;
+            add({"keterpaduan/tanpa-dukungan", place_of_object(masalah), id_of_object(masalah),
+                 utf8::printable(programa.wilayah.desa.present() ? *programa.wilayah.desa
+                                                                 : code_of(programa.wilayah.kode)),
+                 fmt::format("{}|{}", plain_words(*masalah.komoditas), kind)});
+        }
+        if (*programa.tingkat == Tingkat::desa || !programa.masalah.present()) return;
+        for (const auto& tujuan : programa.tujuan) said += plain_words(tujuan.rumusan.text) + " . ";
+        add({"keterpaduan/tanpa-dukungan", programa.masalah.span, {}, {}, said});
+    }
+
+    const Document& document_;
+    const Selection& selection_;
+    std::vector<Result> results_;
+    std::set<std::string> met_;
+};
+
+Facts facts_of_programa(const Document& document, const Programa& programa, const Selection& selection) {
+    Facts facts;
+    facts.kind = Facts::Kind::programa;
+    if (programa.tingkat.present()) facts.level = *programa.tingkat;
+    if (programa.tahun.present()) facts.year = *programa.tahun;
+    facts.region = code_of(programa.wilayah.kode);
+    facts.dated = programa.pengesahan.tanggal.present() ? std::optional{*programa.pengesahan.tanggal}
+                                                        : earliest({&programa.penyusunan.selesai});
+    facts.pending = Pending{document, selection}.of(programa);
+    if (selection.includes("kegiatan/beban")) facts.workloads = workloads_of(document);
+    for (auto& workload : facts.workloads) workload.if_over = placed(document.source, workload.where);
+    return facts;
+}
+
+Facts facts_of_rdk(const Document& document, const Rdk& rdk, const Selection& selection) {
+    Facts facts;
+    facts.kind = Facts::Kind::rdk;
+    if (rdk.tahun.present()) facts.year = *rdk.tahun;
+    facts.region = code_of(rdk.poktan.kode_desa);
+    facts.dated = earliest({&rdk.pengesahan.tanggal, &rdk.musyawarah.tanggal});
+    if (rdk.poktan.nama.present())
+        facts.groups.push_back({std::string{*rdk.poktan.nama},
+                                rdk.poktan.anggota.present() ? std::optional{*rdk.poktan.anggota} : std::nullopt});
+    facts.pending = Pending{document, selection}.of(rdk);
+    return facts;
+}
+
+Facts facts_of_pra(const Pra& pra) {
+    Facts facts;
+    facts.kind = Facts::Kind::pra;
+    if (pra.tahun.present()) facts.year = *pra.tahun;
+    facts.region = code_of(pra.wilayah.kode);
+    for (const auto& date : pra.pelaksanaan.tanggal)
+        if (date.present() && (!facts.dated || *date < *facts.dated)) facts.dated = *date;
+    for (const auto& group : pra.kelembagaan)
+        if (group.nama.present())
+            facts.groups.push_back(
+                {std::string{*group.nama}, group.anggota.present() ? std::optional{*group.anggota} : std::nullopt});
+    return facts;
+}
+
+} // namespace
+
+Facts facts_of(const Document& document, const Selection& selection) {
+    Facts facts;
+    if (const auto* programa = document.programa()) return facts_of_programa(document, *programa, selection);
+    if (const auto* rdk = std::get_if<Rdk>(&document.body))
+        facts = facts_of_rdk(document, *rdk, selection);
+    else if (const auto* pra = std::get_if<Pra>(&document.body))
+        facts = facts_of_pra(*pra);
+    for (const auto& object : objects_of(document)) facts.ids.emplace_back(object.id);
+    return facts;
+}
+
+std::vector<ExpectedVillage> expected_villages(const Document& register_of_villages) {
+    std::vector<ExpectedVillage> expected;
+    const auto* table = std::get_if<Daftar>(&register_of_villages.body);
+    if (table == nullptr) return expected;
+    const int year = table->tahun.present() ? *table->tahun : 0;
+    for (const auto& row : table->desa) {
+        if (!row.kode.present() || row.tanpa_programa.present()) continue;
+        const auto name = row.nama.present() ? utf8::printable(*row.nama) : row.kode->dotted;
+        auto hint = row.penyuluh.present() ? fmt::format("hubungi {}", utf8::printable(*row.penyuluh))
+                                           : std::string{"hubungi penyuluhnya"};
+        if (row.kontak.present()) hint += fmt::format(", {}", utf8::printable(*row.kontak));
+        const auto of_year = year == 0 ? std::string{} : fmt::format(" tahun {}", year);
+        const Finding finding{"keterpaduan/desa-hilang",
+                              row.kode.span,
+                              {},
+                              fmt::format("desa {} ({}) belum mengirim programa{}", name, row.kode->dotted, of_year),
+                              std::move(hint)};
+        expected.push_back({row.kode->dotted, "Desa " + name,
+                            row.penyuluh.present() ? utf8::printable(*row.penyuluh) : std::string{}, year,
+                            placed(register_of_villages.source, finding)});
+    }
+    return expected;
+}
+
+} // namespace suluh

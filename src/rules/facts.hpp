@@ -1,0 +1,93 @@
+// What one document tells the others of a batch, and what in it can only be judged beside them. Kept small: a batch may
+// hold very many documents.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rules/beban.hpp"
+#include "rules/result.hpp"
+
+namespace suluh {
+
+/// A farmers' group as a document names it.
+struct NamedGroup {
+    std::string name;
+    std::optional<Decimal> members;
+};
+
+struct Facts {
+    enum class Kind : std::uint8_t { none, programa, rdk, pra };
+    Kind kind = Kind::none;
+    Tingkat level = Tingkat::desa; ///< of a programa
+    int year = 0;
+    std::string region; ///< dotted code, or empty
+    /// When it was made: a programa signed or finished, a PRA begun, an RDK signed or agreed.
+    std::optional<Date> dated;
+    std::vector<std::string> ids;   ///< of a PRA or RDK: what may be referred to
+    std::vector<NamedGroup> groups; ///< of a PRA all, of an RDK its own
+    /// Findings that need the other documents. Each is complete but for its message or hint; until it is judged, `hint`
+    /// holds what it is about: a reference ("pra#M3"), a group's name, a source, a commodity.
+    std::vector<Result> pending;
+    std::vector<Workload> workloads; ///< of a programa: what it asks of whom
+
+    bool tells() const { return (kind != Kind::none && !region.empty()) || !workloads.empty(); }
+};
+
+/// What a page or a table about a programa calls it and measures it by.
+struct Outline {
+    struct Part {
+        std::uint32_t line = 0;
+        std::string key; ///< "tujuan"
+    };
+    std::string title;  ///< "Desa Sukamaju"; empty: not a programa
+    std::string code;   ///< of its region
+    std::string person; ///< its penyuluh
+    int year = 0;
+    std::uint32_t objectives = 0;
+    std::uint32_t rows = 0;  ///< kegiatan and ikhtiar
+    std::vector<Part> parts; ///< top-level keys in file order
+};
+Outline outline_of(const Document& document);
+
+struct Selection;
+
+/// The facts of a document; what `selection` leaves out or the document excepts is not pending.
+Facts facts_of(const Document& document, const Selection& selection);
+
+/// A village of the register (`--daftar`) that is expected to submit, and the finding if it does not.
+struct ExpectedVillage {
+    std::string code;
+    std::string name;   ///< "Desa Ngadirejo"
+    std::string person; ///< its penyuluh, or empty
+    int year = 0;       ///< 0: of any year
+    Result if_missing;
+};
+std::vector<ExpectedVillage> expected_villages(const Document& register_of_villages);
+
+/// All documents given together, in their order.
+class Submissions {
+public:
+    virtual ~Submissions() = default;
+    virtual std::size_t size() const = 0;
+    virtual const Facts& facts(std::size_t i) const = 0; ///< without `pending`
+    virtual std::vector<Result> pending(std::size_t i) const = 0;
+    virtual std::string file(std::size_t i) const = 0; ///< its name, safe to print
+};
+
+/// A finding that needed the other documents, and the document that it stands in.
+struct LateResult {
+    std::size_t document = 0;
+    Result result;
+};
+
+/// Judges what is pending: rujukan/tak-ada into other documents, and keterpaduan/*. Ordered by document.
+std::vector<LateResult> judge_together(const Submissions& all);
+
+/// The villages of which nothing was submitted. `unplaced` files could not be read or say no region.
+std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
+                                              std::size_t unplaced);
+
+} // namespace suluh

@@ -1,0 +1,83 @@
+#include "rules/groups.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "rules/words.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> kinds{"poktan", "kelompok tani", "kelompoktani", "gapoktan",
+                                                 "kwt",    "ktt",           "pokdakan",     "poklahsar",
+                                                 "kth",    "p3a",           "pokwan",       "kelompok wanita tani"};
+
+struct Word {
+    std::string_view text;
+    bool ends = false; ///< a sign behind it ends the name
+};
+
+std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    while (!text.empty()) {
+        const auto begin = text.find_first_not_of(" \t\n");
+        if (begin == std::string_view::npos) break;
+        text.remove_prefix(begin);
+        const auto end = std::min(text.find_first_of(" \t\n"), text.size());
+        auto word = text.substr(0, end);
+        text.remove_prefix(end);
+        const auto sign = word.find_first_of(",.;:()/\"");
+        words.push_back({word.substr(0, sign), sign != std::string_view::npos});
+    }
+    return words;
+}
+
+/// How many words from `at` on are a word for a group: 0, 1 ("poktan"), 2 ("kelompok tani") or 3.
+std::size_t kind_at(const std::vector<Word>& words, std::size_t at) {
+    std::string joined;
+    for (std::size_t length = 1; length <= 3 && at + length <= words.size(); ++length) {
+        joined += (length == 1 ? "" : " ") + utf8::lower(words[at + length - 1].text);
+        const bool more = at + length < words.size() &&
+                          std::ranges::find(kinds, joined + " " + utf8::lower(words[at + length].text)) != kinds.end();
+        if (!more && std::ranges::find(kinds, joined) != kinds.end()) return length;
+    }
+    return 0;
+}
+
+bool has_capital(std::string_view word) {
+    return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+}
+
+} // namespace
+
+std::vector<std::string> groups_in(std::string_view text) {
+    std::vector<std::string> names;
+    const auto words = words_of(text);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto kind = kind_at(words, at);
+        if (kind == 0 || words[at + kind - 1].ends) continue;
+        std::string name;
+        for (std::size_t i = at; i < at + kind; ++i) name += (i == at ? "" : " ") + std::string{words[i].text};
+        auto next = at + kind;
+        const auto first = next;
+        while (next < words.size() && has_capital(words[next].text) && kind_at(words, next) == 0) {
+            name += " " + std::string{words[next].text};
+            if (words[next++].ends) break;
+        }
+        if (next > first) names.push_back(std::move(name));
+    }
+    return names;
+}
+
+std::string bare_group_name(std::string_view name) {
+    auto words = plain_words(name);
+    std::string_view longest;
+    for (const auto kind : kinds)
+        if (kind.size() > longest.size() && begins_with_phrase(words, kind)) longest = kind;
+    if (longest.size() + 1 < words.size() && !longest.empty()) words.erase(0, longest.size() + 1);
+    return words;
+}
+
+} // namespace suluh

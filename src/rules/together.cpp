@@ -1,0 +1,243 @@
+// Judging documents beside each other: rules/facts.hpp.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "rules/facts.hpp"
+#include "rules/groups.hpp"
+#include "rules/outward.hpp"
+#include "rules/words.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+/// What the PRA and RDKs of one village tell.
+struct Village {
+    std::set<std::string> pra_ids, rdk_ids;
+    bool has_pra = false, has_rdk = false;
+    std::vector<const Facts*> pra, rdk;
+};
+
+std::string_view kind_name(const Facts& facts) {
+    return facts.kind == Facts::Kind::pra ? "PRA" : "RDK";
+}
+
+class Judge {
+public:
+    explicit Judge(const Submissions& all) : all_(all) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto& facts = all.facts(i);
+            if (facts.region.empty()) continue;
+            if (facts.kind == Facts::Kind::programa) {
+                if (facts.year != 0) programas_[{facts.region, facts.year}].push_back(i);
+                continue;
+            }
+            auto& village = villages_[facts.region];
+            const bool pra = facts.kind == Facts::Kind::pra;
+            (pra ? village.pra : village.rdk).push_back(&facts);
+            (pra ? village.pra_ids : village.rdk_ids).insert(facts.ids.begin(), facts.ids.end());
+        }
+        for (const auto& [place, documents] : programas_)
+            if (const auto dot = place.first.rfind('.'); dot != std::string::npos)
+                if (programas_.contains({place.first.substr(0, dot), place.second}))
+                    below_[{place.first.substr(0, dot), place.second}].push_back(documents.front());
+    }
+
+    std::vector<LateResult> judge() {
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (may_have_findings(all_.facts(i)))
+                for (auto& result : all_.pending(i)) judge_one(i, all_.facts(i), std::move(result));
+        workloads();
+        std::ranges::stable_sort(late_, {}, &LateResult::document);
+        return std::move(late_);
+    }
+
+private:
+    using Place = std::pair<std::string, int>; ///< region and year
+
+    /// Most documents of a large batch stand alone: what is pending in them need not be fetched.
+    bool may_have_findings(const Facts& facts) const {
+        if (villages_.contains(facts.region)) return true;
+        if (facts.kind != Facts::Kind::programa) return false;
+        const auto same = programas_.find({facts.region, facts.year});
+        return (same != programas_.end() && same->second.size() > 1) || below_.contains({facts.region, facts.year});
+    }
+
+    void workloads() {
+        std::vector<WorkloadOf> all;
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            for (const auto& workload : all_.facts(i).workloads) all.push_back({i, &workload});
+        for (auto& over : judge_workloads(all)) late_.push_back({over.document, std::move(over.result)});
+    }
+
+    void judge_one(std::size_t i, const Facts& facts, Result result) {
+        const auto rule = result.rule->name;
+        const auto village = villages_.find(facts.region);
+        if (rule == "rujukan/tak-ada" && village != villages_.end()) return reference(i, village->second, result);
+        if (rule == "keterpaduan/wilayah-ganda") return same_region(i, facts, result);
+        if (rule == "keterpaduan/poktan" && village != villages_.end()) return group(i, facts, village->second, result);
+        if (rule == "keterpaduan/urutan-tanggal" && village != villages_.end())
+            return order(i, facts, village->second, result);
+        if (rule == "keterpaduan/tanpa-dukungan" && result.object.empty()) return support(i, facts, result);
+    }
+
+    void add(std::size_t i, Result& result, std::string message, std::string hint) {
+        result.message = std::move(message);
+        result.hint = std::move(hint);
+        late_.push_back({i, std::move(result)});
+    }
+
+    void reference(std::size_t i, const Village& village, Result& result) {
+        const auto [kind, id] = read_outward(result.hint);
+        const bool pra = kind == "pra";
+        if (pra ? village.pra.empty() : kind != "rdk" || village.rdk.empty()) return;
+        const auto& known = pra ? village.pra_ids : village.rdk_ids;
+        if (known.contains(std::string{id})) return;
+        auto message = result.message;
+        add(i, result, std::move(message), hint_for_reference(kind, id, known));
+    }
+
+    void same_region(std::size_t i, const Facts& facts, Result& result) {
+        const auto same = programas_.find({facts.region, facts.year});
+        if (same == programas_.end() || same->second.front() == i) return;
+        add(i, result,
+            fmt::format("programa {} {} tahun {} sudah ada dalam {}", name(facts.level), facts.region, facts.year,
+                        all_.file(same->second.front())),
+            "kirim satu programa untuk setiap wilayah dan tahun: hapus yang lama, atau periksa kode dan tahunnya");
+    }
+
+    /// The group of that name; "Poktan Mekar Blok Kidul" is Mekar.
+    static const NamedGroup* find_group(const std::vector<const Facts*>& documents, const std::string& bare) {
+        for (const auto* facts : documents)
+            for (const auto& group : facts->groups)
+                if (begins_with_phrase(bare, bare_group_name(group.name))) return &group;
+        return nullptr;
+    }
+
+    void group(std::size_t i, const Facts& facts, const Village& village, Result& result) {
+        std::vector<std::string_view> names;
+        for (const auto* pra : village.pra)
+            for (const auto& one : pra->groups) names.push_back(one.name);
+        if (names.empty()) return; // nobody says which groups there are
+        const auto written = result.hint;
+        const auto bare = bare_group_name(written);
+        const auto* known = find_group(village.pra, bare);
+        if (facts.kind == Facts::Kind::rdk && known != nullptr) {
+            const auto& own = facts.groups.front();
+            if (!own.members || !known->members || *own.members == *known->members) return;
+            return add(i, result,
+                       fmt::format("anggota {} di sini {} orang, dalam PRA desa ini {}", written,
+                                   own.members->indonesian(), known->members->indonesian()),
+                       "samakan dengan daftar anggota yang terakhir");
+        }
+        if (known != nullptr || (facts.kind == Facts::Kind::programa && find_group(village.rdk, bare) != nullptr))
+            return;
+        const auto meant = nearest(written, names);
+        std::string listed;
+        for (const auto one : names) listed += (listed.empty() ? "" : ", ") + utf8::printable(one);
+        add(i, result, fmt::format("kelompok \"{}\" tidak ada dalam kelembagaan PRA desa ini", written),
+            meant.empty() ? fmt::format("yang ada: {}; betulkan nama ini, atau lengkapi PRA", listed)
+                          : fmt::format("mungkin maksudnya \"{}\"", utf8::printable(meant)));
+    }
+
+    /// Whether a source such as "RDK Poktan Mekar tahun 2027" means that document.
+    static bool is_cited(const Facts& document, const std::string& words) {
+        if (!has_phrase(words, document.kind == Facts::Kind::pra ? "pra" : "rdk")) return false;
+        bool names_year = false;
+        bool same_year = false;
+        for (std::size_t at = 0; at + 4 <= words.size(); ++at) {
+            const auto year = std::string_view{words}.substr(at, 4);
+            if (!year.starts_with("20") || !std::ranges::all_of(year, [](char c) { return c >= '0' && c <= '9'; }))
+                continue;
+            names_year = true;
+            const auto number = fmt::format("{}", document.year);
+            const auto dated = document.dated ? fmt::format("{}", static_cast<int>(document.dated->year())) : number;
+            same_year = same_year || year == number || year == dated;
+        }
+        return !names_year || same_year;
+    }
+
+    void order(std::size_t i, const Facts& facts, const Village& village, Result& result) {
+        if (!facts.dated) return;
+        const auto words = plain_words(result.hint);
+        const Facts* first = nullptr;
+        for (const auto* list : {&village.pra, &village.rdk})
+            for (const auto* document : *list) {
+                if (!is_cited(*document, words)) continue;
+                if (!document->dated || *document->dated <= *facts.dated) return; // one that may be meant is in order
+                if (first == nullptr || *document->dated < *first->dated) first = document;
+            }
+        if (first == nullptr) return;
+        add(i, result,
+            fmt::format("sumber \"{}\" bertanggal {}, sesudah programa ini, {}", utf8::excerpt(result.hint),
+                        format_date(*first->dated), format_date(*facts.dated)),
+            fmt::format("periksa tanggal {} itu, atau sebut sumber yang ada ketika programa disusun",
+                        kind_name(*first)));
+    }
+
+    /// Priority problems that two or more of the level below share, and this level says nothing of.
+    void support(std::size_t i, const Facts& facts, Result& result) {
+        const auto below = below_.find({facts.region, facts.year});
+        if (below == below_.end()) return;
+        std::map<std::string, std::vector<std::string>> shared; // "padi sawah|keterampilan" → who has it
+        for (const auto child : below->second)
+            for (const auto& one : all_.pending(child)) {
+                if (one.rule != result.rule || one.object.empty()) continue;
+                auto& who = shared[one.hint];
+                if (std::ranges::find(who, one.message) == who.end()) who.push_back(one.message);
+            }
+        const auto said = result.hint;
+        for (const auto& [key, who] : shared) {
+            const auto bar = key.find('|');
+            const auto commodity = key.substr(0, bar);
+            if (who.size() < 2 || has_phrase(said, commodity)) continue;
+            auto copy = result;
+            add(i, copy,
+                fmt::format("masalah {} ({}) menjadi prioritas {} wilayah di bawahnya ({}), tetapi tidak diangkat di "
+                            "sini",
+                            commodity, key.substr(bar + 1), who.size(), listed_words(who)),
+                fmt::format("angkat masalah {} dalam \"masalah\", atau terangkan mengapa tidak", commodity));
+        }
+    }
+
+    const Submissions& all_;
+    std::map<Place, std::vector<std::size_t>> programas_;
+    std::map<Place, std::vector<std::size_t>> below_; ///< of a region with a programa: the first of each region below
+    std::map<std::string, Village, std::less<>> villages_;
+    std::vector<LateResult> late_;
+};
+
+} // namespace
+
+std::vector<LateResult> judge_together(const Submissions& all) {
+    return Judge{all}.judge();
+}
+
+std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
+                                              std::size_t unplaced) {
+    std::map<std::string, std::map<int, std::size_t>> sent; // region → year → document
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const auto& facts = all.facts(i); facts.kind == Facts::Kind::programa && !facts.region.empty())
+            sent[facts.region].emplace(facts.year, i);
+    std::vector<ExpectedVillage> missing;
+    for (auto& village : expected) {
+        const auto there = sent.find(village.code);
+        if (there != sent.end() && (village.year == 0 || there->second.contains(village.year))) continue;
+        auto& hint = village.if_missing.hint;
+        if (there != sent.end())
+            hint = fmt::format("yang dikirim tahun {}: {}; {}", there->second.begin()->first,
+                               all.file(there->second.begin()->second), hint);
+        if (unplaced > 0)
+            hint += fmt::format("; {} berkas tidak terbaca atau tanpa kode wilayah, mungkin salah satunya", unplaced);
+        missing.push_back(std::move(village));
+    }
+    return missing;
+}
+
+} // namespace suluh
