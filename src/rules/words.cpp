@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "text/utf8.hpp"
-
 namespace suluh {
 
 std::string plain_words(std::string_view text) {
     std::string words;
     bool gap = false;
-    for (const char c : utf8::lower(text)) {
+    words.reserve(text.size());
+    for (char c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
         const auto byte = static_cast<unsigned char>(c);
         const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80;
         if (!letter) {
