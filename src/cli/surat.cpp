@@ -175,9 +175,13 @@ std::size_t write_letters(const Batch& batch, const std::string& folder, bool ov
             throw EnvironmentError(fmt::format("surat \"{}\" sudah ada; pakai folder lain, atau tambahkan --timpa",
                                                utf8::printable(letter.path)));
     make_folder(folder);
+    std::vector<std::string> pages_read; // a page may be written over, an input never
+    for (const auto& file : batch.files)
+        if (file.name.ends_with(".md")) pages_read.push_back(file.name);
     for (const auto& letter : letters) {
         const auto& file = batch.files[letter.file];
         Output output{standard, letter.path, overwrite};
+        for (const auto& input : pages_read) output.keep(input);
         write_letter(output.stream(), batch.outlines[letter.file], utf8::printable(file.name), batch.results(file),
                      file.state == FileState::tak_terbaca);
         output.commit();

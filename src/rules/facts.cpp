@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    void add(Finding finding) {
+    void add(const Finding& finding) {
         if (!selection_.includes(finding.rule) || is_excepted(document_, finding)) return;
         results_.push_back(placed(document_.source, finding));
     }
