@@ -67,6 +67,11 @@ private:
 
     std::optional<Lead> after_comma(std::size_t i) const {
         const auto& next = m_[i + 1];
+        const bool names = i > 0 && m_[i - 1].capital && !m_.sentence().all_capitals();
+        if (names && next.capital && !next.has(Kelas::verba) && !next.has(Kelas::khalayak))
+            return std::nullopt; // "Poktan Mekar, Jaya"
+        if (next.is("dan") || next.is("serta"))
+            return m_.is_taken(i + 1) ? std::optional{Lead::beside} : after_and(i + 1);
         const bool list_of_psk = i > 0 && (m_[i - 1].has(Kelas::psk) || m_[i - 1].has(Kelas::tahu)) &&
                                  (next.has(Kelas::psk) || next.has(Kelas::mampu) || next.has(Kelas::tahu));
         const auto is_state = [](const Token& token) { return token.has(Kelas::hasil) || token.has(Kelas::payung); };
@@ -124,6 +129,10 @@ private:
         auto next = i + 1;
         while (m_[next].is("juga") || m_[next].is("dapat") || m_[next].is("bisa") || m_[next].is("para")) ++next;
         const auto& token = m_[next];
+        const auto& named = m_[i > 0 && m_[i - 1].is(",") && i > 1 ? i - 2 : i > 0 ? i - 1 : 0];
+        if (named.capital && token.capital && !m_.sentence().all_capitals() && !token.has(Kelas::verba) &&
+            !token.has(Kelas::khalayak))
+            return std::nullopt;
         if (token.has(Kelas::hubung_hasil) || token.has(Kelas::hubung_cara)) return Lead::beside;
         if (token.has(Kelas::wujud) || token.has(Kelas::naik) || token.has(Kelas::turun)) return Lead::beside;
         if (token.has(Kelas::khalayak)) return predicate_soon(next) ? std::optional{Lead::beside} : std::nullopt;
@@ -214,6 +223,7 @@ private:
     bool step() {
         if (token().is("(")) return parentheses();
         if (token().is("\"") || token().is("'")) return take();
+        if (token().is(",")) return list_of_names();
         if (token().is_number()) return number();
         if (token().is(">") || token().is("<")) return slope();
         if (!token().is_word()) return false;
@@ -314,8 +324,23 @@ private:
         return true;
     }
 
+    /// "Poktan Mekar, Jaya, dan Tani Makmur".
+    bool list_of_names() {
+        const auto next = at_ + (m_[at_ + 1].is("dan") ? 2U : 1U);
+        if (m_.sentence().all_capitals() || !m_[at_ - 1].capital || !m_[next].capital || m_.is_taken(next))
+            return false;
+        if (m_[next].has(Kelas::verba) || m_[next].has(Kelas::mampu) || m_[next].has(Kelas::depan) ||
+            m_[next].has(Kelas::bulan_nama))
+            return false;
+        at_ = next + 1;
+        return true;
+    }
+
     bool another() {
         const auto& next = m_[at_ + 1];
+        if (m_[at_ - 1].capital && next.capital && !next.has(Kelas::khalayak) && !next.has(Kelas::verba) &&
+            !m_.sentence().all_capitals())
+            return advance(2);
         if (next.is("keluarganya") || next.is("keluarga")) return advance(2);
         if (!next.has(Kelas::khalayak)) return false;
         // "petani dan penyuluh mampu …": both; "petani dan petani memahami": another statement.

@@ -149,6 +149,7 @@ private:
 
     bool month(std::size_t i, Time& time) const {
         std::size_t at = i;
+        if (numeric_date(i, time)) return true;
         if (s_[at].is("tanggal")) ++at;
         if (s_[at].is_number() && s_[at].surface.size() <= 2 && s_[at + 1].has(Kelas::bulan_nama)) ++at;
         if (s_[at].is("bulan") || s_[at].is("awal bulan") || s_[at].is("akhir bulan")) {
@@ -184,6 +185,24 @@ private:
         }
         time.range = {i, at};
         time.dated = true;
+        return true;
+    }
+
+    /// 30/11/2027, 11/2027, 30-11-2027, 2027-11-30.
+    bool numeric_date(std::size_t i, Time& time) const {
+        const auto is_part = [this](std::size_t at) { return s_[at].is_number() && s_[at].surface.size() <= 2; };
+        const auto is_mark = [this](std::size_t at) { return s_[at].is("/") || s_[at].is("-"); };
+        if (year_at(s_, i) != 0 && s_[i + 1].is("-") && is_part(i + 2) && s_[i + 3].is("-") && is_part(i + 4)) {
+            time = {{i, i + 5}, year_at(s_, i), true, false, false};
+            return true;
+        }
+        if (!is_part(i) || !is_mark(i + 1)) return false;
+        if (s_[i + 1].is("/") && year_at(s_, i + 2) != 0) {
+            time = {{i, i + 3}, year_at(s_, i + 2), true, false, false};
+            return true;
+        }
+        if (!is_part(i + 2) || !is_mark(i + 3) || year_at(s_, i + 4) == 0) return false;
+        time = {{i, i + 5}, year_at(s_, i + 4), true, false, false};
         return true;
     }
 

@@ -33,7 +33,7 @@ public:
 private:
     std::optional<Degree> degree_at(std::size_t i) const {
         if (in_time(i)) return std::nullopt;
-        if (s_[i].is("dari") || s_[i].is("dr"))
+        if (s_[i].is("dari") || s_[i].is("semula"))
             if (auto degree = from_to(i, i + 1)) return degree;
         if (s_[i].has(Kelas::kali_lipat) && s_[i].meaning.ends_with("lipat")) return multiple(i, i + 1);
         if (s_[i].has(Kelas::bagian)) return part_of_people(i);
@@ -199,6 +199,7 @@ private:
         degree.range = q.range;
         degree.to = q;
         if (const auto share = out_of(q)) return share;
+        if (q.percent && moved_state_before(i)) return degree; // "meningkatkan pendapatan petani 10%"
         const auto& after = s_[q.range.last];
         const auto& before = i > 0 ? s_[i - 1] : s_[s_.size()];
         if ((s_[i].is("<") || s_[i].is(">")) && state_before(i)) return degree; // "serangan virus < 10 %"
@@ -239,8 +240,10 @@ private:
 
     /// "15 dari 25", "20 orang dari 50 orang petani".
     std::optional<Degree> out_of(const Figure& q) const {
-        if (!s_[q.range.last].is("dari") || q.percent) return std::nullopt;
-        const auto all = quantity(q.range.last + 1);
+        // "50 orang petani dari 100 orang petani"
+        const auto from = q.range.last + (q.people && s_[q.range.last].has(Kelas::khalayak) ? 1U : 0U);
+        if (!s_[from].is("dari") || q.percent) return std::nullopt;
+        const auto all = quantity(from + 1);
         if (!all || all->percent) return std::nullopt;
         if (is_to(s_[all->range.last]) && quantity(all->range.last + 1)) return std::nullopt;
         Degree degree;

@@ -39,6 +39,18 @@ bool FigureContext::state_before(std::size_t i) const {
     return false;
 }
 
+bool FigureContext::moved_state_before(std::size_t i) const {
+    bool state = false;
+    for (auto at = i; at > 0; --at) {
+        const auto& before = s_[at - 1];
+        if (before.has(Kelas::hitungan) && !is_state_noun(before)) return false;
+        if (before.has(Kelas::naik) || before.has(Kelas::turun)) return state;
+        if (ends_clause(before) || before.has(Kelas::depan) || before.has(Kelas::verba)) return false;
+        state = state || is_state_noun(before);
+    }
+    return false;
+}
+
 bool FigureContext::in_parentheses(std::size_t i) const {
     for (auto at = i; at > 0 && at + 4 > i; --at) {
         if (s_[at - 1].is("(")) return true;

@@ -25,6 +25,8 @@ protected:
     /// "sasaran thn 2020 560 kg/ha".
     bool names_target(std::size_t i) const;
     bool state_before(std::size_t i) const;
+    /// Whether a verb of rising or falling has a state as its object in the same clause.
+    bool moved_state_before(std::size_t i) const;
     bool in_parentheses(std::size_t i) const;
     bool supply_clause(std::size_t i) const;
     /// A figure of a dose, mixture, slope, size or age.

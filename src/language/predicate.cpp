@@ -119,6 +119,12 @@ private:
             said_.behaviour = Range{at, phrases_.end(at)};
         } else if (object.has(Kelas::hasil) || object.has(Kelas::payung)) {
             said_.condition = phrases_.state(at);
+            for (; at + 1 < last_; ++at) // "meningkatkan hasil … dengan menerapkan jajar legowo": the act is the means
+                if ((m_[at].is("dengan") || m_[at].is("lewat")) &&
+                    (is_act(m_[at + 1]) || m_[at + 1].has(Kelas::nomina_laku))) {
+                    said_.behaviour = phrases_.act(at + 1);
+                    break;
+                }
         } else if (moves_something(m_[i]) && !m_[i].is("mempertahankan") && at < last_ && !m_.is_taken(at)) {
             said_.behaviour = phrases_.act(i);
         }

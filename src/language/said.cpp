@@ -50,6 +50,8 @@ public:
             said_.condition = Range{at_, phrases_.end(at_ + 1)};
         } else if (token.has(Kelas::hasil) || token.has(Kelas::payung)) {
             result(at_);
+        } else if (token.has(Kelas::nomina_laku) && clause_.lead == Lead::result) {
+            result(at_); // "sehingga penggunaan pestisida turun"
         } else if (token.has(Kelas::nomina_laku)) {
             act_noun(at_, at_);
         } else if (is_act(token) || token.has(Kelas::mampu) ||
@@ -260,7 +262,8 @@ private:
                     return;
                 }
         }
-        const bool measured = m_.is_degree(end) || moves(m_[end]);
+        const bool measured = clause_.lead != Lead::means && (m_.is_degree(end) || moves(m_[end]));
+
         said_.condition = phrases_.trimmed({i, end});
         if (said_.condition->empty()) said_.condition.reset();
         said_.supplied = !(measured || predicate || clause_.lead == Lead::result);

@@ -56,6 +56,15 @@ constexpr std::array<Mark, 22> marks{{
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
+/// Bytes of a mark that nobody sees: zero-width blanks, direction marks, a byte-order mark; else 0.
+std::size_t hidden_mark(std::string_view rest) {
+    if (rest.size() < 3) return 0;
+    const auto third = static_cast<unsigned char>(rest[2]);
+    const bool zero_width =
+        rest.starts_with("\xE2\x80") && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE));
+    return zero_width || rest.starts_with("\xE2\x81\xA0") || rest.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
 /// Digits with single points and commas inside: "1.500,25", "31.12.2017".
 std::size_t end_of_number(std::string_view text, std::size_t at) {
     while (at < text.size()) {
@@ -140,6 +149,10 @@ void Sentence::cut() {
         if (c == '\n' || c == '\r') breaks = true;
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             ++at;
+            continue;
+        }
+        if (const auto hidden = hidden_mark(rest); hidden > 0) {
+            at += hidden;
             continue;
         }
         if (rest.starts_with(no_break_space)) {
@@ -269,7 +282,7 @@ void Sentence::join_phrases() {
             last.end = tokens_[i + taken - 1].end;
             last.surface = text_.substr(last.begin, last.end - last.begin);
             last.meaning = found.meaning;
-            last.classes = found.classes | (last.classes & bit(Kelas::verba));
+            last.classes = found.classes | (last.classes & (bit(Kelas::verba) | bit(Kelas::nomina_laku)));
             last.known = true;
         }
         i += taken;

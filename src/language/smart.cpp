@@ -90,6 +90,9 @@ std::string doubt(const Marked& m, const Parts& parts) {
             return "sasaran \"semua\" dalam satu tahun jarang tercapai; tulis berapa orang atau berapa persen";
     if (parts.degree == nullptr) return {};
     const auto& degree = *parts.degree;
+    if (degree.kind == Degree::Kind::share && degree.from && degree.to && degree.from->value && degree.to->value &&
+        *degree.to->value > *degree.from->value)
+        return "yang harus berhasil lebih banyak daripada seluruhnya";
     constexpr int most = 100;
     if (degree.to && degree.to->percent && degree.to->value && *degree.to->value > Decimal{most} &&
         !measures_index(m, degree))

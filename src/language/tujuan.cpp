@@ -6,6 +6,7 @@
 #include "language/clause.hpp"
 #include "language/notes.hpp"
 #include "language/smart.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -97,6 +98,13 @@ public:
             parts_.behaviour.reset();
             parts_.condition.reset();
         }
+        // "abc", an emoji: a phrase without one known word is no state.
+        for (auto i = spare_ ? spare_->first : 0; spare_ && i <= spare_->last; ++i) {
+            if (i == spare_->last)
+                spare_.reset();
+            else if (m_[i].known)
+                break;
+        }
         if (!parts_.condition && spare_ && !parts_.behaviour && !parts_.problem && !parts_.study && !parts_.trainer)
             parts_.condition = spare_;
         if (!parts_.condition && (parts_.behaviour || parts_.audience) && !parts_.problem && !parts_.study)
@@ -174,6 +182,11 @@ std::optional<Part> part_of(const Sentence& sentence, const std::optional<Range>
 } // namespace
 
 TelaahTujuan telaah_tujuan(std::string_view teks) {
+    if (utf8::trim(teks).empty()) {
+        TelaahTujuan nothing;
+        nothing.catatan.emplace_back("teks kosong: tulis kalimat tujuannya");
+        return nothing;
+    }
     const Sentence sentence{first_part(teks)};
     const auto deadline = find_deadline(sentence);
     const auto degrees = find_degrees(sentence, deadline);
@@ -191,7 +204,7 @@ TelaahTujuan telaah_tujuan(std::string_view teks) {
     result.smart = judge_smart(marked, parts);
     result.tahun = has_deadline ? deadline.year : 0;
     result.titik_awal = parts.degree != nullptr && parts.degree->from;
-    result.hanya_sarana = parts.existence && !parts.behaviour;
+    result.hanya_sarana = parts.existence && !parts.behaviour && result.smart.khas;
     result.bukan_tujuan = parts.study || parts.problem || (parts.trainer && !parts.behaviour);
     result.keraguan = doubt(marked, parts);
     result.tujuan_lain = part_of(sentence, parts.second);

@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "suluh/value.hpp"
+
+#include "rules/groups.hpp"
 #include "rules/objective.hpp"
 #include "text/utf8.hpp"
 
@@ -27,11 +30,37 @@ constexpr std::array<PartRow, 5> parts{{{"khalayak", &Tujuan::khalayak, &TelaahT
                                         {"derajat", &Tujuan::derajat, &TelaahTujuan::derajat},
                                         {"batas waktu", &Tujuan::batas_waktu, &TelaahTujuan::waktu}}};
 
-/// Whether every figure of the field stands in the sentence.
-bool figures_agree(std::string_view field, std::string_view sentence) {
-    const auto there = angka_dalam(sentence);
-    return std::ranges::all_of(angka_dalam(field),
-                               [&](const Decimal& figure) { return std::ranges::find(there, figure) != there.end(); });
+/// Both name a farmers' group, and none of the one is among the other's. "Petani padi" for "anggota Poktan Mekar" is
+/// only less precise.
+bool names_other_group(std::string_view field, std::string_view said) {
+    const auto written = groups_in(field);
+    const auto spoken = groups_in(said);
+    if (written.empty() || spoken.empty()) return false;
+    return std::ranges::none_of(written, [&](const std::string& one) {
+        return std::ranges::any_of(
+            spoken, [&](const std::string& other) { return bare_group_name(one) == bare_group_name(other); });
+    });
+}
+
+/// Both can be read as quantities of one unit, and their figures differ.
+bool measures_otherwise(std::string_view field, std::string_view said) {
+    const auto written = read_quantity(field);
+    const auto spoken = read_quantity(said);
+    if (!written.ok() || !spoken.ok() || written.value.unit != spoken.value.unit) return false;
+    const bool other_start = written.value.start && spoken.value.start && *written.value.start != *spoken.value.start;
+    return other_start || written.value.amount != spoken.value.amount;
+}
+
+/// Both can be read as times, in another year, or in months that have none in common. Seasons are nobody's months here.
+bool limits_otherwise(std::string_view field, std::string_view said) {
+    const auto written = read_months(field);
+    const auto spoken = read_months(said);
+    if (!written.ok() || !spoken.ok()) return false;
+    const auto apart = [](const std::vector<int>& one, const std::vector<int>& other) {
+        return !one.empty() && !other.empty() &&
+               std::ranges::none_of(one, [&](int value) { return std::ranges::find(other, value) != other.end(); });
+    };
+    return apart(written.value.years, spoken.value.years) || apart(written.value.months, spoken.value.months);
 }
 
 /// Field and sentence both speak of a part, and say different things.
@@ -39,11 +68,20 @@ bool contradicts(const PartRow& row, const Objective& objective) {
     const auto& field = objective.tujuan.*row.field;
     const auto& part = objective.read.*row.part;
     if (!field.present() || !part) return false;
-    if (row.name == "khalayak") return !menyatakan(objective.sentence, *field);
-    if (row.name != "derajat" && row.name != "batas waktu") return false;
-    const bool no_figures = angka_dalam(*field).empty() && row.name == "derajat";
-    if (row.name == "batas waktu") return !menyatakan(objective.sentence, *field);
-    return !no_figures && !figures_agree(*field, objective.sentence);
+    const auto said = part->of(objective.sentence);
+    if (row.name == "khalayak") return names_other_group(*field, said);
+    if (row.name == "derajat") return measures_otherwise(*field, said);
+    return row.name == "batas waktu" && limits_otherwise(*field, said);
+}
+
+/// Whether the sentence leaves out what the field says. Who, how far and when are said in many ways: there it is enough
+/// that the sentence says any.
+bool leaves_out(const PartRow& row, const Objective& objective) {
+    const auto& field = objective.tujuan.*row.field;
+    if (!field.present() || menyatakan(objective.sentence, *field)) return false;
+    if (row.name == "batas waktu" && !objective.has_limit()) return false; // smart/berbatas-waktu says so
+    const bool free_wording = row.name != "perilaku" && row.name != "kondisi";
+    return !(free_wording && (objective.read.*row.part).has_value());
 }
 
 } // namespace
@@ -104,9 +142,7 @@ void rumusan(const Document& document, const Context&, Findings& findings) {
         if (objective.sentence.empty()) return;
         std::vector<std::string_view> unsaid;
         for (const auto& row : parts) {
-            const auto& field = objective.tujuan.*row.field;
-            if (field.present() && !contradicts(row, objective) && !menyatakan(objective.sentence, *field))
-                unsaid.push_back(row.name);
+            if (leaves_out(row, objective)) unsaid.push_back(row.name);
         }
         if (unsaid.empty()) return;
         findings.push_back({"abcd/rumusan", objective.place(), objective.object(),

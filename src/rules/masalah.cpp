@@ -1,5 +1,6 @@
 #include "rules/masalah.hpp"
 
+#include <array>
 #include <functional>
 #include <string>
 
@@ -22,6 +23,23 @@ std::string object_of(const Masalah& masalah) {
 
 std::string called(const Masalah& masalah) {
     return masalah.id.present() ? fmt::format("masalah {}", object_of(masalah)) : std::string{"masalah ini"};
+}
+
+/// Two rules read the same sentences: the last ones are kept. Nothing but their text decides.
+TelaahMasalah read_sentence(std::string_view sentence) {
+    struct Kept {
+        std::string sentence;
+        TelaahMasalah read = telaah_masalah("");
+    };
+    constexpr std::size_t most = 16;
+    thread_local std::array<Kept, most> kept;
+    thread_local std::size_t next = 0;
+    for (const auto& one : kept)
+        if (one.sentence == sentence) return one.read;
+    auto& oldest = kept[next++ % most];
+    oldest.read = telaah_masalah(sentence);
+    oldest.sentence = sentence;
+    return oldest.read;
 }
 
 /// The problems that somebody has begun to write.
@@ -56,10 +74,17 @@ void jenis(const Document& document, const Context&, Findings& findings) {
 void jenis_rancu(const Document& document, const Context&, Findings& findings) {
     for_problems(document, [&](const Masalah& masalah) {
         if (!masalah.jenis.present() || !masalah.uraian.present()) return;
-        const auto read = telaah_masalah(*masalah.uraian);
-        if (!says_other(read, *masalah.jenis)) return;
-        // The cause written beside it decides; it may well be of the kind that was chosen.
-        if (masalah.penyebab.present() && !says_other(telaah_masalah(*masalah.penyebab), *masalah.jenis)) return;
+        auto read = read_sentence(*masalah.uraian);
+        if (masalah.penyebab.present()) {
+            // The cause written beside it decides, unless the sentence itself is firmly of the kind that was chosen.
+            const auto cause = read_sentence(*masalah.penyebab);
+            const bool says_both = says_other(read, *masalah.jenis) && says_other(cause, *masalah.jenis);
+            const bool only_effect = read.sifat == Sifat::dampak && says_other(cause, *masalah.jenis);
+            if (!says_both && !only_effect) return;
+            if (only_effect) read = cause;
+        } else if (!says_other(read, *masalah.jenis)) {
+            return;
+        }
         const bool is_behaviour = *masalah.jenis == JenisMasalah::perilaku;
         findings.push_back({"masalah/jenis-rancu", masalah.jenis.span, object_of(masalah),
                             fmt::format("{} digolongkan {}, padahal kalimatnya terbaca {}: {}", called(masalah),
@@ -72,7 +97,7 @@ void jenis_rancu(const Document& document, const Context&, Findings& findings) {
 void dampak(const Document& document, const Context&, Findings& findings) {
     for_problems(document, [&](const Masalah& masalah) {
         if (!masalah.uraian.present() || !masalah.penyebab.absent()) return;
-        const auto read = telaah_masalah(*masalah.uraian);
+        const auto read = read_sentence(*masalah.uraian);
         if (read.sifat != Sifat::dampak) return;
         findings.push_back(
             {"masalah/dampak", masalah.uraian.span, object_of(masalah),

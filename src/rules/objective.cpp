@@ -42,6 +42,16 @@ std::string Objective::called() const {
     return tujuan.id.present() ? fmt::format("tujuan {}", object()) : std::string{"tujuan ini"};
 }
 
+bool Objective::has_limit() const {
+    const auto& field = tujuan.batas_waktu;
+    if (read.waktu || field.state == State::invalid || field.state == State::vague) return true;
+    if (!field.present()) return false;
+    const auto months = read_months(*field);
+    return (months.ok() &&
+            !(months.value.months.empty() && months.value.years.empty() && months.value.seasons.empty())) ||
+           telaah_tujuan(fmt::format("petani menanam padi pada {}", *field)).waktu.has_value();
+}
+
 void for_objectives(const Document& document, const std::function<void(const Objective&)>& judge) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;

@@ -30,7 +30,8 @@ struct Objective {
     bool has_behaviour() const { return has(tujuan.perilaku, read.perilaku); }
     bool has_condition() const { return has(tujuan.kondisi, read.kondisi); }
     bool has_degree() const { return has(tujuan.derajat, read.derajat); }
-    bool has_limit() const { return has(tujuan.batas_waktu, read.waktu); }
+    /// "segera" in the field is no limit: it must be a time.
+    bool has_limit() const;
     /// Speaks of inputs and facilities only: tujuan/bukan-perilaku says so, and nothing else asks for behaviour.
     bool is_supply() const { return read.hanya_sarana && !tujuan.perilaku.present(); }
 };

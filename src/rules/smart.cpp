@@ -1,5 +1,6 @@
 #include "rules/smart.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -59,8 +60,10 @@ std::string doubt(const Objective& objective) {
                                printable(format_quantity({{}, degree->amount, degree->unit})),
                                printable(datum->potensial.text), printable(*datum->id));
         const bool percent = degree->unit == "%" && degree->start;
-        if (percent && degree->amount - *degree->start > Decimal{static_cast<int>(batas().kenaikan_persen_terbanyak)})
-            return fmt::format("kenaikan {} dalam setahun lebih dari {} poin", format_quantity(*degree),
+        const auto change = percent ? degree->amount - *degree->start : Decimal{0};
+        if (percent &&
+            std::max(change, Decimal{0} - change) > Decimal{static_cast<int>(batas().kenaikan_persen_terbanyak)})
+            return fmt::format("perubahan {} dalam setahun lebih dari {} poin", format_quantity(*degree),
                                batas().kenaikan_persen_terbanyak);
     }
     return objective.read.keraguan;
@@ -146,10 +149,14 @@ void berbatas_waktu(const Document& document, const Context&, Findings& findings
     for_objectives(document, [&](const Objective& objective) {
         if (objective.has_limit() || objective.read.bukan_tujuan) return;
         const auto& year = objective.programa.tahun;
-        findings.push_back({"smart/berbatas-waktu", objective.place(), objective.object(),
-                            fmt::format("{} tidak menyebut batas waktu", objective.called()),
-                            fmt::format("tulis kapan tercapai, misalnya \"pada November {}\"",
-                                        year.present() ? std::to_string(*year) : "2027")});
+        const auto& field = objective.tujuan.batas_waktu;
+        findings.push_back(
+            {"smart/berbatas-waktu", field.present() ? field.span : objective.place(), objective.object(),
+             field.present()
+                 ? fmt::format("batas waktu {} \"{}\" tidak menyebut kapan", objective.called(), excerpt(*field))
+                 : fmt::format("{} tidak menyebut batas waktu", objective.called()),
+             fmt::format("tulis kapan tercapai, misalnya \"pada November {}\"",
+                         year.present() ? std::to_string(*year) : "2027")});
     });
 }
 
