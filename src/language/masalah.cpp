@@ -107,6 +107,8 @@ bool lacks_after(const std::vector<Kata>& kata, const std::vector<Potongan>& par
         const auto& part = parts[next];
         const Klausa clause{kata, part.range, {}};
         if (part.zona != parts[i].zona || part.range.size() > longest_list) return false;
+        const bool dear = Klausa{kata, parts[i].range, {}}.has(harga) && (clause.has(naik) || clause.has(turun));
+        if (dear) return part.sejajar;
         if (!clause.bare()) return part.sejajar && clause.lack_is_last() && clause.temuan();
     }
     return false;
@@ -129,7 +131,8 @@ std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<P
         const bool joined = i > 0 && parts[i - 1].zona == part.zona;
         const bool goes_on = i + 1 < parts.size();
         auto here = around;
-        here.penyebab = part.zona == Zona::sebab;
+        // "... lantaran penyadap ingin cepat, pohon disadap tiap hari": what a comma adds is a cause only if it lacks.
+        here.penyebab = part.zona == Zona::sebab && (part.sejajar || !joined);
         const Klausa alone{kata, part.range, {}};
         here.kekurangan = joined && around.kekurangan && alone.shares(topic_open);
         here.negasi = joined && around.negasi;

@@ -83,6 +83,9 @@ private:
     std::optional<Temuan> resource_at(std::size_t i) const;
     std::optional<Temuan> pest() const;
     std::optional<Temuan> outcome() const;
+    std::optional<Temuan> outcome_at_head() const;
+    bool placed(std::size_t i) const;
+    std::size_t subject(const SetCiri& any) const;
     std::optional<Temuan> any_lack() const;
 
     std::span<const Kata> kata_;
