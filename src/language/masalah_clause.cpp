@@ -107,18 +107,6 @@ bool Klausa::counts_few() const {
     return has(sedikit) && has(masih);
 }
 
-Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat) const {
-    constexpr std::size_t longest = 7;
-    Temuan temuan{faktor, sifat, tegas, false, {cue, cue + 1}};
-    const auto before = last_of(kurang, cue);
-    const auto after = first_of(kurang, cue + 1);
-    if (before != nowhere && cue - before < longest)
-        temuan.kata.first = before;
-    else if (after != nowhere && after - cue < longest)
-        temuan.kata.last = after + 1;
-    return temuan;
-}
-
 std::optional<Temuan> Klausa::temuan() const {
     if (range_.empty() || reversed()) return std::nullopt;
     if (has(nihil) && first_of(kurang) == nowhere && !has(naik) && !has(masih) && !sekitar_.penyebab)
@@ -199,12 +187,21 @@ std::optional<Temuan> Klausa::attitude() const {
     const auto knows = at(tahu_tegas);
     if (knows != nowhere) return make(Faktor::pengetahuan, knows, true);
     const auto i = at(sikap_tegas);
+    // "Petani lebih mendahulukan kebunnya": what people prefer.
+    const auto more = at(lampaui);
+    if (i == nowhere && more != nowhere && more + 1 < range_.last && kata_[more].is("lebih") && at(pelaku) < more &&
+        first_of({petugas, sudah, negasi}) > more && kata_[more + 1].has(verba) && !kata_[more + 1].any(kata_psk))
+        return make(Faktor::sikap, more, true);
     if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang")))
+        return std::nullopt;
+    // "Mesin tua dan boros"
+    if (kata_[i].is("boros") && first_of(pelaku_mana_pun) == nowhere &&
+        (has(sarana) || (sekitar_.topik != nullptr && sekitar_.topik->has(sarana))))
         return std::nullopt;
     // "Terlanjur berutang kepada toke"
     if (kata_[i].is("terlanjur") && at(modal_tegas) != nowhere) return make(Faktor::modal, at(modal_tegas), false);
     // "Sudah terbiasa membuat kompos": a good habit.
-    if (kata_[i].is("sudah terbiasa") && first_of({teknik, pilihan}, i) != nowhere && first_of(kurang) == nowhere &&
+    if (kata_[i].is("sudah") && first_of({teknik, pilihan}, i) != nowhere && first_of(kurang) == nowhere &&
         first_of({jelas_laku, mampu_tegas, cara_salah, masih}) == nowhere && !sekitar_.penyebab)
         return std::nullopt;
     if (at(pasar) < i && first_of(pelaku_mana_pun) > at(pasar)) return std::nullopt; // "timbangan tidak jujur"
@@ -227,7 +224,8 @@ std::optional<Temuan> Klausa::skill() const {
     if (too_much && has(harga)) return std::nullopt;
     const bool of_practice = acts || first_of(pelaku_mana_pun) != nowhere;
     const bool misfit = kata_[i].arti == "tidak" || kata_[i].arti == "belum" || kata_[i].arti == "terlalu";
-    if (kata_[i].arti.ends_with("sedarah") && !of_practice) return make(Faktor::keterampilan, i, false);
+    if ((kata_[i].is("kawin") || kata_[i].is("perkawinan") || kata_[i].is("inbreeding")) && !of_practice)
+        return make(Faktor::keterampilan, i, false);
     if (thing < i && !of_practice && !(misfit && kata_[thing].has(sarana))) return std::nullopt;
     return make(Faktor::keterampilan, i, true);
 }

@@ -61,6 +61,7 @@ private:
     bool counts_few() const;
     bool pays_at(std::size_t i) const;
     bool reversed() const;
+    std::size_t phrase_end(std::size_t cue) const;
     Temuan make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat = Sifat::akar) const;
 
     std::optional<Temuan> attitude() const;

@@ -22,9 +22,9 @@ bool Klausa::reversed() const {
     if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
     if (lagi != nowhere && first_of({opt, hasil_buruk, bencana}) < lagi) return true;
     // "Tidak ada petani yang membakar lahan"
-    const auto nobody = first_of({negasi});
-    if (nobody != nowhere && kata_[nobody].has(ada) && first_of(pelaku_mana_pun) == nobody + 1 &&
-        at(jelas_laku) != nowhere && at(jelas_laku) > nobody)
+    const auto nobody = first_of({negasi, tidak_lagi});
+    if (nobody != nowhere && at(ada) <= nobody + 1 && first_of(pelaku_mana_pun) > nobody &&
+        first_of(pelaku_mana_pun) <= nobody + 3 && at(jelas_laku) != nowhere && at(jelas_laku) > nobody)
         return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
@@ -56,13 +56,14 @@ std::optional<Temuan> Klausa::outcome_at_head() const {
                        opt,         berjalan,    tidak_lagi,  sebab,    modal_tegas, kebijakan_tegas,
                        beli,        buruk,       badan,       pelayanan};
     const SetCiri measured{sedikit, turun, kurangnya, naik, masih, baru};
-    bool falls = head > range_.first;
+    bool falls = head > range_.first || kata_[head].has(hasil_buruk);
     for (auto i = head + 1; i < range_.last; ++i) {
         const auto& word = kata_[i];
         const bool measure = word.any(measured) && !word.any({sarana, lahan});
         if (word.any(told) && !measure) return std::nullopt;
         if (word.has(negasi) && !measure) return std::nullopt;
         falls = falls || measure;
+        if (word.any({turun, sedikit})) break; // "... belum memenuhi standar Bulog"
     }
     if (!falls || (has(sudah) && has(baik))) return std::nullopt;
     if (kata_[head].has(hasil) && first_of({kurangnya, turun, sedikit, masih, baru}) == nowhere) return std::nullopt;
@@ -121,6 +122,7 @@ std::optional<Temuan> Klausa::any_lack() const {
         found.lemah = false;
         return found;
     }
+    if (who == nowhere && lack > range_.first && lack + 1 == range_.last && kata_[lack].has(ada)) found.lemah = false;
     if (next && at(pelaku) < lack && kata_[lack].is("kurang") && kata_[lack + 1].ciri.none()) {
         found.faktor = Faktor::sikap;
         found.tegas = true;

@@ -131,6 +131,7 @@ Faktor Klausa::practice_factor(std::size_t verb) const {
     if (joint != nowhere && !spacing) return Faktor::sikap;
     if (kata_[verb].is("diganti") && first_of({lahan, alam}) < verb) return Faktor::keterampilan; // the water of a pond
     for (std::size_t i = verb; i < range_.last; ++i) {
+        if (kata_[i].is("benar") || kata_[i].is("tepat")) return Faktor::keterampilan;
         if (kata_[i].any({pilihan, jelas_laku})) return Faktor::sikap;
         if (kata_[i].has(teknik) || fertiliser(kata_[i])) return Faktor::keterampilan;
     }
@@ -167,6 +168,7 @@ std::optional<Temuan> Klausa::practice() const {
     const auto act = practice_word();
     if (act == nowhere) return std::nullopt;
     if (officer < act && kata_[act].has(pasif) && !has(pelaku)) return make(Faktor::pelayanan, officer, false);
+    if (kata_[act].is("melaut") && has(bencana)) return make(Faktor::alam, at(bencana), false);
     const auto debt = at(modal_tegas);
     // "Sawah banyak dijual untuk dijadikan kavling"
     if (has(kebijakan_tegas) && at(lahan) < act && first_of(pelaku_mana_pun) > act)
@@ -185,6 +187,8 @@ std::optional<Temuan> Klausa::practice() const {
 std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
     const auto& word = kata_[i];
     if (word.any({opt, serang})) return pest();
+    if (word.is("dicabut") && first_of({kebijakan, sarana, harga, modal, lahan}) > i)
+        return std::nullopt; // "umbi baru dicabut setelah rebah"
     if (word.is("pasokan") && i + 1 < range_.last && kata_[i + 1].has(sarana)) return resource_at(i + 1);
     if (word.has(bencana)) return make(Faktor::alam, i, false);
     if (word.has(kebijakan_tegas)) return make(Faktor::kebijakan, i, false);
@@ -195,9 +199,15 @@ std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
         const bool by_someone = (has(pasar) && has(buruk)) || has(kebijakan);
         return make(Faktor::pasar, i, false, by_someone ? Sifat::akar : unnamed);
     }
+    if (word.is("bunga") && has(naik)) return make(Faktor::modal, i, false);
     if (!lacking() && !(has(baru) && !has(sudah))) return std::nullopt;
     const bool dear = first_of({buruk}) != nowhere && (kata_[first_of({buruk})].is("mahal"));
     if (word.any({sarana, prasarana, modal}) && dear) return make(Faktor::pasar, i, false, unnamed);
+    // "Bantuan jaring tidak sesuai kebutuhan": it is there, but badly delivered.
+    const auto no = at(negasi);
+    const bool misses = no != nowhere && no > i && no + 1 < range_.last && !kata_[no].has(ada) &&
+                        kata_[no + 1].has(pasok) && !kata_[no + 1].any({ada, punya});
+    if (word.is("bantuan") && misses) return make(Faktor::pelayanan, i, false);
     if (word.has(sarana) && has(lambat)) return make(Faktor::pelayanan, i, false);
     if (word.has(pelayanan)) return make(Faktor::pelayanan, i, false);
     if (word.has(prasarana)) return make(Faktor::prasarana, i, false);

@@ -219,7 +219,10 @@ std::vector<Kata> words_of(const Sentence& sentence) {
             const auto& next = single[i + words - 1];
             if (next.tanda || next.angka) break;
             phrase.append(" ").append(next.arti);
-            if (const auto* found = daftar().find(phrase)) {
+            const auto* found = daftar().find(phrase);
+            if (found == nullptr && phrase.ends_with("nya"))
+                found = daftar().find(std::string_view{phrase}.substr(0, phrase.size() - 3));
+            if (found != nullptr) {
                 kata.ciri = *found;
                 const SetCiri lacks{Ciri::buruk, Ciri::sedikit, Ciri::kurangnya, Ciri::pasar};
                 if (single[i].has(Ciri::pasif) && !found->any(lacks)) kata.ciri.add({Ciri::pasif});
