@@ -110,6 +110,9 @@ std::optional<Temuan> Klausa::outcome() const {
 /// A lack of something that no list knows: people's doing when people are spoken of, else a thing that is not there.
 std::optional<Temuan> Klausa::any_lack() const {
     const auto lack = first_of({negasi, kurangnya, sedikit, tidak_lagi, buruk});
+    // "... karena pemiliknya tinggal di kota": what people do, whatever it is.
+    if (lack == nowhere && sekitar_.penyebab && at(pelaku) == range_.first && range_.size() > 2 && !has(sudah))
+        return Temuan{Faktor::sikap, Sifat::akar, false, true, {range_.first, std::min(range_.first + 4, range_.last)}};
     if (lack == nowhere || range_.size() == 1) return std::nullopt;
     // "... memiliki perahu 64 KK, tidak memiliki 48 KK": a count.
     if (lack + 2 < range_.last && kata_[lack + 1].has(punya) && kata_[lack + 2].angka) return std::nullopt;

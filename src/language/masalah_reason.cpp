@@ -71,7 +71,7 @@ constexpr std::array<std::string_view, 23> small_words{
 
 /// Where the phrase ends that a verb or quality opens: "tidak melakukan [fermentasi]", "takut [rugi]".
 std::size_t Klausa::phrase_end(std::size_t cue) const {
-    constexpr std::size_t longest = 3;
+    constexpr std::size_t longest = 4;
     using enum Ciri;
     const SetCiri others{negasi, sedikit, kurangnya, untuk, masih, sudah, pelaku, petugas, sebab, walau, sesudah};
     auto end = cue + 1;
@@ -92,7 +92,12 @@ Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, S
     if (before != nowhere && cue - before < longest)
         temuan.kata.first = before;
     else if (after != nowhere && after - cue < longest)
-        temuan.kata.last = after + 1;
+        temuan.kata.last = kata_[after].any({Ciri::negasi, Ciri::sedikit}) && !kata_[after].has(Ciri::ada)
+                               ? std::min(phrase_end(after), after + 2)
+                               : after + 1;
+    const auto only = at(Ciri::baru); // "Traktor hanya satu unit"
+    if (temuan.kata.size() == 1 && only != nowhere && only > cue && only - cue < longest)
+        temuan.kata.last = std::min(only + 3, range_.last);
     if (temuan.perilaku() && temuan.kata.last == cue + 1) temuan.kata.last = phrase_end(cue);
     return temuan;
 }

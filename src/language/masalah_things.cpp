@@ -94,7 +94,12 @@ std::size_t Klausa::practice_word() const {
     // "... akibat petani memakai benih sendiri": what people do is the cause, no lack needs be said.
     if (sekitar_.penyebab && start == nowhere && who < thing) start = who;
     if (start == nowhere) return nowhere;
+    // "Kelompok sering mengadakan pertemuan", "hanya satu desa berada di pesisir"
+    const bool good = start + 2 < range_.last && (kata_[start].is("sering") || kata_[start].is("selalu")) &&
+                      kata_[start + 1].has(laku) && kata_[start + 2].has(pilihan) && !has(jelas_laku);
+    if (good) return nowhere;
     auto act = first_of(acts, start + 1);
+    if (act != nowhere && (kata_[act].is("berada") || kata_[act].is("berbatasan"))) return nowhere;
     // "Ikan dijual tanpa es", "mesin disimpan saja": how it is done is said after.
     const auto done_before = first_of(acts);
     if (act == nowhere && done_before < start && (kata_[start].is("tanpa") || kata_[start].is("saja")) &&
@@ -119,7 +124,8 @@ std::size_t Klausa::practice_word() const {
     if (kata_[act].any({pasok}) && !kata_[act].any({laku, pakai}) && !done && who > start &&
         !(kata_[act].has(pasif) && who == act + 1))
         return nowhere;
-    if (thing_first && kata_[thing].any({petugas, pelayanan})) return nowhere;
+    if (thing_first && kata_[thing].has(petugas)) return nowhere;
+    if (thing_first && kata_[thing].has(pelayanan) && !(kata_[act].has(pakai) && kata_[act].has(pasif))) return nowhere;
     if (first_of({pasar}) < start && who > start && !kata_[act].has(jelas_laku)) return nowhere; // what traders do
     return act;
 }
@@ -178,6 +184,8 @@ std::optional<Temuan> Klausa::practice() const {
                         (at(hasil_buruk) < act || (at(hasil) < act && !kata_[act].has(pasif)));
     if (states) return std::nullopt;
     auto found = make(practice_factor(act), act, false);
+    const auto wrong = at(cara_salah);
+    if (wrong != nowhere && wrong > act && wrong < act + 6) found.kata.last = wrong + 1;
     const auto start = first_of({negasi, masih, baru, kurangnya, tidak_lagi});
     if (start < act) found.kata.first = std::max(start, act >= 6 ? act - 6 : 0);
     return found;
