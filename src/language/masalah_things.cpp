@@ -69,6 +69,7 @@ std::size_t Klausa::practice_word() const {
     // "Tidak ada larangan menangkap": what is not there is named.
     if (lack != nowhere && lack + 1 == first_of(sumber) && kata_[lack].has(ada)) return nowhere;
     const bool well = lack == nowhere && has(masih) && at(masih) + 1 < range_.last &&
+                      first_of({masih}, at(masih) + 1) == nowhere &&
                       (kata_[at(masih) + 1].has(bagus_lagi) || says_fit());
     const auto keeps = well ? nowhere : at(masih); // "masih bersemangat memelihara", "selalu memupuk sesuai anjuran"
     const auto who = first_of(pelaku_mana_pun);
@@ -170,6 +171,8 @@ std::optional<Temuan> Klausa::practice() const {
     const auto officer = at(petugas);
     if (officer != nowhere && first_of({kunjung}) != nowhere &&
         (first_of(kurang) != nowhere || has(baru) || alone(officer)))
+        return make(Faktor::pelayanan, officer, false);
+    if (officer != nowhere && alone(officer) && at(untuk) != nowhere && at(untuk) > officer) // "1 orang untuk 12 desa"
         return make(Faktor::pelayanan, officer, false);
     const auto act = practice_word();
     if (act == nowhere) return std::nullopt;

@@ -91,6 +91,7 @@ enum class Ciri : std::uint8_t {
     bagus_lagi,
     bukan_pasif,
     sesudah,
+    ekor,
     // Read off a word's form, not from a list:
     verba, ///< active: me(N)-, ber-
     pasif  ///< di-
