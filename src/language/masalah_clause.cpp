@@ -251,6 +251,9 @@ std::optional<Temuan> Klausa::access() const {
     const auto i = at(punya);
     if (i == nowhere || !(negated(i) || kata_[i].any(kurang) || sekitar_.penyebab || few())) return std::nullopt;
     if (kata_[i].has(tindak) && done_to_thing(i)) return std::nullopt; // "benih tidak diberi perlakuan"
+    if (kata_[i].has(tindak) && sekitar_.penyebab && first_of(kurang) == nowhere && first_of(sumber) < i &&
+        thing_of_ones_own(i))
+        return std::nullopt; // "karena pakan diberikan menurut rumput yang ada"
     const auto own = first_of({badan}, i + 1);
     const auto thing = first_of(sumber, i + 1);
     if (thing == nowhere) return std::nullopt;

@@ -24,7 +24,7 @@ bool Klausa::reversed() const {
     // "Tidak ada petani yang membakar lahan"
     const auto nobody = first_of({negasi, tidak_lagi});
     if (nobody != nowhere && at(ada) <= nobody + 1 && first_of(pelaku_mana_pun) > nobody &&
-        first_of(pelaku_mana_pun) <= nobody + 3 && at(jelas_laku) != nowhere && at(jelas_laku) > nobody)
+        first_of(pelaku_mana_pun) <= nobody + 3 && first_of({jelas_laku, hasil_buruk, serang}, nobody + 1) != nowhere)
         return true;
     const bool bad = has(hasil_buruk) || has(opt) || has(serang);
     const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
@@ -32,10 +32,18 @@ bool Klausa::reversed() const {
                        (has(negasi) && at(ada) != nowhere && at(ada) + 2 >= first_of({opt, serang}) &&
                         at(ada) < first_of({opt, serang}));
     // "Berkurangnya gulma setelah pemakaian mulsa": what made it fall is told after.
-    const bool fell = range_.size() > 1 && kata_[range_.first].any({turun, kurangnya, sedikit}) &&
-                      kata_[range_.first + 1].any({opt, hasil_buruk, serang}) && first_of({sesudah}) != nowhere;
+    const SetCiri falling{turun, kurangnya, sedikit};
+    const SetCiri harm{opt, hasil_buruk, serang};
+    const bool fell = range_.size() > 1 && first_of({sesudah}) != nowhere &&
+                      ((kata_[range_.first].any(falling) && kata_[range_.first + 1].any(harm)) ||
+                       (kata_[range_.first].any(harm) && kata_[range_.first + 1].any(falling)));
     if (fell) return true;
     if (bad && falls && first_of(benda_psk) == nowhere && first_of({hasil, laku, pakai, verba}) == nowhere) return true;
+    // "Penyakit ternak dapat dikendalikan"
+    const auto good = at(baik);
+    if (bad && good != nowhere && first_of({negasi, kurangnya}) == nowhere &&
+        (kata_[good].is("dapat") || kata_[good].is("terkendali") || kata_[good].is("teratasi")))
+        return true;
     return has(sudah) && has(baik) && at(sudah) < at(baik);
 }
 

@@ -94,6 +94,10 @@ std::size_t Klausa::practice_word() const {
     if (who < at(lambat)) start = std::min(start, at(lambat)); // "terlambat membayar iuran"
     // "... akibat petani memakai benih sendiri": what people do is the cause, no lack needs be said.
     if (sekitar_.penyebab && start == nowhere && who < thing) start = who;
+    // "... karena pakan diberikan menurut rumput yang ada"
+    const auto done_so = first_of({laku, pakai, tindak});
+    if (sekitar_.penyebab && start == nowhere && thing < done_so && done_so != nowhere && thing_of_ones_own(done_so))
+        return done_so;
     if (start == nowhere) return nowhere;
     // "Kelompok sering mengadakan pertemuan", "hanya satu desa berada di pesisir"
     const bool good = start + 2 < range_.last && (kata_[start].is("sering") || kata_[start].is("selalu")) &&
@@ -210,10 +214,16 @@ std::optional<Temuan> Klausa::resource_at(std::size_t i) const {
         const bool by_someone = (has(pasar) && has(buruk)) || has(kebijakan);
         return make(Faktor::pasar, i, false, by_someone ? Sifat::akar : unnamed);
     }
+    if ((word.is("biaya") || word.is("ongkos") || word.is("upah")) && has(naik) && !lacking())
+        return make(Faktor::pasar, i, false, unnamed);
     if (word.is("bunga") && has(naik)) return make(Faktor::modal, i, false);
+    // "... karena alatnya pernah dibagikan": a cause, but no lack of it.
+    if (sekitar_.penyebab && i + 1 < range_.last && kata_[i + 1].any({sudah}) && first_of(kurang) == nowhere)
+        return std::nullopt;
     if (!lacking() && !(has(baru) && !has(sudah))) return std::nullopt;
-    const bool dear = first_of({buruk}) != nowhere && (kata_[first_of({buruk})].is("mahal"));
-    if (word.any({sarana, prasarana, modal}) && dear) return make(Faktor::pasar, i, false, unnamed);
+    const bool dear = first_of({buruk}) != nowhere && kata_[first_of({buruk})].is("mahal");
+    const bool dearness = has(kurangnya) && kata_[at(kurangnya)].is("mahalnya");
+    if (word.any({sarana, prasarana, modal}) && (dear || dearness)) return make(Faktor::pasar, i, false, unnamed);
     // "Bantuan jaring tidak sesuai kebutuhan": it is there, but badly delivered.
     const auto no = at(negasi);
     const bool misses = no != nowhere && no > i && no + 1 < range_.last && !kata_[no].has(ada) &&
