@@ -31,6 +31,8 @@ public:
                 mark(i);
             else if (word.has(sebab))
                 enter(i, Zona::sebab);
+            else if (i > start_ && makes_people(i))
+                enter(i, Zona::hasil);
             else if (word.has(hasil_sambung) && !leads_figure(i))
                 enter(i, Zona::hasil);
             else if (word.has(walau))
@@ -46,6 +48,12 @@ public:
 
 private:
     bool leads_figure(std::size_t i) const { return i + 1 < kata_.size() && kata_[i + 1].angka; }
+
+    /// "Musim tidak menentu membuat petani salah ...": what stands before is the cause.
+    bool makes_people(std::size_t i) const {
+        return kata_[i].is("membuat") && i + 1 < kata_.size() && kata_[i + 1].has(pelaku) &&
+               !kata_[i - 1].any({pelaku, negasi, bisa});
+    }
 
     void close(std::size_t i, Zona next, bool equal) {
         const bool numbering =
@@ -97,6 +105,7 @@ struct Terbaca {
     Temuan temuan;
     Zona zona = Zona::utama;
     bool sejajar = true;
+    bool akibat = false; ///< its words tell what came of the clause before: "..., tanah menjadi masam"
 };
 
 /// "Modal dan pengetahuan petani terbatas": the lack stands in the clause after.
@@ -107,6 +116,8 @@ bool lacks_after(const std::vector<Kata>& kata, const std::vector<Potongan>& par
         const auto& part = parts[next];
         const Klausa clause{kata, part.range, {}};
         if (part.zona != parts[i].zona || part.range.size() > longest_list) return false;
+        const bool dear = Klausa{kata, parts[i].range, {}}.has(harga) && (clause.has(naik) || clause.has(turun));
+        if (dear) return part.sejajar;
         if (!clause.bare()) return part.sejajar && clause.lack_is_last() && clause.temuan();
     }
     return false;
@@ -129,7 +140,8 @@ std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<P
         const bool joined = i > 0 && parts[i - 1].zona == part.zona;
         const bool goes_on = i + 1 < parts.size();
         auto here = around;
-        here.penyebab = part.zona == Zona::sebab;
+        // "... lantaran penyadap ingin cepat, pohon disadap tiap hari": what a comma adds is a cause only if it lacks.
+        here.penyebab = part.zona == Zona::sebab && (part.sejajar || !joined);
         const Klausa alone{kata, part.range, {}};
         here.kekurangan = joined && around.kekurangan && alone.shares(topic_open);
         here.negasi = joined && around.negasi;
@@ -140,7 +152,7 @@ std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<P
             here.penyebab = true; // "hujan terus-menerus sehingga ...": the left of "sehingga" is the cause
             found = Klausa{kata, part.range, here}.temuan();
         }
-        if (found) all.push_back({*found, part.zona, part.sejajar || also(kata, part.range)});
+        if (found) all.push_back({*found, part.zona, part.sejajar || also(kata, part.range), alone.has(ekor)});
         around.kekurangan = here.kekurangan || (found && alone.governs());
         topic_open = (here.kekurangan && topic_open) || alone.opens_topic();
         around.negasi = alone.negates() || (here.negasi && !alone.has(sudah));
@@ -180,6 +192,7 @@ std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
         if (!result.empty()) {
             const auto& first = result.front();
             if (!now.faktor || now.lemah) continue;
+            if (!one.sejajar && one.akibat && first.faktor && !first.lemah) continue;
             // What is left undone against a pest is no effect of it.
             const bool pest = first.faktor == Faktor::alam && first.sifat == Sifat::dampak;
             const bool price = now.faktor == Faktor::pasar && first.tegas;

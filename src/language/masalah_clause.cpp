@@ -107,45 +107,16 @@ bool Klausa::counts_few() const {
     return has(sedikit) && has(masih);
 }
 
-Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat) const {
-    constexpr std::size_t longest = 7;
-    Temuan temuan{faktor, sifat, tegas, false, {cue, cue + 1}};
-    const auto before = last_of(kurang, cue);
-    const auto after = first_of(kurang, cue + 1);
-    if (before != nowhere && cue - before < longest)
-        temuan.kata.first = before;
-    else if (after != nowhere && after - cue < longest)
-        temuan.kata.last = after + 1;
-    return temuan;
-}
-
-/// Bad things that fall, stop or are not there; states reached; "tidak lagi" before something bad.
-bool Klausa::reversed() const {
-    const auto lagi = at(tidak_lagi);
-    if (lagi != nowhere && first_of({bagus_lagi}, lagi + 1) > lagi + 2) return true;
-    if (lagi != nowhere && first_of({opt, hasil_buruk, bencana}) < lagi) return true;
-    // "Tidak ada petani yang membakar lahan"
-    const auto nobody = first_of({negasi});
-    if (nobody != nowhere && kata_[nobody].has(ada) && first_of(pelaku_mana_pun) == nobody + 1 &&
-        at(jelas_laku) != nowhere && at(jelas_laku) > nobody)
-        return true;
-    const bool bad = has(hasil_buruk) || has(opt) || has(serang);
-    const bool falls = has(turun) || (has(kurangnya) && at(kurangnya) == range_.first) ||
-                       (has(sedikit) && !has(naik)) ||
-                       (has(negasi) && at(ada) != nowhere && at(ada) + 2 >= first_of({opt, serang}) &&
-                        at(ada) < first_of({opt, serang}));
-    if (bad && falls && first_of(benda_psk) == nowhere && first_of({hasil, laku, pakai, verba}) == nowhere) return true;
-    return has(sudah) && has(baik) && at(sudah) < at(baik);
-}
-
 std::optional<Temuan> Klausa::temuan() const {
     if (range_.empty() || reversed()) return std::nullopt;
     if (has(nihil) && first_of(kurang) == nowhere && !has(naik) && !has(masih) && !sekitar_.penyebab)
         return std::nullopt;
     using Reading = std::optional<Temuan> (Klausa::*)() const;
-    constexpr std::array<Reading, 12> readings{
-        &Klausa::rank,   &Klausa::psk_verb, &Klausa::can,      &Klausa::attitude, &Klausa::skill,   &Klausa::psk_noun,
-        &Klausa::access, &Klausa::body,     &Klausa::practice, &Klausa::resource, &Klausa::outcome, &Klausa::any_lack};
+    constexpr std::array<Reading, 13> readings{
+        &Klausa::rank,     &Klausa::psk_verb, &Klausa::can,      &Klausa::outcome_at_head,
+        &Klausa::attitude, &Klausa::skill,    &Klausa::psk_noun, &Klausa::access,
+        &Klausa::body,     &Klausa::practice, &Klausa::resource, &Klausa::outcome,
+        &Klausa::any_lack};
     for (const auto reading : readings)
         if (auto found = (this->*reading)()) return found;
     return std::nullopt;
@@ -207,14 +178,31 @@ std::optional<Temuan> Klausa::can() const {
     const auto thing = first_of(sumber);
     const bool of_people = first_of(pelaku_mana_pun) < i || thing == nowhere || thing > i;
     if (!of_people || has(bencana) || !kata_[act].any({verba, laku, pakai, teknik})) return std::nullopt;
-    return make(Faktor::keterampilan, i, true);
+    // "Gelombang tinggi, nelayan tidak bisa melaut": may be all that the obstacle before leaves them.
+    const bool cannot = i > range_.first && (kata_[i - 1].is("tidak") || kata_[i - 1].is("tak"));
+    return make(Faktor::keterampilan, i, !cannot);
 }
 
 std::optional<Temuan> Klausa::attitude() const {
     const auto knows = at(tahu_tegas);
     if (knows != nowhere) return make(Faktor::pengetahuan, knows, true);
     const auto i = at(sikap_tegas);
+    // "Petani lebih mendahulukan kebunnya": what people prefer.
+    const auto more = at(lampaui);
+    if (i == nowhere && more != nowhere && more + 1 < range_.last && kata_[more].is("lebih") && at(pelaku) < more &&
+        first_of({petugas, sudah, negasi}) > more && kata_[more + 1].has(verba) && !kata_[more + 1].any(kata_psk))
+        return make(Faktor::sikap, more, true);
     if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang")))
+        return std::nullopt;
+    // "Mesin tua dan boros"
+    if (kata_[i].is("boros") && first_of(pelaku_mana_pun) == nowhere &&
+        (has(sarana) || (sekitar_.topik != nullptr && sekitar_.topik->has(sarana))))
+        return std::nullopt;
+    // "Terlanjur berutang kepada toke"
+    if (kata_[i].is("terlanjur") && at(modal_tegas) != nowhere) return make(Faktor::modal, at(modal_tegas), false);
+    // "Sudah terbiasa membuat kompos": a good habit.
+    if (kata_[i].is("sudah") && first_of({teknik, pilihan}, i) != nowhere && first_of(kurang) == nowhere &&
+        first_of({jelas_laku, mampu_tegas, cara_salah, masih}) == nowhere && !sekitar_.penyebab)
         return std::nullopt;
     if (at(pasar) < i && first_of(pelaku_mana_pun) > at(pasar)) return std::nullopt; // "timbangan tidak jujur"
     // "Nelayan bergantung pada tengkulak", "sawah tergantung hujan": that is not people's choice.
@@ -236,6 +224,8 @@ std::optional<Temuan> Klausa::skill() const {
     if (too_much && has(harga)) return std::nullopt;
     const bool of_practice = acts || first_of(pelaku_mana_pun) != nowhere;
     const bool misfit = kata_[i].arti == "tidak" || kata_[i].arti == "belum" || kata_[i].arti == "terlalu";
+    if ((kata_[i].is("kawin") || kata_[i].is("perkawinan") || kata_[i].is("inbreeding")) && !of_practice)
+        return make(Faktor::keterampilan, i, false);
     if (thing < i && !of_practice && !(misfit && kata_[thing].has(sarana))) return std::nullopt;
     return make(Faktor::keterampilan, i, true);
 }
@@ -261,6 +251,9 @@ std::optional<Temuan> Klausa::access() const {
     const auto i = at(punya);
     if (i == nowhere || !(negated(i) || kata_[i].any(kurang) || sekitar_.penyebab || few())) return std::nullopt;
     if (kata_[i].has(tindak) && done_to_thing(i)) return std::nullopt; // "benih tidak diberi perlakuan"
+    if (kata_[i].has(tindak) && sekitar_.penyebab && first_of(kurang) == nowhere && first_of(sumber) < i &&
+        thing_of_ones_own(i))
+        return std::nullopt; // "karena pakan diberikan menurut rumput yang ada"
     const auto own = first_of({badan}, i + 1);
     const auto thing = first_of(sumber, i + 1);
     if (thing == nowhere) return std::nullopt;

@@ -61,6 +61,7 @@ private:
     bool counts_few() const;
     bool pays_at(std::size_t i) const;
     bool reversed() const;
+    std::size_t phrase_end(std::size_t cue) const;
     Temuan make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat = Sifat::akar) const;
 
     std::optional<Temuan> attitude() const;
@@ -83,6 +84,9 @@ private:
     std::optional<Temuan> resource_at(std::size_t i) const;
     std::optional<Temuan> pest() const;
     std::optional<Temuan> outcome() const;
+    std::optional<Temuan> outcome_at_head() const;
+    bool placed(std::size_t i) const;
+    std::size_t subject(const SetCiri& any) const;
     std::optional<Temuan> any_lack() const;
 
     std::span<const Kata> kata_;

@@ -58,7 +58,49 @@ std::string say(const Sentence& sentence, std::span<const Kata> kata, const Temu
     return text;
 }
 
+const SetCiri kurang{Ciri::negasi, Ciri::sedikit,    Ciri::buruk, Ciri::kurangnya,
+                     Ciri::turun,  Ciri::tidak_lagi, Ciri::lambat};
+
+/// They open a phrase of their own.
+constexpr std::array<std::string_view, 23> small_words{
+    "di",       "ke",       "dari", "pada",   "yang",     "dengan", "oleh",    "tentang",
+    "mengenai", "terhadap", "saat", "ketika", "secara",   "dalam",  "bagi",    "sampai",
+    "selama",   "seperti",  "juga", "atas",   "daripada", "karena", "sehingga"};
+
 } // namespace
+
+/// Where the phrase ends that a verb or quality opens: "tidak melakukan [fermentasi]", "takut [rugi]".
+std::size_t Klausa::phrase_end(std::size_t cue) const {
+    constexpr std::size_t longest = 4;
+    using enum Ciri;
+    const SetCiri others{negasi, sedikit, kurangnya, untuk, masih, sudah, pelaku, petugas, sebab, walau, sesudah};
+    auto end = cue + 1;
+    for (; end < range_.last && end - cue < longest; ++end) {
+        const auto& word = kata_[end];
+        if (word.tanda || word.any(others)) break;
+        const auto joins = [&word](std::string_view one) { return word.is(one); };
+        if (std::ranges::any_of(small_words, joins)) break;
+    }
+    return end;
+}
+
+Temuan Klausa::make(std::optional<Faktor> faktor, std::size_t cue, bool tegas, Sifat sifat) const {
+    constexpr std::size_t longest = 7;
+    Temuan temuan{faktor, sifat, tegas, false, {cue, cue + 1}};
+    const auto before = last_of(kurang, cue);
+    const auto after = first_of(kurang, cue + 1);
+    if (before != nowhere && cue - before < longest)
+        temuan.kata.first = before;
+    else if (after != nowhere && after - cue < longest)
+        temuan.kata.last = kata_[after].any({Ciri::negasi, Ciri::sedikit}) && !kata_[after].has(Ciri::ada)
+                               ? std::min(phrase_end(after), after + 2)
+                               : after + 1;
+    const auto only = at(Ciri::baru); // "Traktor hanya satu unit"
+    if (temuan.kata.size() == 1 && only != nowhere && only > cue && only - cue < longest)
+        temuan.kata.last = std::min(only + 3, range_.last);
+    if (temuan.perilaku() && temuan.kata.last == cue + 1) temuan.kata.last = phrase_end(cue);
+    return temuan;
+}
 
 std::string_view name_of(JenisTelaah jenis) {
     return kind_names[static_cast<std::size_t>(jenis)];

@@ -23,7 +23,8 @@ constexpr std::string_view all_keys =
     "ukuran_laku cara_salah tindak rawat lampaui sarana "
     "lahan "
     "prasarana modal modal_tegas kebijakan kebijakan_tegas pelayanan lambat pasar harga alam bencana opt serang badan "
-    "berjalan pasok hasil hasil_buruk kelas pemula tujuan_awal minta judul nihil baik bagus_lagi bukan_pasif";
+    "berjalan pasok hasil hasil_buruk kelas pemula tujuan_awal minta judul nihil baik bagus_lagi bukan_pasif sesudah "
+    "ekor";
 
 std::optional<Ciri> ciri_named(std::string_view key) {
     std::uint8_t at = 0;
@@ -219,7 +220,10 @@ std::vector<Kata> words_of(const Sentence& sentence) {
             const auto& next = single[i + words - 1];
             if (next.tanda || next.angka) break;
             phrase.append(" ").append(next.arti);
-            if (const auto* found = daftar().find(phrase)) {
+            const auto* found = daftar().find(phrase);
+            if (found == nullptr && phrase.ends_with("nya"))
+                found = daftar().find(std::string_view{phrase}.substr(0, phrase.size() - 3));
+            if (found != nullptr) {
                 kata.ciri = *found;
                 const SetCiri lacks{Ciri::buruk, Ciri::sedikit, Ciri::kurangnya, Ciri::pasar};
                 if (single[i].has(Ciri::pasif) && !found->any(lacks)) kata.ciri.add({Ciri::pasif});

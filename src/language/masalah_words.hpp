@@ -90,6 +90,8 @@ enum class Ciri : std::uint8_t {
     baik,
     bagus_lagi,
     bukan_pasif,
+    sesudah,
+    ekor,
     // Read off a word's form, not from a list:
     verba, ///< active: me(N)-, ber-
     pasif  ///< di-
@@ -105,6 +107,7 @@ public:
     }
     bool has(Ciri one) const { return (bits_[place(one) / 64] >> place(one) % 64 & 1U) != 0; }
     bool any(const SetCiri& of) const { return ((bits_[0] & of.bits_[0]) | (bits_[1] & of.bits_[1])) != 0; }
+    bool none() const { return (bits_[0] | bits_[1]) == 0; }
     void add(const SetCiri& more) {
         bits_[0] |= more.bits_[0];
         bits_[1] |= more.bits_[1];
