@@ -36,6 +36,7 @@ bool menyebut_ukuran(std::string_view teks) {
 }
 
 bool menyatakan(std::string_view kalimat, std::string_view bagian) {
+    if (kalimat.find(bagian) != std::string_view::npos) return true;
     const Sentence whole{kalimat.substr(0, longest_sentence)};
     const Sentence part{bagian.substr(0, longest_sentence)};
     const auto wanted = words_of(part);

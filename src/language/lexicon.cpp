@@ -6,11 +6,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "suluh/tree.hpp"
-
 #include "language/stem.hpp"
 #include "text/embedded.hpp"
 #include "text/utf8.hpp"
+#include "text/word_lists.hpp"
 
 namespace suluh {
 
@@ -138,7 +137,7 @@ bool one_slip(std::string_view a, std::string_view b) {
 class Lexicon {
 public:
     Lexicon() {
-        for (const auto name : files) load({name, embedded_file(name)});
+        for (const auto name : files) load(embedded_file(name));
     }
 
     const Word* find(std::string_view word) const {
@@ -170,24 +169,19 @@ public:
     }
 
 private:
-    void load(const EmbeddedFile& file) {
-        Findings findings;
-        const Source source{std::string{file.path}, std::string{file.content}};
-        const auto tree = read_yaml(source, findings);
-        for (const auto& member : tree.root.members) {
-            if (member.key == "singkatan") {
-                for (const auto& pair : member.value.members) abbreviations(pair);
-                continue;
-            }
-            const auto row = std::ranges::find(rows, member.key, &Row::key);
-            if (row == rows.end()) continue;
-            for (const auto& item : member.value.items) add(item.text, bit(row->kelas));
-        }
+    void load(std::string_view content) {
+        read_word_lists(
+            content,
+            [this](std::string_view key, std::string_view word) {
+                const auto row = std::ranges::find(rows, key, &Row::key);
+                if (row != rows.end()) add(word, bit(row->kelas));
+            },
+            [this](std::string_view, std::string_view written, std::string_view meant) {
+                means_.emplace_back(keep(written), keep(meant));
+            });
     }
 
     std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }
-
-    void abbreviations(const Member& pair) { means_.emplace_back(keep(pair.key), keep(pair.value.text)); }
 
     void add(std::string_view text, Classes classes) {
         auto found = words_.find(text);

@@ -9,6 +9,7 @@
 #include "suluh/tree.hpp"
 
 #include "text/embedded.hpp"
+#include "text/word_lists.hpp"
 
 namespace suluh {
 
@@ -123,26 +124,19 @@ public:
 
 private:
     void load(const EmbeddedFile& file) {
-        Findings findings;
-        const Source source{std::string{file.path}, std::string{file.content}};
-        const auto tree = read_yaml(source, findings);
-        for (const auto& member : tree.root.members) {
-            if (member.key == "ejaan") {
-                for (const auto& pair : member.value.members) spellings_.emplace(keep(pair.key), keep(pair.value.text));
-                continue;
-            }
-            auto key = member.key;
-            const bool roots = key.ends_with(of_roots);
-            if (roots) key.remove_suffix(of_roots.size());
-            const auto ciri = ciri_named(key);
-            if (!ciri) continue;
-            for (const auto& item : member.value.items) {
-                if (!roots)
-                    add(item.text, *ciri);
-                else
-                    for (const auto& form : forms_of(item.text)) add(form, *ciri);
-            }
-        }
+        read_word_lists(
+            file.content,
+            [this](std::string_view key, std::string_view word) {
+                const bool roots = key.ends_with(of_roots);
+                if (roots) key.remove_suffix(of_roots.size());
+                const auto ciri = ciri_named(key);
+                if (!ciri) return;
+                if (!roots) return add(word, *ciri);
+                for (const auto& form : forms_of(word)) add(form, *ciri);
+            },
+            [this](std::string_view, std::string_view written, std::string_view meant) {
+                spellings_.emplace(keep(written), keep(meant));
+            });
     }
 
     std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }

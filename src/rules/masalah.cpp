@@ -75,6 +75,8 @@ void jenis_rancu(const Document& document, const Context&, Findings& findings) {
     for_problems(document, [&](const Masalah& masalah) {
         if (!masalah.jenis.present() || !masalah.uraian.present()) return;
         auto read = read_sentence(*masalah.uraian);
+        const bool may_be_other = says_other(read, *masalah.jenis) || read.sifat == Sifat::dampak;
+        if (!may_be_other) return;
         if (masalah.penyebab.present()) {
             // The cause written beside it decides, unless the sentence itself is firmly of the kind that was chosen.
             const auto cause = read_sentence(*masalah.penyebab);
