@@ -230,6 +230,16 @@ std::optional<Temuan> Klausa::skill() const {
     return make(Faktor::keterampilan, i, true);
 }
 
+/// "Umur bibit lebih dari 30 hari", "padat tebar 500 ekor/m2": said as a problem, the figure is off the mark.
+std::optional<Temuan> Klausa::measure() const {
+    const auto i = at(ukuran_laku);
+    if (i == nowhere || has(sudah) || has(baik)) return std::nullopt;
+    for (std::size_t k = i + 1; k < range_.last; ++k)
+        if (kata_[k].angka || (kata_[k].has(lampaui) && k + 1 < range_.last && kata_[k + 1].angka))
+            return make(Faktor::keterampilan, i, false);
+    return std::nullopt;
+}
+
 std::optional<Temuan> Klausa::psk_noun() const {
     const auto learns = at(pelatihan);
     if (learns != nowhere && first_of({negasi, kurangnya, sedikit}) != nowhere && first_of(sumber) >= learns)

@@ -108,6 +108,9 @@ std::optional<Temuan> Klausa::outcome() const {
             (kata_[sold].arti.find("jual") != std::string_view::npos ||
              kata_[sold].arti.find("pasar") != std::string_view::npos))
             return make(Faktor::pasar, sold, false);
+    // "..., jauh di bawah potensi"
+    if (i == nowhere && at(turun) == range_.first && first_of(pelaku_mana_pun) == nowhere)
+        return make(std::nullopt, range_.first, false, Sifat::dampak);
     if (i == nowhere || !(lacking() || has(masih) || has(baru))) return std::nullopt;
     auto found = make(std::nullopt, i, false, Sifat::dampak);
     const auto other = first_of({masih, baru}, i);

@@ -119,7 +119,9 @@ std::size_t Klausa::practice_word() const {
         return before < start && thing >= before && !kata_[before].any({sarana}) ? before : nowhere;
     }
     // "... sebab bahannya tidak dijual di sini": nobody sells it.
-    if (kata_[act].is("dijual") && thing < start && kata_[thing].has(sarana) && start < act) return nowhere;
+    if (kata_[act].is("dijual") && start == lack && start < act &&
+        ((thing < start && kata_[thing].has(sarana)) || (sekitar_.penyebab && who == nowhere)))
+        return nowhere;
     // The thing is the subject: "pupuk belum mencukupi". But "lahan belum dimanfaatkan" is people's doing.
     const bool thing_first = thing < start && !(who <= thing);
     const bool used = done || act < start ||
@@ -151,16 +153,6 @@ Faktor Klausa::practice_factor(std::size_t verb) const {
         return Faktor::keterampilan;
     if (before < verb) return kata_[before].has(pilihan) ? Faktor::sikap : Faktor::keterampilan;
     return kata_[verb].has(laku) && !has(masih) ? Faktor::keterampilan : Faktor::sikap;
-}
-
-/// "Umur bibit lebih dari 30 hari", "padat tebar 500 ekor/m2": said as a problem, the figure is off the mark.
-std::optional<Temuan> Klausa::measure() const {
-    const auto i = at(ukuran_laku);
-    if (i == nowhere || has(sudah) || has(baik)) return std::nullopt;
-    for (std::size_t k = i + 1; k < range_.last; ++k)
-        if (kata_[k].angka || (kata_[k].has(lampaui) && k + 1 < range_.last && kata_[k + 1].angka))
-            return make(Faktor::keterampilan, i, false);
-    return std::nullopt;
 }
 
 /// "Satu penyuluh membina 5 desa", "PPL 1 orang"
