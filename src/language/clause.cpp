@@ -67,7 +67,7 @@ private:
 
     std::optional<Lead> after_comma(std::size_t i) const {
         const auto& next = m_[i + 1];
-        const bool names = i > 0 && m_[i - 1].capital && !m_.sentence().all_capitals();
+        const bool names = i > 0 && m_[i - 1].capital && !m_.is_taken(i - 1) && !m_.sentence().all_capitals();
         if (names && next.capital && !next.has(Kelas::verba) && !next.has(Kelas::khalayak))
             return std::nullopt; // "Poktan Mekar, Jaya"
         if (next.is("dan") || next.is("serta"))

@@ -14,7 +14,12 @@ public:
 
     Said read() {
         skip_opening();
-        if (at_ >= last_ || m_[at_].is("yang")) return said_;
+        if (at_ < last_ && m_[at_].is("yang")) { // "…, yang pecah paling banyak 5 dari 100 butir"
+            const auto measured = phrases_.end(at_ + 1);
+            if (m_[at_ + 1].has(Kelas::lampau) || !m_.is_degree(measured)) return said_;
+            ++at_;
+        }
+        if (at_ >= last_) return said_;
         const auto& token = m_[at_];
         if (token.has(Kelas::telitian) && clause_.lead == Lead::main) {
             said_.study = true;

@@ -107,9 +107,10 @@ private:
     void priorities(const Programa& programa) {
         constexpr int first_few = 3;
         if (!programa.tingkat.present()) return;
+        const bool above = *programa.tingkat != Tingkat::desa;
         std::string said;
         for (const auto& masalah : programa.masalah) {
-            said += plain_words(masalah.komoditas.text) + " . " + plain_words(masalah.uraian.text) + " . ";
+            if (above) said += plain_words(masalah.komoditas.text) + " . " + plain_words(masalah.uraian.text) + " . ";
             if (!masalah.prioritas.present() || *masalah.prioritas > Decimal{first_few} || !masalah.komoditas.present())
                 continue;
             const auto kind = masalah.faktor.present()  ? spelling(*masalah.faktor)
@@ -121,7 +122,7 @@ private:
                                                                  : code_of(programa.wilayah.kode)),
                  fmt::format("{}|{}", plain_words(*masalah.komoditas), kind)});
         }
-        if (*programa.tingkat == Tingkat::desa || !programa.masalah.present()) return;
+        if (!above || !programa.masalah.present()) return;
         for (const auto& tujuan : programa.tujuan) said += plain_words(tujuan.rumusan.text) + " . ";
         add({"keterpaduan/tanpa-dukungan", programa.masalah.span, {}, {}, said});
     }
