@@ -143,7 +143,11 @@ Facts facts_of_programa(const Document& document, const Programa& programa, cons
                                                         : earliest({&programa.penyusunan.selesai});
     facts.pending = Pending{document, selection}.of(programa);
     if (selection.includes("kegiatan/beban")) facts.workloads = workloads_of(document);
-    for (auto& workload : facts.workloads) workload.if_over = placed(document.source, workload.where);
+    for (auto& workload : facts.workloads) {
+        workload.if_over = placed(document.source, workload.where);
+        workload.where = {};
+    }
+    facts.workloads.shrink_to_fit();
     return facts;
 }
 
