@@ -108,6 +108,8 @@ private:
         const bool for_villages = !overview_.empty() || !letters_.empty();
         if (for_villages && (!names_of_.empty() || format_ != "teks" || statistics_))
             throw UsageError("--ringkasan dan --surat tidak dapat digabung dengan --nama, --format atau --statistik");
+        if (!letters_.empty() && !(selection_.only.empty() && selection_.except.empty()))
+            throw UsageError("--surat menilai semua aturan: jalankan tanpa --hanya dan --kecuali");
         const auto& format = format_named(format_);
         if (statistics_ && format.write_statistics == nullptr)
             throw UsageError(fmt::format("--statistik tidak dapat dicetak dalam bentuk {}", format.name));

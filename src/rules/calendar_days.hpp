@@ -15,11 +15,12 @@ inline std::chrono::year_month month_of(int month, int year) {
     return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)};
 }
 
-/// The same day `months` later; in a shorter month its last.
+/// The same day `months` later; in a shorter month its last, and of a month's last day the last too.
 inline Date months_after(const Date& date, int months) {
     const auto month = std::chrono::year_month{date.year(), date.month()} + std::chrono::months{months};
     const auto last = last_day_of(month);
-    return date.day() > last.day() ? last : month / date.day();
+    const bool at_end = date == last_day_of(std::chrono::year_month{date.year(), date.month()});
+    return at_end || date.day() > last.day() ? last : month / date.day();
 }
 
 /// "September 2026".
