@@ -96,8 +96,6 @@ private:
 
     /// An empty text is a variable that a script forgot to fill.
     void check_texts() {
-        if (utf8::trim(person_).empty()) throw UsageError("--penyuluh kosong; tulis nama atau NIP");
-        if (utf8::trim(layout_).empty()) throw UsageError("--tata-letak kosong; tulis nama berkas");
         if (person_ == not_given) person_.clear();
         if (layout_ == not_given) layout_.clear();
     }

@@ -35,8 +35,13 @@ public:
         note(names, "", help);
     }
     void text(const char* names, std::string& value, const char* placeholder, const char* help) override {
-        app_.add_option(names, value);
+        const auto* option = app_.add_option(names, value);
         note(names, placeholder, help);
+        // An empty value, such as an unset variable of a script, must not switch off what was asked for.
+        checks_.push_back([names, option, &value] {
+            if (option->count() > 0 && utf8::trim(value).empty())
+                throw UsageError(fmt::format("opsi {} memerlukan nilai", long_name(names)));
+        });
     }
     void number(const char* names, int& value, const char* placeholder, const char* help) override {
         app_.add_option(names, value);
