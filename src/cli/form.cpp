@@ -20,8 +20,7 @@ namespace suluh::cli {
 
 namespace {
 
-constexpr int plan = 4;                        ///< the form that is one person's
-constexpr std::string_view not_given = "\x01"; ///< of an option whose empty text would be a mistake
+constexpr int plan = 4; ///< the form that is one person's
 
 struct TableFormat {
     std::string_view name;
@@ -62,7 +61,6 @@ public:
 
     int run(Io& io) override {
         const auto numbers = form_numbers();
-        check_texts();
         check_combinations();
         FormFile own;
         const auto* layout = find_layout(io, own);
@@ -92,12 +90,6 @@ private:
         if (number_.size() == 1 && number_[0] >= '1' && number_[0] <= '4') return {number_[0] - '0'};
         throw UsageError(
             fmt::format("formulir \"{}\" tidak dikenal; pilih 1, 2, 3, 4 atau semua", utf8::printable(number_)));
-    }
-
-    /// An empty text is a variable that a script forgot to fill.
-    void check_texts() {
-        if (person_ == not_given) person_.clear();
-        if (layout_ == not_given) layout_.clear();
     }
 
     void check_number(const Formulir& layout, int number) const {
@@ -296,8 +288,8 @@ private:
     std::string number_;
     std::vector<std::string> paths_;
     std::string format_ = "md";
-    std::string layout_{not_given};
-    std::string person_{not_given};
+    std::string layout_;
+    std::string person_;
     std::string paper_;
     bool joined_ = false;
     bool quiet_ = false;
