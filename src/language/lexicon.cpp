@@ -138,14 +138,14 @@ class Lexicon {
 public:
     Lexicon() {
         for (const auto name : files) load(embedded_file(name));
+        collect_carriers();
+        resolve_abbreviations();
     }
 
     const Word* find(std::string_view word) const {
         const auto found = words_.find(word);
         return found == words_.end() ? nullptr : &found->second;
     }
-
-    const Word* find_phrase(std::string_view phrase) const { return find(phrase); }
 
     int longest_from(std::string_view word) const {
         const auto found = longest_.find(word);
@@ -201,22 +201,24 @@ private:
         longest = std::max(longest, 1 + static_cast<int>(std::ranges::count(text, ' ')));
     }
 
-public:
-    /// Abbreviations take the classes of what they mean, once every list is read.
-    void finish() {
+    /// The words that a slip of the pen may be meant for.
+    void collect_carriers() {
         constexpr auto carrying = bit(Kelas::khalayak) | bit(Kelas::mampu) | bit(Kelas::tahu) | bit(Kelas::psk) |
                                   bit(Kelas::naik) | bit(Kelas::wilayah);
         for (const auto& [text, word] : words_)
             if ((word.classes & carrying).any() && text.size() >= 5 && text.find(' ') == std::string_view::npos)
                 carriers_.push_back(text);
         std::ranges::sort(carriers_); // the first of several near ones, whatever the hash
+    }
+
+    /// Abbreviations take the classes of what they mean, once every list is read.
+    void resolve_abbreviations() {
         for (const auto& [written, meant] : means_) {
             const auto* word = find(meant);
             words_[written] = Word{meant, word == nullptr ? Classes{} : word->classes, true};
         }
     }
 
-private:
     std::deque<std::string> texts_;
     std::unordered_map<std::string_view, Word> words_;
     std::unordered_map<std::string_view, int> longest_;
@@ -226,11 +228,7 @@ private:
 };
 
 const Lexicon& lexicon() {
-    static const Lexicon all = [] {
-        Lexicon built;
-        built.finish();
-        return built;
-    }();
+    static const Lexicon all;
     return all;
 }
 
@@ -300,7 +298,7 @@ int longest_phrase_from(std::string_view word) {
 }
 
 Word look_up_phrase(std::string_view phrase) {
-    const auto* found = lexicon().find_phrase(phrase);
+    const auto* found = lexicon().find(phrase);
     return found == nullptr ? Word{phrase, {}, false} : *found;
 }
 

@@ -118,7 +118,6 @@ struct Word {
 /// A word in lower case, as written. Its form is read where the lists do not have it.
 Word look_up(std::string_view word);
 
-/// The longest listed phrase of which `word` is the first: looked up by the caller, word by word.
 /// Longest phrase, in words, that begins with `word`; 1 when none does.
 int longest_phrase_from(std::string_view word);
 /// A phrase, its words parted by single blanks; `known` is false when it is not listed.

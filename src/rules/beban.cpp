@@ -176,7 +176,7 @@ std::vector<Workload> workloads_of(const Document& document) {
             gathered.add(*one, months, parts,
                          {rule,
                           at,
-                          object_of(kegiatan),
+                          id_of_object(kegiatan),
                           {},
                           "pindahkan sebagian ke bulan lain, atau bagi dengan pelaksana lain"});
         }

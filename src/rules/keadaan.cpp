@@ -8,13 +8,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "suluh/tree.hpp"
-
 #include "document/choices.hpp"
 #include "rules/metode.hpp"
 #include "rules/rows.hpp"
 #include "text/embedded.hpp"
 #include "text/suggest.hpp"
+#include "text/word_lists.hpp"
 #include "value/units.hpp"
 
 namespace suluh::keadaan {
@@ -50,12 +49,11 @@ std::vector<std::string> unit_parts(std::string_view unit) {
 /// Words after which less is better.
 bool wants_less(std::string_view sentence) {
     static const auto words = [] {
-        Findings findings;
-        const Source source{"makin-kecil.yaml", std::string{embedded_file("schemas/words/makin-kecil.yaml")}};
-        const auto tree = read_yaml(source, findings);
         std::vector<std::string> all;
-        if (const auto* list = tree.root.find("kata"); list != nullptr)
-            for (const auto& item : list->items) all.push_back(plain_words(item.text));
+        read_word_lists(
+            embedded_file("schemas/words/makin-kecil.yaml"),
+            [&all](std::string_view, std::string_view word) { all.push_back(plain_words(word)); },
+            [](std::string_view, std::string_view, std::string_view) {});
         return all;
     }();
     const auto plain = plain_words(sentence);
@@ -82,7 +80,7 @@ void unsur(const Document& document, const Context&, Findings& findings) {
         if (data.unsur.present())
             described[static_cast<std::size_t>(*data.unsur)] = true;
         else
-            without += (without.empty() ? "" : ", ") + object_of(data);
+            without += (without.empty() ? "" : ", ") + id_of_object(data);
     }
     std::vector<std::string_view> missing;
     for (std::size_t i = 0; i < described.size(); ++i)
@@ -104,7 +102,7 @@ void produktivitas(const Document& document, const Context&, Findings& findings)
     for (const auto& data : programa->keadaan.data) {
         if (!is_begun(data) || !data.unsur.present() || *data.unsur != Unsur::produktivitas) continue;
         const auto report = [&](Span at, std::string message, std::string hint) {
-            findings.push_back({"keadaan/produktivitas", at, object_of(data), std::move(message), std::move(hint)});
+            findings.push_back({"keadaan/produktivitas", at, id_of_object(data), std::move(message), std::move(hint)});
         };
         const bool no_faktual = data.faktual.absent();
         const bool no_potensial = data.potensial.absent();
@@ -137,7 +135,7 @@ void terbalik(const Document& document, const Context&, Findings& findings) {
         const bool comparable = is_same_unit(data.faktual->unit, data.potensial->unit);
         if (!comparable || data.faktual->amount <= data.potensial->amount || wants_less(data.uraian.text)) continue;
         if (is_repeated(document, data.faktual.span)) continue;
-        findings.push_back({"keadaan/terbalik", data.faktual.span, object_of(data),
+        findings.push_back({"keadaan/terbalik", data.faktual.span, id_of_object(data),
                             fmt::format("hasil sekarang {} pada {} di atas yang dapat dicapai, {}",
                                         quoted(data.faktual.text), name_of(data), quoted(data.potensial.text)),
                             "tukar bila terbalik, atau perbaiki angkanya"});
@@ -149,7 +147,7 @@ void sumber(const Document& document, const Context&, Findings& findings) {
     if (programa == nullptr) return;
     for (const auto& data : programa->keadaan.data)
         if (is_begun(data) && data.sumber.absent())
-            findings.push_back({"keadaan/sumber", place_of_gap(data.sumber, data), object_of(data),
+            findings.push_back({"keadaan/sumber", place_of_gap(data.sumber, data), id_of_object(data),
                                 name_of(data) + " belum menyebut sumbernya",
                                 "tambahkan \"sumber: PRA Agustus 2026\", atau RDK/RDKK, rekapitulasi, monografi"});
 }

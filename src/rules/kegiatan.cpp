@@ -109,7 +109,7 @@ void jalur(const Document& document, const Context&, Findings& findings) {
         for (const auto* reference : wrong) ids.push_back(utf8::printable(**reference));
         const bool all = wrong.size() == row.cells.masalah.size();
         const std::string_view other = row.is_kegiatan() ? "ikhtiar" : "kegiatan";
-        findings.push_back({"kegiatan/jalur", wrong.front()->span, object_of(row.cells),
+        findings.push_back({"kegiatan/jalur", wrong.front()->span, id_of_object(row.cells),
                             fmt::format("{} menjawab masalah {} yang {}, padahal Form {} untuk masalah {}", row.name(),
                                         fmt::join(ids, ", "), row.is_kegiatan() ? "non perilaku" : "perilaku",
                                         row.is_kegiatan() ? 1 : 2, spelling(wanted)),
@@ -127,7 +127,7 @@ void metode(const Document& document, const Context&, Findings& findings) {
         if (!is_begun(kegiatan) || !metode.present() || is_repeated(document, metode.span)) continue;
         if (!metode_in(*metode).empty() || is_vague(Question::bagaimana, *metode)) continue;
         const auto guess = suggest_metode(*metode);
-        findings.push_back({"kegiatan/metode", metode.span, object_of(kegiatan),
+        findings.push_back({"kegiatan/metode", metode.span, id_of_object(kegiatan),
                             fmt::format("{} bukan metode penyuluhan yang dikenal", quoted(*metode)),
                             guess.empty() ? "pilih salah satu; \"suluh metode\" mencetak nama-namanya" : guess});
     }
@@ -141,7 +141,7 @@ void metode_sasaran(const Document& document, const Context&, Findings& findings
         const auto* metode = only_metode(kegiatan);
         if (metode == nullptr) continue;
         const auto report = [&](std::string message, std::string hint) {
-            findings.push_back({"kegiatan/metode-sasaran", kegiatan.metode.span, object_of(kegiatan),
+            findings.push_back({"kegiatan/metode-sasaran", kegiatan.metode.span, id_of_object(kegiatan),
                                 std::move(message), std::move(hint)});
         };
         const auto name = utf8::excerpt(*kegiatan.metode);
@@ -167,7 +167,7 @@ void materi(const Document& document, const Context&, Findings& findings) {
     if (programa == nullptr) return;
     for (const auto& kegiatan : programa->kegiatan)
         if (is_begun(kegiatan) && kegiatan.materi.absent())
-            findings.push_back({"kegiatan/materi", place_of_gap(kegiatan.materi, kegiatan), object_of(kegiatan),
+            findings.push_back({"kegiatan/materi", place_of_gap(kegiatan.materi, kegiatan), id_of_object(kegiatan),
                                 called("kegiatan", kegiatan, kegiatan.kegiatan) + " belum menyebut materinya",
                                 "tambahkan \"materi: Pemupukan berimbang padi sawah\", yaitu yang disampaikan"});
 }
@@ -186,7 +186,7 @@ void penilaian_materi(const Document& document, const Context&, Findings& findin
             unmet.push_back(demand.name);
         }
         if (unmet.empty()) continue;
-        findings.push_back({"kegiatan/penilaian-materi", at, object_of(kegiatan),
+        findings.push_back({"kegiatan/penilaian-materi", at, id_of_object(kegiatan),
                             fmt::format("materi {} dinilai tidak memenuhi: {}",
                                         called("kegiatan", kegiatan, kegiatan.kegiatan), fmt::join(unmet, ", ")),
                             "sesuaikan atau ganti materinya, agar dapat diterima dan diterapkan sasaran"});
@@ -204,7 +204,7 @@ void waktu_tahun(const Document& document, const Context&, Findings& findings) {
         const bool fits = named && (waktu->years.size() == 1 || !waktu->seasons.empty()); // a season may run over
         if (fits) return;
         const auto text = waktu.text.empty() ? format_months(*waktu) : std::string{waktu.text};
-        findings.push_back({"kegiatan/waktu-tahun", waktu.span, object_of(row.cells),
+        findings.push_back({"kegiatan/waktu-tahun", waktu.span, id_of_object(row.cells),
                             fmt::format("waktu {} pada {} di luar tahun programa {}", quoted(text), row.name(), year),
                             fmt::format("tulis bulan dalam tahun {}", year)});
     });
@@ -218,7 +218,7 @@ void lokasi_wilayah(const Document& document, const Context&, Findings& findings
         const auto& kode = kegiatan.lokasi.kode;
         if (!is_begun(kegiatan) || !kode.present() || is_repeated(document, kegiatan.lokasi.key_span)) continue;
         if (kode->dotted == area || kode->dotted.starts_with(area + ".")) continue;
-        findings.push_back({"kegiatan/lokasi-wilayah", kode.span, object_of(kegiatan),
+        findings.push_back({"kegiatan/lokasi-wilayah", kode.span, id_of_object(kegiatan),
                             fmt::format("lokasi {} berkode {}, di luar wilayah programa {}",
                                         called("kegiatan", kegiatan, kegiatan.kegiatan), kode->dotted, area),
                             "perbaiki kodenya, atau hapus bila tempat itu memang di luar wilayah"});
@@ -241,7 +241,7 @@ void ganda(const Document& document, const Context&, Findings& findings) {
         const auto [first, is_only] = met.emplace(std::move(own), row);
         if (is_only) return;
         findings.push_back(
-            {"kegiatan/ganda", place_of(row.cells), object_of(row.cells),
+            {"kegiatan/ganda", place_of_object(row.cells), id_of_object(row.cells),
              fmt::format("{} sama dengan {}: kegiatan, tempat dan waktunya sama", row.name(), first->second.name()),
              "hapus salah satu, atau bedakan tempat, waktu atau sasarannya"});
     });

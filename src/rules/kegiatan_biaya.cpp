@@ -81,14 +81,14 @@ void sumber_biaya(const Document& document, const Context&, Findings& findings) 
         if (none) {
             if (biaya.present() && asks_money(*biaya) && !is_repeated(document, biaya.span))
                 findings.push_back(
-                    {"kegiatan/sumber-biaya", place_of_gap(sources, row.cells), object_of(row.cells),
+                    {"kegiatan/sumber-biaya", place_of_gap(sources, row.cells), id_of_object(row.cells),
                      fmt::format("biaya {} {} tidak menyebut sumbernya", row.name(), format_money(*biaya)),
                      std::string{hint}});
             return;
         }
         for (const auto& source : sources)
             if (source.present() && source.sumber.absent() && source.jumlah.present() && asks_money(*source.jumlah)) {
-                findings.push_back({"kegiatan/sumber-biaya", source.span, object_of(row.cells),
+                findings.push_back({"kegiatan/sumber-biaya", source.span, id_of_object(row.cells),
                                     fmt::format("{} dalam biaya {} tidak menyebut sumbernya",
                                                 format_money(*source.jumlah), row.name()),
                                     "tambahkan \"sumber: APBD Kabupaten\" pada butir itu"});
@@ -111,7 +111,7 @@ void biaya_jumlah(const Document& document, const Context&, Findings& findings) 
         if (fits || both_repeated) return;
         const auto sum = format_rupiah(given.sum);
         findings.push_back(
-            {"kegiatan/biaya-jumlah", biaya.span, object_of(row.cells),
+            {"kegiatan/biaya-jumlah", biaya.span, id_of_object(row.cells),
              fmt::format("biaya {} {}, tetapi jumlah dari sumbernya {}", row.name(), format_rupiah(biaya->rupiah), sum),
              fmt::format("tulis biaya {}, atau perbaiki jumlah pada sumbernya", sum)});
     });
@@ -126,7 +126,7 @@ void biaya_satuan(const Document& document, const Context&, Findings& findings) 
         const bool is_rate = biaya->kind == Money::Kind::rate;
         if (!is_rate && biaya->kind != Money::Kind::range) continue;
         findings.push_back(
-            {"kegiatan/biaya-satuan", biaya.span, object_of(kegiatan),
+            {"kegiatan/biaya-satuan", biaya.span, id_of_object(kegiatan),
              fmt::format("biaya {} {} {}, jadi tidak ikut dijumlahkan", called("kegiatan", kegiatan, kegiatan.kegiatan),
                          quoted(biaya.text), is_rate ? "adalah harga satuan" : "berupa kisaran"),
              "tulis satu jumlah seluruhnya" + worked_out(kegiatan)});

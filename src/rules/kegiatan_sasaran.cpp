@@ -133,7 +133,7 @@ void sasaran(const Document& document, const Context&, Findings& findings) {
     if (programa == nullptr) return;
     for (const auto& kegiatan : programa->kegiatan)
         if (is_begun(kegiatan) && says_nobody(kegiatan.sasaran))
-            findings.push_back({"kegiatan/sasaran", kegiatan.span, object_of(kegiatan),
+            findings.push_back({"kegiatan/sasaran", kegiatan.span, id_of_object(kegiatan),
                                 called("kegiatan", kegiatan, kegiatan.kegiatan) + " belum menyebut sasarannya",
                                 "tambahkan \"sasaran: Poktan Mekar, 25 orang (20 L, 5 P)\""});
 }
@@ -145,7 +145,7 @@ void gender(const Document& document, const Context&, Findings& findings) {
         const auto& people = row.cells.sasaran;
         if (says_nobody(people) || is_partly_unread(people) || are_all_officials(people) || says_sex(people)) return;
         if (is_repeated(document, people.key_span)) return;
-        findings.push_back({"kegiatan/gender", place_of_people(people), object_of(row.cells),
+        findings.push_back({"kegiatan/gender", place_of_people(people), id_of_object(row.cells),
                             fmt::format("sasaran {}{} tidak menyebut laki-laki, perempuan, atau keduanya", row.name(),
                                         people.uraian.present() ? " (" + quoted(*people.uraian) + ")" : ""),
                             "tambahkan jumlah laki-laki dan perempuan, misalnya \"25 orang (20 L, 5 P)\""});
@@ -160,7 +160,7 @@ void sasaran_jumlah(const Document& document, const Context&, Findings& findings
         if (!is_begun(kegiatan) || !people.present() || is_repeated(document, people.key_span)) continue;
         if (auto found = disagreement(people))
             findings.push_back(
-                {"kegiatan/sasaran-jumlah", found->at, object_of(kegiatan),
+                {"kegiatan/sasaran-jumlah", found->at, id_of_object(kegiatan),
                  fmt::format("sasaran {}: {}", called("kegiatan", kegiatan, kegiatan.kegiatan), found->message),
                  std::move(found->hint)});
     }

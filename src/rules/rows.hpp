@@ -10,20 +10,10 @@
 #include "suluh/document.hpp"
 
 #include "document/decode.hpp"
+#include "rules/places.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
-
-/// Where a finding about a whole object points: its id, or its first key when the id could not be read.
-template <class T>
-Span place_of(const T& record) {
-    return record.id.present() ? record.id.span : record.span;
-}
-
-template <class T>
-std::string object_of(const T& record) {
-    return record.id.present() ? utf8::printable(*record.id) : std::string{};
-}
 
 /// A row of the template that nobody has begun to fill in says nothing at all.
 inline bool is_begun(const Masalah& masalah) {
@@ -36,7 +26,7 @@ inline bool is_begun(const Baris& row) {
 /// "masalah M2", or the sentence where the id is missing.
 template <class T>
 std::string called(std::string_view kind, const T& record, const Text& sentence) {
-    if (record.id.present()) return fmt::format("{} {}", kind, object_of(record));
+    if (record.id.present()) return fmt::format("{} {}", kind, id_of_object(record));
     return sentence.present() ? fmt::format("{} \"{}\"", kind, utf8::excerpt(*sentence)) : fmt::format("{} ini", kind);
 }
 

@@ -143,7 +143,7 @@ void check_scores(const Programa& programa, Findings& findings) {
                                           : fmt::format("mungkin maksudnya \"{}\"", printable(meant));
                 name_disguise(*one.kunci, message, hint);
                 findings.push_back(
-                    {"rujukan/tak-ada", one.kunci.span, object_of(masalah), std::move(message), std::move(hint)});
+                    {"rujukan/tak-ada", one.kunci.span, id_of_object(masalah), std::move(message), std::move(hint)});
             };
             if (skor.rincian.present())
                 for (const auto& one : skor.rincian) check(one);
@@ -156,8 +156,8 @@ template <class Rows>
 void check_rows(const Rows& rows, const Known& tujuan, const Known& masalah, const std::vector<Object>& objects,
                 Findings& findings) {
     for (const auto& row : rows) {
-        resolve(row.tujuan, "tujuan", tujuan, objects, object_of(row), findings);
-        resolve(row.masalah, "masalah", masalah, objects, object_of(row), findings);
+        resolve(row.tujuan, "tujuan", tujuan, objects, id_of_object(row), findings);
+        resolve(row.masalah, "masalah", masalah, objects, id_of_object(row), findings);
     }
 }
 
@@ -167,7 +167,7 @@ void check_tree(const Pra& pra, Findings& findings) {
         if (!node.induk.present()) continue;
         List<Ref> one;
         one.items.push_back(node.induk);
-        resolve(one, "pohon masalah", known, {}, object_of(node), findings);
+        resolve(one, "pohon masalah", known, {}, id_of_object(node), findings);
     }
 }
 
@@ -202,10 +202,10 @@ void tak_ada(const Document& document, const Context&, Findings& findings) {
     const auto tujuan = known_in(programa->tujuan);
     const auto masalah = known_in(programa->masalah);
     for (const auto& one : programa->tujuan)
-        resolve(one.keadaan, "data keadaan", known_in(programa->keadaan.data), objects, object_of(one), findings);
+        resolve(one.keadaan, "data keadaan", known_in(programa->keadaan.data), objects, id_of_object(one), findings);
     for (const auto& one : programa->masalah) {
-        resolve(one.tujuan, "tujuan", tujuan, objects, object_of(one), findings);
-        for (const auto& origin : one.dari) check_origin(origin, object_of(one), findings);
+        resolve(one.tujuan, "tujuan", tujuan, objects, id_of_object(one), findings);
+        for (const auto& origin : one.dari) check_origin(origin, id_of_object(one), findings);
     }
     check_rows(programa->kegiatan, tujuan, masalah, objects, findings);
     check_rows(programa->ikhtiar, tujuan, masalah, objects, findings);
@@ -239,7 +239,7 @@ void masalah_tanpa_tujuan(const Document& document, const Context&, Findings& fi
     if (programa == nullptr) return;
     for (const auto& masalah : programa->masalah)
         if (is_begun(masalah) && masalah.tujuan.absent())
-            findings.push_back({"rujukan/masalah-tanpa-tujuan", place_of(masalah), object_of(masalah),
+            findings.push_back({"rujukan/masalah-tanpa-tujuan", place_of_object(masalah), id_of_object(masalah),
                                 called("masalah", masalah, masalah.uraian) + " tidak menyebut tujuan yang dihambatnya",
                                 how_to_refer("tujuan", "T1", ids_of(programa->tujuan))});
 }
@@ -260,7 +260,7 @@ void kegiatan_tanpa_masalah(const Document& document, const Context&, Findings& 
     const auto check = [&](const auto& rows, std::string_view what) {
         for (const auto& row : rows)
             if (is_begun(row) && row.masalah.absent())
-                findings.push_back({"rujukan/kegiatan-tanpa-masalah", place_of(row), object_of(row),
+                findings.push_back({"rujukan/kegiatan-tanpa-masalah", place_of_object(row), id_of_object(row),
                                     called(what, row, row.kegiatan) + " tidak menyebut masalah yang dijawabnya", hint});
     };
     check(programa->kegiatan, "kegiatan");

@@ -244,7 +244,7 @@ void report_gaps(const Document& document, Question question, Findings& findings
     for_each_row(*programa, [&](const Row& row) {
         auto gap = part.gap(row, *programa);
         if (!gap) return;
-        findings.push_back({part.rule, gap->at, object_of(row.cells), row.name() + " " + gap->message,
+        findings.push_back({part.rule, gap->at, id_of_object(row.cells), row.name() + " " + gap->message,
                             std::move(gap->hint), gap->level ? gap->level : level_of(row, question)});
     });
 }
@@ -282,7 +282,7 @@ void tidak_jelas(const Document& document, const Context&, Findings& findings) {
             // A cell that repeats the row above was reported there.
             std::erase_if(cells, [&](const Cell& cell) { return is_repeated(document, cell.at); });
             if (cells.empty()) continue;
-            findings.push_back({"siadibiba/tidak-jelas", cells.front().at, object_of(row.cells),
+            findings.push_back({"siadibiba/tidak-jelas", cells.front().at, id_of_object(row.cells),
                                 fmt::format("{} pada {} tidak menjelaskan {}", named(cells), row.name(), part.asks),
                                 std::string{part.hint}, level_of(row, part.question)});
         }

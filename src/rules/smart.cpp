@@ -9,6 +9,7 @@
 #include "suluh/value.hpp"
 
 #include "rules/batas.hpp"
+#include "rules/kept.hpp"
 #include "rules/objective.hpp"
 #include "text/utf8.hpp"
 
@@ -35,7 +36,7 @@ std::optional<Quantity> degree_of(const Objective& objective) {
 /// What one of the fields beside the sentence says may make it specific and actionable.
 bool any_field(const Objective& objective, bool Smart::*flag) {
     for (const auto* field : {&objective.tujuan.perilaku, &objective.tujuan.kondisi})
-        if (field->present() && telaah_tujuan(**field).smart.*flag) return true;
+        if (field->present() && kept<telaah_tujuan>(**field).smart.*flag) return true;
     return false;
 }
 
@@ -114,7 +115,7 @@ void titik_awal(const Document& document, const Context&, Findings& findings) {
             degree = *field;
             const auto quantity = read_quantity(*field);
             starts = starts || (quantity.ok() && quantity.value.start) ||
-                     telaah_tujuan(fmt::format("petani {}", *field)).titik_awal;
+                     kept<telaah_tujuan>(fmt::format("petani {}", *field)).titik_awal;
         }
         if (degree.empty() || starts) return;
         const auto at = field.present() ? field.span : objective.place();
