@@ -96,6 +96,18 @@ Reading<Decimal> read_count(std::string_view text);
 /// An area, yield or share: "2,5", "2.5", "40%", "40 persen". `1.500` and `1,234.5` are ambiguous.
 Reading<Decimal> read_measure(std::string_view text);
 Reading<Money> read_money(std::string_view text);
+/// Whether a text that reads as an amount says nothing besides it: "Rp 2 juta", not "APBN 1.500.000,
+/// Swadaya 1.000.000".
+bool says_only_amount(std::string_view text);
+
+/// A source of money as people write it, with its amount in the same breath: "APBN 1.500.000", "Swadaya PM".
+struct SourcedMoney {
+    std::string_view source; ///< the name alone, or the whole text where no single amount stands behind it
+    std::optional<Money> money;
+    bool several = false; ///< words follow the amount: nobody can say how much is whose
+};
+SourcedMoney read_sourced_money(std::string_view text);
+
 Reading<Date> read_date(std::string_view text);
 Reading<MonthSet> read_months(std::string_view text);
 Reading<Quantity> read_quantity(std::string_view text);

@@ -17,31 +17,12 @@ bool is_amount(const Value<Money>& value) {
     return value.present() && value->is_amount();
 }
 
-/// Words that an amount is written with: the currency, the scale, and the figure spelled out.
-constexpr std::array amount_words{"rp",     "rupiah",  "idr",      "juta",    "jt",      "ribu",  "rb",    "milyar",
-                                  "miliar", "nol",     "satu",     "dua",     "tiga",    "empat", "lima",  "enam",
-                                  "tujuh",  "delapan", "sembilan", "sepuluh", "sebelas", "belas", "puluh", "seratus",
-                                  "ratus",  "seribu",  "setengah", "triliun", "x"};
-
 /// Whether a cell read as an amount says anything besides it.
 bool says_more(const Value<Money>& value) {
     if (!value.present()) return false;
     if (value->kind == Money::Kind::swadaya) return fold_word(value.text) != "swadaya";
     if (!value->is_amount() || value->rupiah.is_zero()) return false; // "tanpa biaya"
-    std::string word;
-    bool more = false;
-    const auto finish = [&] {
-        more = more || (!word.empty() && std::ranges::find(amount_words, word) == amount_words.end());
-        word.clear();
-    };
-    for (const char c : utf8::lower(value.text)) {
-        if ((c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80)
-            word += c;
-        else
-            finish();
-    }
-    finish();
-    return more;
+    return !says_only_amount(value.text);
 }
 
 std::string amount_text(const Value<Money>& value) {
@@ -51,11 +32,9 @@ std::string amount_text(const Value<Money>& value) {
     return value.present() && !says_words ? format_money(*value) : written(value);
 }
 
-/// Why a cell cannot be added up; empty when it can, or when nothing is asked for (swadaya).
-std::optional<LeftOut> left_out(const Value<Money>& value) {
-    if (value.absent()) return std::nullopt;
-    if (!value.present()) return LeftOut::unreadable;
-    switch (value->kind) {
+/// Why what is written cannot be added up; empty when it can, or when nothing is asked for (swadaya).
+std::optional<LeftOut> left_out(Money::Kind kind) {
+    switch (kind) {
     case Money::Kind::pro_memori:
         return LeftOut::pro_memori;
     case Money::Kind::rate:
@@ -65,6 +44,11 @@ std::optional<LeftOut> left_out(const Value<Money>& value) {
     default:
         return std::nullopt;
     }
+}
+
+std::optional<LeftOut> left_out(const Value<Money>& value) {
+    if (value.absent()) return std::nullopt;
+    return value.present() ? left_out(value->kind) : LeftOut::unreadable;
 }
 
 struct Reason {
@@ -96,30 +80,13 @@ bool any_share_written(const RowMoney& money) {
     return std::ranges::any_of(money.shares, [](const Share& share) { return !share.written.empty(); });
 }
 
-/// "APBN 1.500.000", "Swadaya PM": a source that names its amount in the same breath. A bare year is no amount.
-std::optional<Share> share_in_words(std::string_view text) {
-    for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
-        const auto rest = utf8::trim(text.substr(at));
-        const auto folded = utf8::lower(rest);
-        const auto first = folded.substr(0, folded.find(' '));
-        const bool figure = !first.empty() && first[0] >= '0' && first[0] <= '9';
-        const bool scaled = figure && folded.find_first_of(".jr") != std::string::npos; // 1.500.000, 2 juta, 50 ribu
-        if (folded != "pm" && !first.starts_with("rp") && !scaled) continue;
-        const auto money = read_money(rest);
-        if (!money.ok()) continue;
-        Share share{std::string{utf8::trim(text.substr(0, at))}, format_money(money.value), {}, {}};
-        if (money.value.is_amount()) share.amount = money.value.rupiah;
-        if (money.value.kind == Money::Kind::pro_memori) share.left_out = LeftOut::pro_memori;
-        if (money.value.kind == Money::Kind::rate) share.left_out = LeftOut::rate;
-        if (money.value.kind == Money::Kind::range) share.left_out = LeftOut::range;
-        return share;
-    }
-    return std::nullopt;
-}
-
 Share share_of(const SumberBiaya& source) {
     if (source.jumlah.absent() && source.sumber.present())
-        if (auto share = share_in_words(*source.sumber)) return *share;
+        if (const auto [name, money, several] = read_sourced_money(*source.sumber); money) {
+            Share share{std::string{name}, format_money(*money), {}, left_out(money->kind)};
+            if (money->is_amount()) share.amount = money->rupiah;
+            return share;
+        }
     Share share{written(source.sumber), amount_text(source.jumlah), {}, left_out(source.jumlah)};
     if (is_amount(source.jumlah)) share.amount = source.jumlah->rupiah;
     return share;

@@ -42,9 +42,12 @@ Given given_by(const List<SumberBiaya>& sources) {
         if (source.absent()) continue;
         const auto& jumlah = source.jumlah;
         given.unread = given.unread || source.state == State::invalid || jumlah.state == State::invalid;
-        const bool nothing = jumlah.present() && jumlah->kind == Money::Kind::swadaya;
-        if (jumlah.present() && jumlah->is_amount()) {
-            given.sum += jumlah->rupiah;
+        const auto money = jumlah.present()                             ? std::optional{*jumlah}
+                           : jumlah.absent() && source.sumber.present() ? read_sourced_money(*source.sumber).money
+                                                                        : std::nullopt;
+        const bool nothing = money && money->kind == Money::Kind::swadaya;
+        if (money && money->is_amount()) {
+            given.sum += money->rupiah;
             given.any = true;
         } else if (!nothing) {
             given.whole = false;
@@ -94,6 +97,18 @@ void sumber_biaya(const Document& document, const Context&, Findings& findings) 
                                     "tambahkan \"sumber: APBD Kabupaten\" pada butir itu"});
                 return;
             }
+        for (const auto& source : sources) {
+            const auto& text = source.sumber;
+            if (!source.present() || !text.present() || !source.jumlah.absent() || is_repeated(document, text.span))
+                continue;
+            if (!read_sourced_money(*text).several) continue;
+            findings.push_back(
+                {"kegiatan/sumber-biaya", text.span, id_of_object(row.cells),
+                 fmt::format("sumber biaya {} {} memuat lebih dari satu sumber atau jumlah", row.name(), quoted(*text)),
+                 "tulis tiap sumber sendiri, misalnya \"sumber_biaya: [APBN 1.500.000, Swadaya "
+                 "1.000.000]\""});
+            return;
+        }
     });
 }
 
