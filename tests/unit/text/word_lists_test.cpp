@@ -15,8 +15,7 @@ TEST_CASE("word lists are read as the YAML reader reads them") {
     int files = 0;
     for (const auto& file : embedded_files()) {
         const bool nested = file.path.ends_with("tidak-jelas.yaml");
-        if (!file.path.starts_with("schemas/words/") || nested)
-            continue; // it has another shape, and another reader
+        if (!file.path.starts_with("schemas/words/") || nested) continue; // it has another shape, and another reader
         CAPTURE(std::string{file.path});
         std::string fast;
         read_word_lists(
