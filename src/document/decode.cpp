@@ -50,6 +50,11 @@ bool is_empty(const Node& node) {
     return node.is_list() ? node.items.empty() : node.members.empty();
 }
 
+/// The short form of a record may be a list: a row of a matrix.
+bool takes_list(const RecordType& type) {
+    return !type.short_key.empty() && type.find(type.short_key)->type()->shape == Type::Shape::list;
+}
+
 } // namespace
 
 const Field* RecordType::find(std::string_view key) const {
@@ -232,6 +237,10 @@ void Decoder::decode_nested(const Node& node, std::string_view what, const Type&
         return decode_record(node, fields, record, previous);
     }
     place.span = node.span;
+    if (node.is_list() && takes_list(fields)) {
+        const auto& field = *fields.find(fields.short_key);
+        return decode(node, field, field.member(record), nullptr, node.span);
+    }
     if (node.is_scalar() && fields.read_short != nullptr) return fields.read_short(*this, node, record);
     if (node.is_scalar() && !fields.short_key.empty()) {
         const auto& field = *fields.find(fields.short_key);
@@ -290,13 +299,15 @@ void Decoder::decode_list(const Node& node, const Field& field, const Type& type
 
 void Decoder::decode_keyed(const Node& node, const Field& field, const Type& type, void* list) {
     type.state(list) = State::present;
+    const auto& item_type = *type.item();
+    const auto& record_type = *item_type.record();
+    if (node.is_list() && takes_list(record_type)) // one that needs no key
+        return decode_nested(node, field.key, item_type, type.append(list), nullptr);
     if (!node.is_map()) {
         type.state(list) = State::invalid;
         return wrong_shape(node, field.key, node.span, "isian bertingkat (kunci: nilai)",
                            fmt::format("tulis seperti \"{}\"", field.example));
     }
-    const auto& item_type = *type.item();
-    const auto& record_type = *item_type.record();
     for (const auto& member : node.members) {
         void* const item = type.append(list);
         auto& place = *static_cast<Record*>(item);

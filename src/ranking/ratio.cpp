@@ -1,5 +1,6 @@
 #include "ranking/ratio.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace suluh {
@@ -52,6 +53,12 @@ Ratio::Ratio(const Decimal& value) {
 
 Ratio Ratio::sum(const Ratio& a, const Ratio& b, bool subtract) {
     bool exact = a.exact_ && b.exact_;
+    if (exact && a.denominator_ == 1 && b.denominator_ == 1) { // as most scores are
+        Ratio result;
+        const bool overflow = subtract ? __builtin_sub_overflow(a.numerator_, b.numerator_, &result.numerator_)
+                                       : __builtin_add_overflow(a.numerator_, b.numerator_, &result.numerator_);
+        return overflow ? Ratio{0, 1, false} : result;
+    }
     const auto divisor = greatest_common_divisor(a.denominator_, b.denominator_);
     const auto left = times(a.numerator_, b.denominator_ / divisor, exact);
     const auto right = times(b.numerator_, a.denominator_ / divisor, exact);
@@ -72,6 +79,11 @@ Ratio operator-(const Ratio& a, const Ratio& b) {
 
 Ratio operator*(const Ratio& a, const Ratio& b) {
     bool exact = a.exact_ && b.exact_;
+    if (exact && a.denominator_ == 1 && b.denominator_ == 1) {
+        Ratio result;
+        result.numerator_ = times(a.numerator_, b.numerator_, exact);
+        return exact ? result : Ratio{0, 1, false};
+    }
     const auto numerator = times(a.numerator_, b.numerator_, exact);
     const auto denominator = times(a.denominator_, b.denominator_, exact);
     return {numerator, denominator, exact};
@@ -88,6 +100,76 @@ std::optional<std::strong_ordering> Ratio::compare(const Ratio& a, const Ratio& 
     const auto difference = a - b;
     if (!difference.exact()) return std::nullopt;
     return difference.numerator_ <=> static_cast<Whole>(0);
+}
+
+Ratio Ratio::floor() const {
+    const auto below = numerator_ / denominator_ - (numerator_ % denominator_ < 0 ? 1 : 0);
+    return {below, 1, exact_};
+}
+
+bool Ratio::has_places(int places) const {
+    Whole power = 1;
+    for (int i = 0; i < places; ++i) power *= 10;
+    return exact_ && power % denominator_ == 0;
+}
+
+std::string Ratio::digits(int places) const {
+    const bool negative = numerator_ < 0;
+    auto above = negative ? -numerator_ : numerator_;
+    auto below = denominator_;
+    constexpr auto room = static_cast<Whole>(1) << 120;
+    while (below > room) { // no printed digit is that small
+        above /= 16;
+        below /= 16;
+    }
+    auto whole = above / below;
+    auto rest = above % below;
+    std::string fraction;
+    for (int i = 0; i < places; ++i) {
+        rest *= 10;
+        fraction += static_cast<char>('0' + static_cast<int>(rest / below));
+        rest %= below;
+    }
+    if (rest * 2 >= below) { // one up
+        auto digit = fraction.rbegin();
+        while (digit != fraction.rend() && *digit == '9') *digit++ = '0';
+        if (digit == fraction.rend())
+            ++whole;
+        else
+            ++*digit;
+    }
+    while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
+    std::string text;
+    do {
+        text.insert(text.begin(), static_cast<char>('0' + static_cast<int>(whole % 10)));
+        whole /= 10;
+    } while (whole > 0);
+    if (!fraction.empty()) text += "." + fraction;
+    return negative && text != "0" ? "-" + text : text;
+}
+
+std::string Ratio::indonesian(int places) const {
+    const auto plain = digits(places);
+    const auto point = std::min(plain.find('.'), plain.size());
+    const std::size_t first = plain.starts_with('-') ? 1 : 0;
+    std::string text{plain.substr(0, first)};
+    for (auto i = first; i < point; ++i) {
+        text += plain[i];
+        const auto left = point - i - 1;
+        if (left > 0 && left % 3 == 0) text += '.';
+    }
+    if (point < plain.size()) text += "," + plain.substr(point + 1);
+    return text;
+}
+
+bool is_above(const Ratio& a, const Ratio& b) {
+    const auto order = Ratio::compare(a, b);
+    return order && *order > 0;
+}
+
+bool is_equal(const Ratio& a, const Ratio& b) {
+    const auto order = Ratio::compare(a, b);
+    return order && *order == 0;
 }
 
 } // namespace suluh

@@ -1,0 +1,49 @@
+#include "ranking/respondents.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+bool has_respondents(const Question& question, std::string_view example, Findings& findings) {
+    const auto& list = question.how.perbandingan;
+    if (list.state == State::invalid) return false;
+    if (!list.empty()) return true;
+    findings.push_back({comparison_rule,
+                        list.state == State::empty ? list.span : question.how.span,
+                        {},
+                        "belum ada perbandingan dari seorang penilai pun",
+                        fmt::format("tambahkan perbandingan, misalnya \"- {{penilai: Karto, {}}}\"", example)});
+    return false;
+}
+
+std::string respondent(const Perbandingan& one) {
+    return one.penilai.present() ? utf8::excerpt(*one.penilai) : std::string{"seorang penilai tanpa nama"};
+}
+
+Span place_in(const Perbandingan& one, State state, Span key) {
+    return state == State::missing ? one.span : key;
+}
+
+std::optional<std::size_t> find_problem(const Question& question, std::string_view id, Span at, Findings& findings) {
+    const auto wanted = utf8::trim(id);
+    std::vector<std::string_view> known;
+    for (std::size_t i = 0; i < question.problems.size(); ++i) {
+        const auto& own = question.problems.items[i].id;
+        if (own.present() && *own == wanted) return i;
+        if (own.present()) known.push_back(*own);
+    }
+    const auto hint = did_you_mean(wanted, known);
+    findings.push_back({comparison_rule,
+                        at,
+                        {},
+                        fmt::format("masalah \"{}\" tidak ada", utf8::excerpt(wanted)),
+                        hint.empty() ? "tulis id salah satu masalah" : hint});
+    return std::nullopt;
+}
+
+} // namespace suluh

@@ -1,0 +1,303 @@
+#include "ranking/score_table.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "ranking/say.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+constexpr std::string_view missing_rule = "masalah/skor-kurang";
+constexpr std::string_view scale_rule = "masalah/skor-skala";
+constexpr std::string_view spare_rule = "masalah/skor-lebih";
+constexpr int places = 9; ///< as many as a written number may have
+
+bool within(const Ratio& score, const Scale& scale) {
+    return !is_above(scale.lowest, score) && !is_above(score, scale.highest);
+}
+
+std::string quoted(std::string_view text) {
+    return "\"" + utf8::excerpt(text) + "\"";
+}
+
+class Reader {
+public:
+    Reader(const Question& question, Findings& findings) : question_(question), findings_(findings) {
+        table_.criteria = criteria_of(question);
+        table_.scale = scale_of(question);
+    }
+
+    ScoreTable read() {
+        if (table_.criteria.empty()) return std::move(table_);
+        check_scale();
+        if (!question_.sheets.empty()) {
+            read_sheets();
+            return std::move(table_);
+        }
+        find_assessors();
+        table_.cells.resize(question_.problems.size() * table_.assessors.size() * table_.criteria.size());
+        const bool none = std::ranges::all_of(question_.problems, [](const Masalah& one) { return one.skor.absent(); });
+        if (none && question_.problems.size() > 0) {
+            const auto& first = question_.problems.items.front();
+            report(missing_rule, place_of(first, first.skor.state, first.skor.span), {},
+                   "belum satu masalah pun diberi skor",
+                   fmt::format("pada setiap masalah tulis, misalnya \"skor: {{{}: {}}}\"", table_.criteria.front().id,
+                               example()));
+            return std::move(table_);
+        }
+        find_idle();
+        for (std::size_t i = 0; i < question_.problems.size(); ++i) read_problem(i);
+        return std::move(table_);
+    }
+
+private:
+    void report(std::string_view rule, Span at, std::string object, std::string message, std::string hint) {
+        findings_.push_back({rule, at, std::move(object), std::move(message), std::move(hint)});
+    }
+
+    std::string example() const {
+        return table_.scale ? fmt::format("<{} sampai {}>", table_.scale->lowest.indonesian(places),
+                                          table_.scale->highest.indonesian(places))
+                            : "<angka>";
+    }
+
+    void check_scale() {
+        const auto& written = question_.how.skala;
+        if (!written.present()) return;
+        const bool unread = std::ranges::any_of(
+            written.items, [](const Measure& one) { return one.state == State::invalid || one.state == State::vague; });
+        if (unread) return;
+        const bool good = written.size() == 2 && written.items[0].present() && written.items[1].present() &&
+                          *written.items[0] < *written.items[1];
+        if (good) return;
+        table_.scale.reset();
+        report(scale_rule, written.span, {},
+               written.size() == 2 ? "skala tidak dimulai dengan skor yang terendah"
+                                   : "skala tidak berisi dua angka: skor terendah dan skor tertinggi",
+               "tulis misalnya \"skala: [1, 5]\"");
+    }
+
+    void read_sheets() {
+        for (const auto& sheet : question_.sheets)
+            table_.assessors.push_back({sheet.assessor, weight_of(sheet.assessor)});
+        table_.cells.resize(question_.problems.size() * table_.assessors.size() * table_.criteria.size());
+        for (std::size_t a = 0; a < question_.sheets.size(); ++a)
+            for (std::size_t p = 0; p < question_.problems.size(); ++p)
+                for (std::size_t c = 0; c < table_.criteria.size(); ++c)
+                    table_.at(p, a, c) = question_.sheets[a].scores[p][c];
+    }
+
+    Ratio weight_of(std::string_view name) const {
+        for (const auto& one : question_.how.penilai)
+            if (one.nama.present() && fold_word(*one.nama) == fold_word(name) && one.bobot.present())
+                return Ratio{*one.bobot};
+        return Ratio{1};
+    }
+
+    void find_assessors() {
+        const auto add = [&](std::string_view name) {
+            if (by_name_.emplace(fold_word(name), table_.assessors.size()).second)
+                table_.assessors.push_back({std::string{name}, weight_of(name)});
+        };
+        for (const auto& one : question_.how.penilai) {
+            if (one.nama.present()) add(*one.nama);
+            if (!one.bobot.present() || (!one.bobot->is_negative() && !one.bobot->is_zero())) continue;
+            report("masalah/bobot", one.bobot.span, {},
+                   fmt::format("bobot penilai {} adalah {}, padahal harus lebih dari 0", quoted(*one.nama),
+                               one.bobot->indonesian()),
+                   "tulis bobot suaranya, misalnya 1, atau hapus penilai itu");
+        }
+        listed_ = !table_.assessors.empty();
+        if (!listed_)
+            for (const auto& problem : question_.problems)
+                for (const auto& score : problem.skor)
+                    if (score.rincian.present()) add(*score.kunci);
+        if (table_.assessors.empty()) table_.assessors.emplace_back();
+    }
+
+    bool alone() const { return table_.assessors.size() == 1 && table_.assessors.front().name.empty(); }
+
+    /// Assessors of the list who scored nothing at all: one finding each, where they are named.
+    void find_idle() {
+        idle_.assign(table_.assessors.size(), false);
+        if (!listed_) return;
+        std::vector<bool> met(table_.assessors.size());
+        for (const auto& problem : question_.problems)
+            for (const auto& score : problem.skor)
+                if (const auto found = by_name_.find(fold_word(*score.kunci)); found != by_name_.end())
+                    met[found->second] = true;
+        if (std::ranges::none_of(met, [](bool one) { return one; })) return; // the problems say it better
+        for (std::size_t a = 0; a < met.size(); ++a) {
+            if (met[a]) continue;
+            idle_[a] = true;
+            const auto written = std::ranges::find_if(question_.how.penilai.items, [&](const Penilai& one) {
+                return one.nama.present() && fold_word(*one.nama) == fold_word(table_.assessors[a].name);
+            });
+            report(missing_rule, written->nama.span, {},
+                   fmt::format("penilai {} belum memberi skor satu masalah pun", quoted(table_.assessors[a].name)),
+                   "tambahkan skornya pada setiap masalah, atau hapus penilai itu");
+        }
+    }
+
+    void read_problem(std::size_t problem) {
+        const auto& written = question_.problems.items[problem].skor;
+        if (written.state == State::invalid) return;
+        if (alone()) return read_scores_of(problem, 0, written.items, place_of_scores(problem));
+        std::vector<bool> seen(table_.assessors.size());
+        bool unnamed = false;
+        for (const auto& score : written) {
+            const auto found = by_name_.find(fold_word(*score.kunci));
+            if (found == by_name_.end()) {
+                unnamed = unnamed || !score.rincian.present();
+                if (score.rincian.present()) unknown_assessor(problem, score, seen);
+                continue;
+            }
+            seen[found->second] = true;
+            if (score.rincian.state == State::invalid || score.nilai.state == State::invalid) continue;
+            read_scores_of(problem, found->second, score.rincian.items, score.kunci.span);
+        }
+        std::vector<std::string> missing;
+        for (std::size_t a = 0; a < seen.size(); ++a)
+            if (!seen[a] && !idle_[a]) missing.push_back(table_.assessors[a].name);
+        if (unnamed)
+            report(missing_rule, written.span, object_of(question_, problem),
+                   fmt::format("skor {} tidak menyebut penilainya", called(question_, problem)),
+                   fmt::format("tulis menurut penilai, misalnya \"{}: {{{}: {}}}\"", table_.assessors.front().name,
+                               table_.criteria.front().id, example()));
+        else if (!missing.empty())
+            report(missing_rule, place_of_scores(problem), object_of(question_, problem),
+                   fmt::format("{} belum diberi skor oleh {}", called(question_, problem),
+                               utf8::printable(enumerated(missing))),
+                   fmt::format("tambahkan pada skor: \"{}: {{{}: {}}}\"", utf8::printable(missing.front()),
+                               table_.criteria.front().id, example()));
+    }
+
+    Span place_of_scores(std::size_t problem) const {
+        const auto& one = question_.problems.items[problem];
+        return place_of(one, one.skor.state, one.skor.span);
+    }
+
+    void unknown_assessor(std::size_t problem, const Skor& score, std::vector<bool>& seen) {
+        std::vector<std::string_view> names;
+        for (const auto& one : table_.assessors) names.push_back(one.name);
+        const auto meant = nearest(*score.kunci, names);
+        for (std::size_t a = 0; a < names.size(); ++a)
+            if (names[a] == meant) seen[a] = true; // one cause
+        report(meant.empty() ? spare_rule : missing_rule, score.kunci.span, object_of(question_, problem),
+               fmt::format("penilai {} pada skor {} tidak ada dalam daftar penilai; skornya tidak dihitung",
+                           quoted(*score.kunci), called(question_, problem)),
+               meant.empty() ? "tambahkan ke daftar penilai, atau hapus skornya"
+                             : fmt::format("mungkin maksudnya {}", quoted(meant)));
+    }
+
+    /// `at`: where a missing score is shown.
+    void read_scores_of(std::size_t problem, std::size_t assessor, const std::vector<Skor>& scores, Span at) {
+        std::vector<bool> seen(table_.criteria.size());
+        for (const auto& score : scores) {
+            const auto criterion = criterion_of(*score.kunci);
+            if (!criterion) continue;
+            if (seen[*criterion]) {
+                twice(problem, assessor, *criterion, score);
+                continue;
+            }
+            seen[*criterion] = true;
+            if (score.nilai.present())
+                take(problem, assessor, *criterion, score);
+            else if (score.nilai.absent() && score.rincian.absent())
+                seen[*criterion] = false; // written, but empty
+        }
+        for (const auto& score : scores)
+            if (!criterion_of(*score.kunci)) unknown_criterion(problem, score, seen);
+        std::vector<std::string> missing;
+        for (std::size_t c = 0; c < seen.size(); ++c)
+            if (!seen[c]) missing.push_back(table_.criteria[c].id);
+        if (missing.empty()) return;
+        const auto by =
+            alone() ? std::string{} : fmt::format(" oleh {}", utf8::printable(table_.assessors[assessor].name));
+        report(missing_rule, at, object_of(question_, problem),
+               fmt::format("{} belum diberi skor{} pada kriteria {}", called(question_, problem), by,
+                           utf8::printable(enumerated(missing))),
+               fmt::format("tambahkan pada skor: \"{}: {}\"", utf8::printable(missing.front()), example()));
+    }
+
+    std::optional<std::size_t> criterion_of(std::string_view key) {
+        const auto [place, is_new] = by_key_.emplace(key, std::nullopt);
+        if (is_new) place->second = find_criterion(table_.criteria, key);
+        return place->second;
+    }
+
+    void take(std::size_t problem, std::size_t assessor, std::size_t criterion, const Skor& score) {
+        const Ratio value{*score.nilai};
+        const auto& one = table_.criteria[criterion];
+        if (table_.scale && !within(value, *table_.scale)) {
+            const auto lowest = table_.scale->lowest.indonesian(places);
+            const auto highest = table_.scale->highest.indonesian(places);
+            report(scale_rule, score.nilai.span, object_of(question_, problem),
+                   fmt::format("skor {} pada kriteria {} untuk {} di luar skala {} sampai {}",
+                               score.nilai->indonesian(), utf8::printable(one.id), called(question_, problem), lowest,
+                               highest),
+                   fmt::format("tulis angka {} sampai {}, atau perbaiki skala yang disepakati", lowest, highest));
+            return;
+        }
+        table_.at(problem, assessor, criterion) = value;
+    }
+
+    void twice(std::size_t problem, std::size_t assessor, std::size_t criterion, const Skor& score) {
+        table_.at(problem, assessor, criterion).reset();
+        report(missing_rule, score.kunci.span, object_of(question_, problem),
+               fmt::format("{} diberi dua skor pada kriteria {}", called(question_, problem),
+                           utf8::printable(table_.criteria[criterion].id)),
+               "pilih satu, hapus yang lain");
+    }
+
+    /// A misspelt criterion is one cause: the one that it was meant for is not also missing.
+    void unknown_criterion(std::size_t problem, const Skor& score, std::vector<bool>& seen) {
+        std::vector<std::string_view> names;
+        for (const auto& one : table_.criteria) names.push_back(one.id);
+        const auto meant = nearest(*score.kunci, names);
+        const auto found = std::ranges::find(names, meant) - names.begin();
+        const bool lost = !meant.empty() && !seen[static_cast<std::size_t>(found)];
+        if (lost) seen[static_cast<std::size_t>(found)] = true;
+        std::vector<std::string> known(names.begin(), names.end());
+        report(lost ? missing_rule : spare_rule, score.kunci.span, object_of(question_, problem),
+               fmt::format("kriteria {} pada skor {} tidak dikenal; skornya tidak dihitung", quoted(*score.kunci),
+                           called(question_, problem)),
+               lost ? fmt::format("mungkin maksudnya {}", quoted(meant))
+                    : fmt::format("kriteria yang ada: {}", utf8::printable(enumerated(known))));
+    }
+
+    const Question& question_;
+    Findings& findings_;
+    ScoreTable table_;
+    std::unordered_map<std::string, std::size_t> by_name_;                    ///< assessors, folded
+    std::unordered_map<std::string_view, std::optional<std::size_t>> by_key_; ///< criteria, as written
+    std::vector<bool> idle_;
+    bool listed_ = false;
+};
+
+} // namespace
+
+std::optional<Ratio> ScoreTable::mean(std::size_t problem, std::size_t criterion) const {
+    if (assessors.size() == 1) return at(problem, 0, criterion);
+    Ratio sum, weights;
+    for (std::size_t a = 0; a < assessors.size(); ++a) {
+        const auto& score = at(problem, a, criterion);
+        if (!score) return std::nullopt;
+        sum = sum + assessors[a].weight * *score;
+        weights = weights + assessors[a].weight;
+    }
+    const auto mean = sum / weights;
+    return mean.exact() ? std::optional{mean} : std::nullopt;
+}
+
+ScoreTable read_scores(const Question& question, Findings& findings) {
+    return Reader{question, findings}.read();
+}
+
+} // namespace suluh

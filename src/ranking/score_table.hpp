@@ -1,0 +1,37 @@
+// The scores of all assessors for all problems on all criteria, read once, with a finding for each that cannot count.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ranking/criteria.hpp"
+
+namespace suluh {
+
+struct Assessor {
+    std::string name; ///< empty: one score by all together
+    Ratio weight{Decimal{1}};
+};
+
+struct ScoreTable {
+    std::vector<Criterion> criteria;
+    std::optional<Scale> scale;
+    std::vector<Assessor> assessors;
+    /// [(problem × assessors + assessor) × criteria + criterion]; empty where a finding says why.
+    std::vector<std::optional<Ratio>> cells;
+
+    std::optional<Ratio>& at(std::size_t problem, std::size_t assessor, std::size_t criterion) {
+        return cells[(problem * assessors.size() + assessor) * criteria.size() + criterion];
+    }
+    const std::optional<Ratio>& at(std::size_t problem, std::size_t assessor, std::size_t criterion) const {
+        return cells[(problem * assessors.size() + assessor) * criteria.size() + criterion];
+    }
+    /// The assessors' scores on one criterion brought together: their mean, each as often as its weight says. Empty
+    /// where one is missing.
+    std::optional<Ratio> mean(std::size_t problem, std::size_t criterion) const;
+};
+
+/// Adds findings masalah/skor-kurang, masalah/skor-skala and masalah/skor-lebih.
+ScoreTable read_scores(const Question& question, Findings& findings);
+
+} // namespace suluh
