@@ -9,6 +9,7 @@
 #include "document/scalars.hpp"
 #include "text/disguise.hpp"
 #include "text/suggest.hpp"
+#include "text/unfilled.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -58,9 +59,7 @@ const Field* RecordType::find(std::string_view key) const {
 }
 
 bool says_nothing(std::string_view text) {
-    const auto word = utf8::trim(text);
-    if (word.size() > 3) return false; // as most do
-    return word.empty() || word == "-" || word == "--" || word == "---" || word == "–" || word == "—";
+    return is_unfilled(text);
 }
 
 bool says_same_as_above(std::string_view text) {

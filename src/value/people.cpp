@@ -116,7 +116,11 @@ Result PeopleParser::parse(scan::TokenSpan tokens) {
     }
     if (const std::int64_t names = titled_names(tokens); names > 0) return read(People{names, {}, {}});
     walk(tokens, false);
-    if (!fault_.empty()) return unreadable<People>(fault_);
+    if (!fault_.empty()) {
+        auto result = unreadable<People>(fault_);
+        result.value = people_; // what could be counted beside it
+        return result;
+    }
     if (people_.total || people_.men || people_.women) return read(people_);
     if (!other_.empty()) return unreadable<People>("yang ditulis " + scan::quoted(other_) + ", bukan jumlah orang");
     return unreadable<People>("tidak ada jumlah orang yang ditulis");
@@ -125,7 +129,7 @@ Result PeopleParser::parse(scan::TokenSpan tokens) {
 void PeopleParser::walk(scan::TokenSpan tokens, bool breakdown) {
     Cursor cursor(tokens);
     Token before;
-    while (!cursor.done() && fault_.empty()) {
+    while (!cursor.done()) {
         Cursor ahead = cursor;
         const bool in_a_name = cursor.peek().is(Kind::number) && cursor.peek().glued && before.is(Kind::word) &&
                                (sex_of(before) == Sex::none || (cursor.peek(1).is(Kind::word) && cursor.peek(1).glued));

@@ -64,6 +64,10 @@ TEST_CASE("an id is never taken over, and outside rows sda is a word") {
 TEST_CASE("ways to write sda and nothing") {
     for (const auto* word : {"sda", "SDA", "s.d.a", "s d a", " sda. "}) CHECK(says_same_as_above(word));
     for (const auto* word : {"s/d", "sdaa", "", "idem"}) CHECK_FALSE(says_same_as_above(word));
-    for (const auto* word : {"", " ", "-", "--", "---", "–", "—", " - "}) CHECK(says_nothing(word));
-    for (const auto* word : {"0", "- -", "tidak ada", "~"}) CHECK_FALSE(says_nothing(word));
+    for (const auto* word :
+         {"",     " ",   "-",   "--",  "---",   "–",   "—",     " - ",           "- -", "~", "......",
+          "____", "[ ]", "(…)", "???", "-- --", "xxx", "XX-XX", "(...........)", "<…>", "☐"})
+        CHECK(says_nothing(word));
+    for (const auto* word : {"0", "x", "tidak ada", "Blok X", "5 ton", "\"", ",,,", "Rp ......"})
+        CHECK_FALSE(says_nothing(word));
 }
