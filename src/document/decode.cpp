@@ -147,11 +147,15 @@ void Decoder::decode(const Node& node, const Field& field, void* member, void* p
     if (in_rows_ && repeat(node, type, member, previous)) return;
     if (is_empty(node)) {
         state = State::empty;
-        if (field.need == Need::required)
+        if (field.need == Need::required) {
+            const auto marks = node.is_scalar() ? utf8::trim(node.text) : std::string_view{};
+            const auto what = marks.size() > 1 && !node.is_null() ? fmt::format("berisi \"{}\"", utf8::excerpt(marks))
+                                                                  : std::string{"kosong"};
             report("bentuk/wajib", node.is_scalar() ? node.span : key,
-                   fmt::format("\"{}\" masih kosong ({})", field.key, field.meaning),
+                   fmt::format("\"{}\" masih {} ({})", field.key, what, field.meaning),
                    fmt::format("isi, misalnya {}{}", sample(field),
                                blank_item_ ? "; bila tidak diperlukan, hapus seluruh butir ini" : ""));
+        }
         return;
     }
     switch (type.shape) {

@@ -74,7 +74,8 @@ std::optional<Disagreement> in_cell(const Value<People>& cell, std::string_view 
         cell.span, fmt::format("{} orang, tetapi bagiannya {}", *cell->total, parts),
         cell->men && cell->women
             ? fmt::format("tulis \"{} orang ({} L, {} P)\", atau perbaiki bagiannya", sum, *cell->men, *cell->women)
-            : "perbaiki jumlah atau bagiannya"};
+        : sum < *cell->total ? "samakan jumlahnya, atau tulis juga yang laki-laki, misalnya \"25 orang (5 L, 20 P)\""
+                             : "perbaiki jumlah atau bagiannya"};
 }
 
 std::optional<Disagreement> in_group(std::string_view name, const Orang& people) {

@@ -10,8 +10,8 @@ namespace suluh {
 namespace {
 
 bool is_mark(char32_t c) {
-    constexpr std::u32string_view marks = U" \t\r\n\u00A0-\u2010\u2011\u2012\u2013\u2014\u2015._\u2026\u00B7\u2022?()[]"
-                                          U"{}<>/\\|*#~=+!:;,@^\u25A1\u2610\u25CB\u3000\uFF3F";
+    constexpr std::u32string_view marks = U" \t\r\n\u00A0-\u2010\u2011\u2012\u2013\u2014\u2015._\u2026?()[]"
+                                          U"{}<>/~:;,\u25A1\u2610\u3000\uFF3F";
     return marks.find(c) != std::u32string_view::npos;
 }
 
