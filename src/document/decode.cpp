@@ -158,6 +158,12 @@ void Decoder::decode(const Node& node, const Field& field, void* member, void* p
         }
         return;
     }
+    const bool is_required_text =
+        field.need == Need::required && type.scalar == scalar_kind(static_cast<Text*>(nullptr));
+    if (is_required_text && node.is_scalar() && has_gap(node.text))
+        report("bentuk/wajib", node.span,
+               fmt::format("\"{}\" belum selesai diisi: \"{}\"", field.key, utf8::excerpt(utf8::trim(node.text))),
+               "ganti titik-titik atau tandanya dengan isinya, misalnya " + sample(field));
     switch (type.shape) {
     case Type::Shape::scalar:
         return decode_scalar(node, field.key, type, member);

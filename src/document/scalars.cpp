@@ -105,8 +105,6 @@ void read_cell(Decoder& decoder, const Node& node, void* member, std::string_vie
     const auto reading = Read(text);
     if (reading.ok() ? is_hedged(question, text) : is_vague(question, text)) {
         value.state = State::vague;
-        for (const auto& item : node.items) // of a list the first item that leaves it open is shown
-            if (value.text.empty() && is_vague(question, item.text)) value.text = utf8::trim(item.text);
         return;
     }
     settle(decoder, rule, node, *scalar_kind(static_cast<const Value<T>*>(nullptr)), reading, value);

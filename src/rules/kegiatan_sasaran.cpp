@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -60,13 +61,40 @@ struct Disagreement {
     std::string hint;
 };
 
+/// "KWT Lestari, 25 orang" and no other group beside it.
+bool are_women_alone(std::string_view who) {
+    const auto parts = parts_of_list(who);
+    const auto is_count = [](std::string_view part) { return part.front() >= '0' && part.front() <= '9'; };
+    return !parts.empty() && mentions_any(parts.front(), batas().kelompok_wanita) &&
+           std::all_of(parts.begin() + 1, parts.end(), is_count);
+}
+
+/// "20 orang (10 L, 10 P) dan 3 kios": each part that has a total of its own is to agree with its own figures.
+std::vector<std::string_view> counted_parts(std::string_view text) {
+    std::vector<std::string_view> counted;
+    for (const auto part : parts_of_list(text, ";&+")) {
+        const auto people = read_people(part);
+        if (people.ok() && people.value.total) counted.push_back(part);
+    }
+    return counted;
+}
+
 /// "25 orang (20 L, 6 P)".
 std::optional<Disagreement> in_cell(const Value<People>& cell, std::string_view who) {
     if (!cell.present() || !cell->total || (!cell->men && !cell->women)) return {};
     const auto sum = cell->men.value_or(0) + cell->women.value_or(0);
     // Where one sex is written the others are of the other one; but a women's group has no others.
-    const bool whole = (cell->men && cell->women) || (cell->women && mentions_any(who, batas().kelompok_wanita));
+    const bool whole = (cell->men && cell->women) || (cell->women && are_women_alone(who));
     if (whole ? sum == *cell->total : sum <= *cell->total) return {};
+    if (const auto parts = counted_parts(cell.text); parts.size() > 1) {
+        for (const auto part : parts) {
+            auto own = cell;
+            own.text = part;
+            own.value = read_people(part).value;
+            if (auto found = in_cell(own, part)) return found;
+        }
+        return {};
+    }
     const auto parts = !cell->women ? fmt::format("{} L", *cell->men)
                        : !cell->men ? fmt::format("{} P", *cell->women)
                                     : fmt::format("{} L + {} P = {}", *cell->men, *cell->women, sum);

@@ -151,7 +151,8 @@ void vague_bilamana(const Row& row, Cells& cells) {
     const auto text = utf8::lower(waktu.text);
     const auto says_how_often = [&](std::string_view word) { return text.find(word) != std::string::npos; };
     if (whole_year && (says_how_often("tiap") || says_how_often("kali") || says_how_often("minggu"))) return;
-    cells.push_back({"waktu", waktu.text.empty() ? std::string_view{"Januari–Desember"} : waktu.text, waktu.span});
+    const std::string_view list = waktu.present() ? "Januari–Desember" : std::string_view{}; // the latter as it stands
+    cells.push_back({"waktu", waktu.text.empty() ? list : waktu.text, waktu.span});
 }
 
 std::optional<Gap> gap_berapa_hasil(const Row& row, const Programa&) {
@@ -227,7 +228,8 @@ std::optional<Gap> gap_bagaimana(const Row& row, const Programa&) {
 
 void vague_bagaimana(const Row& row, Cells& cells) {
     const auto& sentence = row.cells.kegiatan;
-    if (!row.is_kegiatan()) return look_at(sentence, "kegiatan", Question::bagaimana, cells);
+    if (!row.is_kegiatan() || (sentence.present() && has_gap(*sentence)))
+        return look_at(sentence, "kegiatan", Question::bagaimana, cells);
     const auto& metode = row.kegiatan->metode;
     if (metode.absent()) return look_at(sentence, "kegiatan", Question::bagaimana, cells);
     look_at(metode, "metode", Question::bagaimana, cells);
@@ -345,6 +347,9 @@ void tidak_jelas(const Document& document, const Context&, Findings& findings) {
             // A cell that repeats the row above was reported there.
             std::erase_if(cells, [&](const Cell& cell) { return is_repeated(document, cell.at); });
             if (cells.empty()) continue;
+            for (auto& cell : cells)
+                if (cell.text.empty())
+                    cell.text = document.source.text().substr(cell.at.begin, cell.at.end - cell.at.begin);
             findings.push_back({"siadibiba/tidak-jelas", cells.front().at, id_of_object(row.cells),
                                 fmt::format("{} pada {} tidak menjelaskan {}", named(cells), row.name(), part.asks),
                                 std::string{part.hint}, level_of(row, part.question)});

@@ -3,6 +3,7 @@
 
 #include "document/decode.hpp"
 #include "support/reading.hpp"
+#include "text/unfilled.hpp"
 
 using namespace suluh;
 using namespace suluh::test;
@@ -70,4 +71,14 @@ TEST_CASE("ways to write sda and nothing") {
         CHECK(says_nothing(word));
     for (const auto* word : {"0", "x", "tidak ada", "Blok X", "5 ton", "\"", ",,,", "Rp ......"})
         CHECK_FALSE(says_nothing(word));
+}
+
+TEST_CASE("a gap among words, and points that only trail off") {
+    for (const auto* text :
+         {"Ketua Poktan ........", "____ petani", ".... petani", "… petani", "Kepala Desa ……", "Rp .......",
+          "Desa.......... Kecamatan", "Poktan ___", "Poktan ???", "70% anggota ... belum terampil"})
+        CHECK_MESSAGE(has_gap(text), text);
+    for (const auto* text : {"pupuk mahal....", "pupuk, benih ...", "pupuk, benih …", "Poktan Mekar", "S.P.",
+                             "jam 8..9", "kenapa mahal???", "a_b", ""})
+        CHECK_FALSE_MESSAGE(has_gap(text), text);
 }

@@ -66,6 +66,12 @@ TEST_CASE("sasaran-jumlah: written totals and their parts") {
     CHECK(differs("{uraian: KWT Lestari, jumlah: \"25 orang (20 P)\"}"));
     CHECK_FALSE(differs("\"KWT Lestari 25 orang (5 L, 20 P)\""));
     CHECK_FALSE(differs("\"Poktan Mekar 25 orang (5 P)\""));
+    CHECK_FALSE(differs("\"Poktan Mekar dan KWT Melati, 30 orang (10 P)\""));
+    CHECK_FALSE(differs("\"20 orang (10 L, 10 P) dan 3 pedagang\""));
+    CHECK(differs("\"20 orang (10 L, 11 P) dan 3 pedagang\""));
+    CHECK_FALSE(differs("\"Poktan Mekar 20 orang (10 L) dan KWT Melati 10 orang (10 P)\""));
+    CHECK(differs("\"Poktan Mekar 20 orang (10 L) dan KWT Melati 12 orang (10 P)\""));
+    CHECK(differs("\"25 orang, 20 L dan 6 P\""));
     CHECK(differs("{pelaku_utama: {laki: 30, wanita_tani: 5, taruna_tani: 5, petani_dewasa: 15}}"));
     CHECK_FALSE(differs("{pelaku_utama: {laki: 20, wanita_tani: 5, taruna_tani: 5, petani_dewasa: 15}}"));
     CHECK(differs("{jumlah: \"25 orang (19 L, 6 P)\", pelaku_utama: {laki: 20, perempuan: 5}}"));
