@@ -23,7 +23,7 @@ bool has_people(const Orang& people) {
 std::string_view official_in(std::string_view text, const std::vector<std::string>& phrases) {
     for (const auto part : parts_of_list(text, ",;/&+(")) {
         auto plain = plain_words(part);
-        for (const std::string_view lead : {"para ", "orang ", "seluruh ", "semua "}) {
+        for (const std::string_view lead : {"para ", "orang ", "org ", "seluruh ", "semua "}) {
             plain.erase(0, plain.find_first_not_of("0123456789 "));
             if (plain.starts_with(lead)) plain.erase(0, lead.size());
         }
