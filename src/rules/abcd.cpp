@@ -9,6 +9,7 @@
 #include "suluh/value.hpp"
 
 #include "rules/groups.hpp"
+#include "rules/keadaan.hpp"
 #include "rules/objective.hpp"
 #include "text/utf8.hpp"
 
@@ -46,7 +47,7 @@ bool names_other_group(std::string_view field, std::string_view said) {
 bool measures_otherwise(std::string_view field, std::string_view said) {
     const auto written = read_quantity(field);
     const auto spoken = read_quantity(said);
-    if (!written.ok() || !spoken.ok() || written.value.unit != spoken.value.unit) return false;
+    if (!written.ok() || !spoken.ok() || !keadaan::is_same_unit(written.value.unit, spoken.value.unit)) return false;
     const bool other_start = written.value.start && spoken.value.start && *written.value.start != *spoken.value.start;
     return other_start || written.value.amount != spoken.value.amount;
 }

@@ -36,6 +36,8 @@ Limits load() {
     all.kenaikan_persen_terbanyak = number(tree.root, "kenaikan_persen_terbanyak");
     all.peran = words(tree.root, "peran");
     all.jenis_kelamin = words(tree.root, "jenis_kelamin");
+    all.kelompok_wanita = words(tree.root, "kelompok_wanita");
+    all.gelar = words(tree.root, "gelar");
     return all;
 }
 

@@ -12,6 +12,8 @@ struct Limits {
     std::int64_t massal_tersedikit = 0;         ///< people below whom a method for the masses is too much
     std::int64_t kenaikan_persen_terbanyak = 0; ///< points of a share that an objective may gain in one year
     std::vector<std::string> jenis_kelamin;     ///< words that say men, women or both, plain
+    std::vector<std::string> kelompok_wanita;   ///< words for groups of women alone
+    std::vector<std::string> gelar;             ///< academic degrees without points and blanks, folded
     std::vector<std::string> peran;             ///< first words of names that are roles, folded
 };
 

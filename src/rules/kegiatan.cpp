@@ -92,8 +92,8 @@ std::string when(const Value<MonthSet>& waktu) {
 /// it is another activity.
 std::string likeness(const Baris& cells) {
     if (!cells.lokasi.tempat.present() || !cells.waktu.present()) return {};
-    return fold_word(*cells.kegiatan) + '\n' + fold_word(*cells.lokasi.tempat) + '\n' + when(cells.waktu) + '\n' +
-           fold_word(cells.sasaran.uraian.text);
+    return plain_words(*cells.kegiatan) + '\n' + plain_words(*cells.lokasi.tempat) + '\n' + when(cells.waktu) + '\n' +
+           plain_words(cells.sasaran.uraian.text);
 }
 
 } // namespace
@@ -232,7 +232,7 @@ void ganda(const Document& document, const Context&, Findings& findings) {
     std::unordered_map<std::string, Row> met;
     for_each_row(*programa, [&](const Row& row) {
         if (!row.cells.kegiatan.present()) return;
-        const auto [namesake, is_new] = by_name.emplace(fold_word(*row.cells.kegiatan), row);
+        const auto [namesake, is_new] = by_name.emplace(plain_words(*row.cells.kegiatan), row);
         if (is_new) return;
         if (auto first = likeness(namesake->second.cells); !first.empty())
             met.emplace(std::move(first), namesake->second);

@@ -8,6 +8,7 @@
 #include "rules/places.hpp"
 #include "rules/tenggat.hpp"
 #include "rules/words.hpp"
+#include "value/units.hpp"
 
 namespace suluh::monev {
 
@@ -51,6 +52,22 @@ std::string cycle_name(int months) {
     return months == 3 ? "triwulan" : fmt::format("{} bulan", months);
 }
 
+/// "65% petani terampil" in its two parts, as an example of how to write it; empty where no measure begins or ends it.
+std::string in_two_parts(std::string_view text) {
+    constexpr std::string_view digits = "0123456789";
+    if (text.find_first_of(",:{}[]#\"'\\") != std::string_view::npos) return {};
+    auto begin = text.find_first_of(digits);
+    if (begin == std::string_view::npos || (begin > 0 && text[begin - 1] != ' ')) return {};
+    auto end = std::min(text.find(' ', begin), text.size());
+    const auto next_end = end == text.size() ? end : std::min(text.find(' ', end + 1), text.size());
+    const auto next = text.substr(end, next_end - end);
+    if (!next.empty() && (next == " persen" || is_known_unit(utf8::lower(next.substr(1))))) end = next_end;
+    const auto measure = text.substr(begin, end - begin);
+    const auto what = begin == 0 ? utf8::trim(text.substr(end)) : utf8::trim(text.substr(0, begin));
+    if ((begin > 0 && end < text.size()) || what.empty()) return {};
+    return fmt::format("{{uraian: {}, ukuran: {}}}", what, measure);
+}
+
 template <class Row>
 void check_indicators(const List<Row>& rows, std::string_view kind, Findings& findings) {
     for (const auto& row : rows) {
@@ -58,6 +75,7 @@ void check_indicators(const List<Row>& rows, std::string_view kind, Findings& fi
         if (!row.present() || !any_written(row.id, row.kegiatan) || indicator.state == State::invalid) continue;
         const bool nothing = indicator.uraian.absent() && indicator.ukuran.absent();
         if (!indicator.uraian.absent() && !indicator.ukuran.absent()) continue;
+        const auto parts = indicator.ukuran.absent() ? in_two_parts(indicator.uraian.text) : std::string{};
         const auto lacking = nothing ? "indikator dan ukurannya" : indicator.ukuran.absent() ? "ukuran" : "uraian";
         findings.push_back(
             {"monev/indikator", nothing ? place_of_missing(indicator, row.span) : place_inside(indicator, row.span),
@@ -67,8 +85,9 @@ void check_indicators(const List<Row>& rows, std::string_view kind, Findings& fi
                  : fmt::format("indikator {} {} \"{}\" belum mempunyai {}", kind, id_of_object(row),
                                utf8::excerpt(indicator.uraian.absent() ? indicator.ukuran.text : indicator.uraian.text),
                                lacking),
-             "tulis apa yang diukur dan berapa, misalnya \"indikator: {uraian: petani yang menakar pupuk, ukuran: "
-             "65%}\""});
+             parts.empty() ? "tulis apa yang diukur dan berapa, misalnya \"indikator: {uraian: petani yang menakar "
+                             "pupuk, ukuran: 65%}\""
+                           : fmt::format("pisahkan ukurannya: \"indikator: {}\"", utf8::printable(parts))});
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "rules/kept.hpp"
 #include "rules/rows.hpp"
+#include "text/unfilled.hpp"
 
 namespace suluh {
 
@@ -35,6 +36,7 @@ void for_objectives(const Document& document, const std::function<void(const Obj
     if (programa == nullptr) return;
     for (const auto& tujuan : programa->tujuan) {
         if (!tujuan.present() || tujuan.rumusan.state == State::invalid) continue;
+        if (tujuan.rumusan.present() && has_gap(*tujuan.rumusan)) continue; // bentuk/wajib: "Pada ____, ____ petani"
         const bool begun = tujuan.rumusan.present() || tujuan.khalayak.present() || tujuan.perilaku.present() ||
                            tujuan.kondisi.present() || tujuan.derajat.present();
         if (!begun) continue; // bentuk/wajib asks for the sentence

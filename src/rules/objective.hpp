@@ -36,7 +36,7 @@ struct Objective {
     bool is_supply() const { return read.hanya_sarana && !tujuan.perilaku.present(); }
 };
 
-/// Every objective of a programa that somebody has begun to write and whose sentence could be read.
+/// Every objective of a programa that somebody has begun to write and whose sentence could be read and has no gaps.
 void for_objectives(const Document& document, const std::function<void(const Objective&)>& judge);
 
 } // namespace suluh

@@ -8,6 +8,7 @@
 #include "rules/places.hpp"
 #include "rules/tenggat.hpp"
 #include "rules/words.hpp"
+#include "text/unfilled.hpp"
 
 namespace suluh::pengesahan {
 
@@ -81,7 +82,7 @@ void unknown_office(const Sheet& sheet, const List<Pejabat>& list, const Office&
     if (!named || named->empty()) return;
     for (const auto* one : *named) {
         if (!one->jabatan.present() && !one->jabatan.absent()) return;
-        if (one->jabatan.present() && office.is_held_by(*one->jabatan)) return;
+        if (one->jabatan.present() && office.is_held_by(*one->jabatan) && !has_gap(*one->jabatan)) return;
     }
     const auto& first = *named->front();
     findings.push_back({"pengesahan/jabatan",

@@ -10,8 +10,11 @@
 #include <fmt/ranges.h>
 
 #include "rules/metode.hpp"
+#include "rules/orang.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
+#include "rules/words.hpp"
+#include "text/unfilled.hpp"
 
 namespace suluh::siadibiba {
 
@@ -58,6 +61,11 @@ void look_at(const Text& text, std::string_view what, Question question, Cells& 
     if (text.present() && is_vague(question, *text)) cells.push_back({what, *text, place_in_row(text.span, owner)});
 }
 
+/// Whether words leave open what another part of the cell says.
+bool leaves_open(Question question, std::string_view text) {
+    return is_hedged(question, text) || has_gap(text);
+}
+
 std::optional<Gap> gap_siapa(const Row& row, const Programa&) {
     const auto& cells = row.cells;
     const bool nobody = is_absent(cells.pelaksana);
@@ -76,15 +84,25 @@ std::optional<Gap> gap_siapa(const Row& row, const Programa&) {
     return {};
 }
 
-/// One clear name among the pelaksana is enough.
+/// Whether a text names somebody: one part of "Siti Rahma & Petugas" does.
+bool names_somebody(std::string_view text) {
+    return std::ranges::any_of(parts_of_list(text),
+                               [](std::string_view part) { return !is_vague(Question::siapa, part); });
+}
+
+/// One clear name among the pelaksana is enough, but not for those who are left open ("dll") or still to be filled in.
 void vague_siapa(const Row& row, Cells& cells) {
     const auto& pelaksana = row.cells.pelaksana;
     const auto is_clear = [](const Text& one) {
-        return one.state == State::invalid || (one.present() && !is_vague(Question::siapa, *one));
+        return one.state == State::invalid || (one.present() && names_somebody(*one));
     };
-    if (std::ranges::none_of(pelaksana, is_clear))
-        for (const auto& one : pelaksana) look_at(one, "pelaksana", Question::siapa, cells, pelaksana.span);
-    look_at(row.cells.penanggung_jawab, "penanggung jawab", Question::siapa, cells);
+    const bool is_named = std::ranges::any_of(pelaksana, is_clear);
+    for (const auto& one : pelaksana)
+        if (one.present() && (!is_named || leaves_open(Question::siapa, *one)))
+            cells.push_back({"pelaksana", *one, place_in_row(one.span, pelaksana.span)});
+    const auto& accountable = row.cells.penanggung_jawab;
+    if (accountable.present() && (!names_somebody(*accountable) || leaves_open(Question::siapa, *accountable)))
+        cells.push_back({"penanggung jawab", *accountable, accountable.span});
 }
 
 std::optional<Gap> gap_apa(const Row& row, const Programa& programa) {
@@ -133,7 +151,8 @@ void vague_bilamana(const Row& row, Cells& cells) {
     const auto text = utf8::lower(waktu.text);
     const auto says_how_often = [&](std::string_view word) { return text.find(word) != std::string::npos; };
     if (whole_year && (says_how_often("tiap") || says_how_often("kali") || says_how_often("minggu"))) return;
-    cells.push_back({"waktu", waktu.text.empty() ? std::string_view{"Januari–Desember"} : waktu.text, waktu.span});
+    const std::string_view list = waktu.present() ? "Januari–Desember" : std::string_view{}; // the latter as it stands
+    cells.push_back({"waktu", waktu.text.empty() ? list : waktu.text, waktu.span});
 }
 
 std::optional<Gap> gap_berapa_hasil(const Row& row, const Programa&) {
@@ -152,7 +171,8 @@ std::optional<Gap> gap_berapa_hasil(const Row& row, const Programa&) {
 
 void vague_berapa_hasil(const Row& row, Cells& cells) {
     const auto& volume = row.cells.volume;
-    const bool is_hollow = volume.present() && is_vague(Question::berapa_hasil, volume.text);
+    const bool is_hollow =
+        volume.present() && (is_vague(Question::berapa_hasil, volume.text) || volume->amount.is_zero());
     if (volume.state == State::vague || is_hollow) cells.push_back({"volume", volume.text, volume.span});
     look_at(row.cells.keluaran, "keluaran", Question::berapa_hasil, cells);
 }
@@ -208,10 +228,36 @@ std::optional<Gap> gap_bagaimana(const Row& row, const Programa&) {
 
 void vague_bagaimana(const Row& row, Cells& cells) {
     const auto& sentence = row.cells.kegiatan;
-    if (!row.is_kegiatan()) return look_at(sentence, "kegiatan", Question::bagaimana, cells);
+    if (!row.is_kegiatan() || (sentence.present() && has_gap(*sentence)))
+        return look_at(sentence, "kegiatan", Question::bagaimana, cells);
     const auto& metode = row.kegiatan->metode;
     if (metode.absent()) return look_at(sentence, "kegiatan", Question::bagaimana, cells);
     look_at(metode, "metode", Question::bagaimana, cells);
+}
+
+/// What is not written there is for the rules of other families.
+std::optional<Gap> no_gap(const Row&, const Programa&) {
+    return {};
+}
+
+/// An ikhtiar need not name any people; figures beside a general word say who they are well enough.
+void vague_sasaran(const Row& row, Cells& cells) {
+    const auto& sasaran = row.cells.sasaran;
+    if (row.is_kegiatan() && sasaran.present() && !count_of(sasaran))
+        look_at(sasaran.uraian, "sasaran", Question::sasaran, cells, sasaran.key_span);
+}
+
+void vague_sumber_biaya(const Row& row, Cells& cells) {
+    const auto& sources = row.cells.sumber_biaya;
+    for (const auto& source : sources)
+        if (source.present()) look_at(source.sumber, "sumber biaya", Question::sumber_biaya, cells, sources.span);
+}
+
+void vague_indikator(const Row& row, Cells& cells) {
+    const auto& indikator = row.cells.indikator;
+    if (!indikator.present() || indikator.uraian.absent() || indikator.ukuran.absent()) return; // monev/indikator
+    look_at(indikator.uraian, "indikator", Question::indikator, cells, indikator.key_span);
+    look_at(indikator.ukuran, "ukuran", Question::indikator, cells, indikator.key_span);
 }
 
 constexpr std::array parts{
@@ -229,10 +275,29 @@ constexpr std::array parts{
          "berapa biayanya", "tulis jumlah rupiahnya, misalnya 2.500.000; asal uangnya ditulis dalam sumber_biaya"},
     Part{Question::bagaimana, "siadibiba/bagaimana", gap_bagaimana, vague_bagaimana, "bagaimana caranya",
          "tulis caranya, misalnya \"demonstrasi cara\"; \"suluh metode\" mencetak pilihannya"},
+    Part{Question::sasaran,
+         {},
+         no_gap,
+         vague_sasaran,
+         "siapa sasarannya",
+         "tulis kelompoknya dan jumlah orangnya, misalnya \"Poktan Mekar, 25 orang (20 L, 5 P)\""},
+    Part{Question::sumber_biaya,
+         {},
+         no_gap,
+         vague_sumber_biaya,
+         "dari mana biayanya",
+         "tulis asal uangnya, misalnya \"APBD Kabupaten\", \"Dana Desa\" atau \"Swadaya\""},
+    Part{Question::indikator,
+         {},
+         no_gap,
+         vague_indikator,
+         "apa yang diukur dan berapa",
+         "tulis misalnya \"indikator: {uraian: petani yang menakar pupuk, ukuran: 65%}\""},
 };
 
 /// P IV.D.2 names neither results nor cost of an ikhtiar: there they are only a warning.
 std::optional<Level> level_of(const Row& row, Question question) {
+    if (question == Question::indikator) return Level::peringatan; // as one that is missing is
     const bool is_amount = question == Question::berapa_hasil || question == Question::berapa_korbanan;
     return !row.is_kegiatan() && is_amount ? std::optional{Level::peringatan} : std::nullopt;
 }
@@ -282,6 +347,9 @@ void tidak_jelas(const Document& document, const Context&, Findings& findings) {
             // A cell that repeats the row above was reported there.
             std::erase_if(cells, [&](const Cell& cell) { return is_repeated(document, cell.at); });
             if (cells.empty()) continue;
+            for (auto& cell : cells)
+                if (cell.text.empty())
+                    cell.text = document.source.text().substr(cell.at.begin, cell.at.end - cell.at.begin);
             findings.push_back({"siadibiba/tidak-jelas", cells.front().at, id_of_object(row.cells),
                                 fmt::format("{} pada {} tidak menjelaskan {}", named(cells), row.name(), part.asks),
                                 std::string{part.hint}, level_of(row, part.question)});

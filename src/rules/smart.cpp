@@ -9,6 +9,7 @@
 #include "suluh/value.hpp"
 
 #include "rules/batas.hpp"
+#include "rules/keadaan.hpp"
 #include "rules/kept.hpp"
 #include "rules/objective.hpp"
 #include "text/utf8.hpp"
@@ -46,7 +47,8 @@ const DataKeadaan* exceeded_potential(const Objective& objective, const Quantity
         if (!reference.present()) continue;
         for (const auto& datum : objective.programa.keadaan.data) {
             if (!datum.id.present() || *datum.id != *reference || !datum.potensial.present()) continue;
-            if (datum.potensial->unit == target.unit && target.amount > datum.potensial->amount) return &datum;
+            if (keadaan::is_same_unit(datum.potensial->unit, target.unit) && target.amount > datum.potensial->amount)
+                return &datum;
         }
     }
     return nullptr;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
+
 namespace suluh {
 
 std::string plain_words(std::string_view text) {
@@ -34,6 +36,19 @@ bool has_phrase(std::string_view words, std::string_view phrase) {
 bool begins_with_phrase(std::string_view words, std::string_view phrase) {
     return !phrase.empty() && words.starts_with(phrase) &&
            (words.size() == phrase.size() || words[phrase.size()] == ' ');
+}
+
+std::vector<std::string_view> parts_of_list(std::string_view text, std::string_view signs) {
+    std::vector<std::string_view> parts;
+    while (!text.empty()) {
+        std::size_t end = std::min(text.find_first_of(signs), text.size());
+        std::size_t skip = 1;
+        for (const std::string_view word : {" dan ", " serta "})
+            if (const auto at = text.find(word); at < end) end = at, skip = word.size();
+        if (const auto part = utf8::trim(text.substr(0, end)); !part.empty()) parts.push_back(part);
+        text.remove_prefix(std::min(end + skip, text.size()));
+    }
+    return parts;
 }
 
 bool mentions_any(std::string_view text, std::span<const std::string> phrases) {

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace suluh {
 
@@ -13,6 +14,9 @@ std::string plain_words(std::string_view text);
 /// Whether `phrase` stands in `words` as whole words; both as plain_words gives them.
 bool has_phrase(std::string_view words, std::string_view phrase);
 bool begins_with_phrase(std::string_view words, std::string_view phrase);
+
+/// The parts of "Siti Rahma, Karto & Wardi", between any of the signs and the words "dan" and "serta"; none is blank.
+std::vector<std::string_view> parts_of_list(std::string_view text, std::string_view signs = ",;&+");
 
 /// Whether one of `phrases` stands in the text.
 bool mentions_any(std::string_view text, std::span<const std::string> phrases);
