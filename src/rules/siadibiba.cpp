@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include "rules/metode.hpp"
+#include "rules/pengecualian.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
 
@@ -39,8 +40,9 @@ struct Part {
     std::string_view rule;
     std::optional<Gap> (*gap)(const Row&, const Programa&);
     void (*vague)(const Row&, Cells&);
-    std::string_view asks; ///< "kapan"
-    std::string_view hint; ///< what to write instead of a vague word
+    bool (*unread)(const Row&); ///< a cell that would answer it could not be read
+    std::string_view asks;      ///< "kapan"
+    std::string_view hint;      ///< what to write instead of a vague word
 };
 
 /// A list with nothing in it but dashes is as good as none.
@@ -56,6 +58,16 @@ Span place_in_row(Span value, Span owner) {
 
 void look_at(const Text& text, std::string_view what, Question question, Cells& cells, Span owner = {}) {
     if (text.present() && is_vague(question, *text)) cells.push_back({what, *text, place_in_row(text.span, owner)});
+}
+
+template <class T>
+bool is_unread(const T& value) {
+    return value.state == State::invalid;
+}
+template <class T>
+bool is_unread(const List<T>& list) {
+    return list.state == State::invalid ||
+           std::ranges::any_of(list, [](const T& item) { return item.state == State::invalid; });
 }
 
 std::optional<Gap> gap_siapa(const Row& row, const Programa&) {
@@ -87,6 +99,10 @@ void vague_siapa(const Row& row, Cells& cells) {
     look_at(row.cells.penanggung_jawab, "penanggung jawab", Question::siapa, cells);
 }
 
+bool unread_siapa(const Row& row) {
+    return is_unread(row.cells.pelaksana) || is_unread(row.cells.penanggung_jawab);
+}
+
 std::optional<Gap> gap_apa(const Row& row, const Programa& programa) {
     if (!is_absent(row.cells.tujuan)) return {};
     return Gap{"belum menyebut tujuan yang hendak dicapai", row.cells.span,
@@ -95,6 +111,10 @@ std::optional<Gap> gap_apa(const Row& row, const Programa& programa) {
 
 void vague_apa(const Row& row, Cells& cells) {
     if (row.is_kegiatan()) look_at(row.kegiatan->materi, "materi", Question::apa, cells);
+}
+
+bool unread_apa(const Row& row) {
+    return is_unread(row.cells.tujuan) || (row.is_kegiatan() && is_unread(row.kegiatan->materi));
 }
 
 std::optional<Gap> gap_dimana(const Row& row, const Programa&) {
@@ -108,6 +128,11 @@ void vague_dimana(const Row& row, Cells& cells) {
     const auto& lokasi = row.cells.lokasi;
     if (lokasi.kode.absent() && !lokasi.absent())
         look_at(lokasi.tempat, "lokasi", Question::dimana, cells, lokasi.key_span);
+}
+
+bool unread_dimana(const Row& row) {
+    const auto& lokasi = row.cells.lokasi;
+    return is_unread(lokasi) || is_unread(lokasi.tempat) || is_unread(lokasi.kode);
 }
 
 std::optional<Gap> gap_bilamana(const Row& row, const Programa&) {
@@ -136,6 +161,10 @@ void vague_bilamana(const Row& row, Cells& cells) {
     cells.push_back({"waktu", waktu.text.empty() ? std::string_view{"Januari–Desember"} : waktu.text, waktu.span});
 }
 
+bool unread_bilamana(const Row& row) {
+    return is_unread(row.cells.waktu);
+}
+
 std::optional<Gap> gap_berapa_hasil(const Row& row, const Programa&) {
     const auto& cells = row.cells;
     if (cells.volume.absent() && cells.keluaran.absent())
@@ -155,6 +184,10 @@ void vague_berapa_hasil(const Row& row, Cells& cells) {
     const bool is_hollow = volume.present() && is_vague(Question::berapa_hasil, volume.text);
     if (volume.state == State::vague || is_hollow) cells.push_back({"volume", volume.text, volume.span});
     look_at(row.cells.keluaran, "keluaran", Question::berapa_hasil, cells);
+}
+
+bool unread_berapa_hasil(const Row& row) {
+    return is_unread(row.cells.volume) || is_unread(row.cells.keluaran);
 }
 
 /// Amounts that stand beside each of the sources say the cost as well.
@@ -187,6 +220,11 @@ void vague_berapa_korbanan(const Row& row, Cells& cells) {
     if (biaya.state == State::vague) cells.push_back({"biaya", biaya.text, biaya.span});
 }
 
+bool unread_berapa_korbanan(const Row& row) {
+    const auto& cells = row.cells;
+    return is_unread(cells.biaya) || is_unread(cells.tenaga) || (cells.biaya.absent() && is_unread(cells.sumber_biaya));
+}
+
 /// The form has one column, Kegiatan/Metode: a method in the sentence answers as well as one in its own field.
 bool says_method(const Kegiatan& kegiatan) {
     return kegiatan.kegiatan.present() && !metode_in(*kegiatan.kegiatan).empty();
@@ -214,21 +252,27 @@ void vague_bagaimana(const Row& row, Cells& cells) {
     look_at(metode, "metode", Question::bagaimana, cells);
 }
 
+bool unread_bagaimana(const Row& row) {
+    return is_unread(row.cells.kegiatan) || (row.is_kegiatan() && is_unread(row.kegiatan->metode));
+}
+
 constexpr std::array parts{
-    Part{Question::siapa, "siadibiba/siapa", gap_siapa, vague_siapa, "siapa orangnya",
+    Part{Question::siapa, "siadibiba/siapa", gap_siapa, vague_siapa, unread_siapa, "siapa orangnya",
          "tulis nama atau jabatannya, misalnya \"Siti Rahma\" atau \"Ketua Poktan Mekar\""},
-    Part{Question::apa, "siadibiba/apa", gap_apa, vague_apa, "apa yang disampaikan",
+    Part{Question::apa, "siadibiba/apa", gap_apa, vague_apa, unread_apa, "apa yang disampaikan",
          "tulis pokoknya, misalnya \"Pemupukan berimbang padi sawah\""},
-    Part{Question::dimana, "siadibiba/dimana", gap_dimana, vague_dimana, "di mana",
+    Part{Question::dimana, "siadibiba/dimana", gap_dimana, vague_dimana, unread_dimana, "di mana",
          "tulis nama tempatnya, misalnya \"Blok Kidul\" atau \"Rumah Ketua KWT Melati\""},
-    Part{Question::bilamana, "siadibiba/bilamana", gap_bilamana, vague_bilamana, "kapan",
+    Part{Question::bilamana, "siadibiba/bilamana", gap_bilamana, vague_bilamana, unread_bilamana, "kapan",
          "tulis bulannya, misalnya \"Maret, Juli\"; bila berulang sepanjang tahun, tulis volume seperti \"12 kali\""},
-    Part{Question::berapa_hasil, "siadibiba/berapa-hasil", gap_berapa_hasil, vague_berapa_hasil, "berapa hasilnya",
+    Part{Question::berapa_hasil, "siadibiba/berapa-hasil", gap_berapa_hasil, vague_berapa_hasil, unread_berapa_hasil,
+         "berapa hasilnya",
          "tulis angka dan satuannya, misalnya volume \"2 kali\", keluaran \"25 petani terampil menghitung dosis\""},
     Part{Question::berapa_korbanan, "siadibiba/berapa-korbanan", gap_berapa_korbanan, vague_berapa_korbanan,
-         "berapa biayanya", "tulis jumlah rupiahnya, misalnya 2.500.000; asal uangnya ditulis dalam sumber_biaya"},
-    Part{Question::bagaimana, "siadibiba/bagaimana", gap_bagaimana, vague_bagaimana, "bagaimana caranya",
-         "tulis caranya, misalnya \"demonstrasi cara\"; \"suluh metode\" mencetak pilihannya"},
+         unread_berapa_korbanan, "berapa biayanya",
+         "tulis jumlah rupiahnya, misalnya 2.500.000; asal uangnya ditulis dalam sumber_biaya"},
+    Part{Question::bagaimana, "siadibiba/bagaimana", gap_bagaimana, vague_bagaimana, unread_bagaimana,
+         "bagaimana caranya", "tulis caranya, misalnya \"demonstrasi cara\"; \"suluh metode\" mencetak pilihannya"},
 };
 
 /// P IV.D.2 names neither results nor cost of an ikhtiar: there they are only a warning.
@@ -253,6 +297,19 @@ std::string named(const Cells& cells) {
     std::vector<std::string> names;
     for (const auto& cell : cells) names.push_back(fmt::format("{} {}", cell.what, quoted(cell.text)));
     return fmt::format("{}", fmt::join(names, " dan "));
+}
+
+/// Whether the question is answered, or the document excuses that it is not.
+bool is_answered(const Document& document, const Row& row, const Part& part) {
+    if (part.unread(row)) return false;
+    auto rule = part.rule;
+    if (!part.gap(row, *document.programa())) {
+        Cells cells;
+        part.vague(row, cells);
+        if (cells.empty()) return true;
+        rule = "siadibiba/tidak-jelas";
+    }
+    return is_excepted(document, {rule, {}, id_of_object(row.cells), {}, {}});
 }
 
 } // namespace
@@ -287,6 +344,20 @@ void tidak_jelas(const Document& document, const Context&, Findings& findings) {
                                 std::string{part.hint}, level_of(row, part.question)});
         }
     });
+}
+
+Tally answers(const Document& document) {
+    Tally tally;
+    const auto* programa = document.programa();
+    if (programa == nullptr) return tally;
+    for_each_row(*programa, [&](const Row& row) {
+        tally.all += parts.size();
+        for (const auto& part : parts) tally.good += is_answered(document, row, part) ? 1U : 0U;
+    });
+    const auto unread_rows = std::ranges::count(programa->kegiatan, State::invalid, &Record::state) +
+                             std::ranges::count(programa->ikhtiar, State::invalid, &Record::state);
+    tally.all += parts.size() * static_cast<std::size_t>(unread_rows);
+    return tally;
 }
 
 } // namespace suluh::siadibiba
