@@ -114,6 +114,7 @@ private:
             throw UsageError("--ringkasan dan --surat tidak dapat digabung dengan --nama, --format atau --statistik");
         if (excel_ && overview_ != "csv") throw UsageError("--excel hanya untuk --ringkasan csv");
         if (letters_ == "-") throw UsageError("--surat memerlukan nama folder, bukan -");
+        if (register_ == "-") throw UsageError("--daftar memerlukan nama berkas, bukan -");
         if (!letters_.empty() && !(selection_.only.empty() && selection_.except.empty()))
             throw UsageError("--surat menilai semua aturan: jalankan tanpa --hanya dan --kecuali");
         const auto& format = format_named(format_);
@@ -170,7 +171,7 @@ private:
                             const ReportOptions& report) const {
         auto& beside = overview_.empty() ? out : err;
         if (!letters_.empty()) {
-            const auto count = write_letters(batch, {letters_, output_.overwrite, options.context}, out);
+            const auto count = write_letters(batch, {letters_, output_.path, output_.overwrite, options.context}, out);
             if (!quiet_) beside << fmt::format("{} surat ditulis dalam \"{}\"\n", count, utf8::printable(letters_));
         }
         if (!overview_.empty()) write_overview(batch, options.selection, {overview_, excel_}, out);

@@ -27,6 +27,7 @@ void write_overview(const Batch& batch, const Selection& selection, const Overvi
 
 struct LetterOptions {
     std::string folder; ///< made where it does not exist
+    std::string report; ///< the file that is written besides, or empty: no page may have its name
     bool overwrite = false;
     Context context; ///< today and the pedoman, for villages that sent nothing
 };

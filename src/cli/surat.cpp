@@ -264,10 +264,15 @@ std::size_t write_letters(const Batch& batch, const LetterOptions& options, std:
             add(file_name(village.code, village.name, village.year, taken),
                 [&](std::ostream& out) { write_reminder(out, village, options.context); });
     std::error_code ignored;
-    for (const auto& letter : letters)
+    const auto whole = [&](const std::string& path) { return fs::absolute(path, ignored).lexically_normal(); };
+    for (const auto& letter : letters) {
+        if (!options.report.empty() && whole(letter.path) == whole(options.report))
+            throw EnvironmentError(
+                fmt::format("-o \"{}\" adalah nama sebuah surat; pakai nama lain", utf8::printable(options.report)));
         if (!options.overwrite && fs::exists(fs::symlink_status(letter.path, ignored)))
             throw EnvironmentError(fmt::format("surat \"{}\" sudah ada; pakai folder lain, atau tambahkan --timpa",
                                                utf8::printable(letter.path)));
+    }
     make_folder(options.folder);
     std::vector<std::string> pages_read; // a page may be written over, an input never
     for (const auto& file : batch.files)

@@ -1,6 +1,7 @@
 // The register of villages (--daftar): which rows stand for whom, which are without a programa, and which documents are
 // of a village that it does not expect.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -23,12 +24,21 @@ namespace {
 
 using Standing = ExpectedVillage::Standing;
 
-std::string name_of(const BarisDaftar& row) {
-    return row.nama.present() ? utf8::printable(*row.nama) : row.kode->dotted;
+constexpr std::array<std::string_view, 2> kinds{"desa ", "kelurahan "};
+
+/// "Sukamaju" of "Desa Sukamaju": messages say themselves what it is.
+std::string_view bare_name(std::string_view name) {
+    const auto lower = utf8::lower(utf8::trim(name));
+    const auto kind = std::ranges::find_if(kinds, [&](std::string_view one) { return lower.starts_with(one); });
+    return kind == kinds.end() ? utf8::trim(name) : utf8::trim(utf8::trim(name).substr(kind->size()));
 }
 
-bool is_same_village(const BarisDaftar& a, const BarisDaftar& b) {
-    return fold_word(name_of(a)) == fold_word(name_of(b));
+std::string name_of(const BarisDaftar& row) {
+    return row.nama.present() ? utf8::printable(bare_name(*row.nama)) : row.kode->dotted;
+}
+
+bool is_same_name(std::string_view a, std::string_view b) {
+    return fold_word(bare_name(a)) == fold_word(bare_name(b));
 }
 
 /// Goes through the rows that have a code, each with the row of the same code before it, or nullptr.
@@ -96,7 +106,7 @@ std::string hint_for_unknown(const Daftar& table, const Own& own) {
     std::vector<std::string_view> codes;
     for (const auto& row : table.desa) {
         if (!row.kode.present()) continue;
-        if (!own.name.empty() && row.nama.present() && fold_word(*row.nama) == fold_word(own.name))
+        if (!own.name.empty() && row.nama.present() && is_same_name(*row.nama, own.name))
             return fmt::format("dalam daftar, {} berkode \"{}\"; samakan kodenya, atau tambahkan desa ini ke dalam "
                                "daftar",
                                name_of(row), row.kode->dotted);
@@ -116,7 +126,8 @@ namespace keterpaduan {
 
 void di_luar_daftar(const Document& document, const Context& context, Findings& findings) {
     const auto own = context.villages == nullptr ? std::nullopt : village_of(document);
-    if (!own || !own->code->present() || refuses_own_code(document, context)) return;
+    if (!own || !own->code->present() || (*own->code)->tingkat != Tingkat::desa || refuses_own_code(document, context))
+        return;
     const auto& code = (*own->code)->dotted;
     const auto& table = *context.villages;
     const auto row = std::ranges::find_if(
@@ -140,7 +151,7 @@ void daftar_ganda(const Document& document, const Context&, Findings& findings) 
     for_each_village(*table, [&](const BarisDaftar& row, const BarisDaftar* before) {
         if (before == nullptr) return;
         const auto line = document.source.place(before->kode.span.begin).line;
-        const bool same = is_same_village(row, *before);
+        const bool same = is_same_name(name_of(row), name_of(*before));
         findings.push_back(
             {"keterpaduan/daftar-ganda",
              row.kode.span,
@@ -160,7 +171,7 @@ std::vector<ExpectedVillage> expected_villages(const Document& register_of_villa
     if (table == nullptr) return expected;
     const int year = table->tahun.present() ? *table->tahun : 0;
     for_each_village(*table, [&](const BarisDaftar& row, const BarisDaftar* before) {
-        if (before != nullptr && is_same_village(row, *before)) return;
+        if (before != nullptr && is_same_name(name_of(row), name_of(*before))) return;
         ExpectedVillage village;
         village.standing = before != nullptr              ? Standing::doubled
                            : row.tanpa_programa.present() ? Standing::exempt

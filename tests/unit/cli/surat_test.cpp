@@ -188,6 +188,10 @@ Terima kasih atas kirimannya. Sayang, berkas desa.yaml belum dapat dibaca, sehin
 
 Nomor baris menunjuk baris dalam berkas; yang bertanda (wajib) harus diperbaiki. Silakan bertanya bila ada yang kurang jelas. Terima kasih.
 )");
+    const auto page = folder / "surat/99.08.03.2004-desa-sukamaju-2027.md";
+    const auto clash = run({"periksa", "-", "--surat", folder / "surat", "--timpa", "-o", page}, village("Sukamaju"));
+    CHECK_EQ(clash.status, 2);
+    CHECK_EQ(clash.err, "suluh: -o \"" + page + "\" adalah nama sebuah surat; pakai nama lain\n");
     const auto refused = run({"periksa", folder / "masuk", "--surat", "-"});
     CHECK_EQ(refused.status, 2);
     CHECK(refused.err.starts_with("suluh: --surat memerlukan nama folder, bukan -\n"));

@@ -61,7 +61,7 @@ TEST_CASE("daftar: an exempt village is exempt, one whose code is another's is i
              "exempt Desa Sukamaju: hubungi penyuluhnya\n");
     CHECK_EQ(missing(sukamaju + "  - {kode: \"99.08.03.2004\", nama: Wonosari}\n", {"jenis: programa\ntahun: 2027\n"}),
              "doubled Desa Wonosari: hubungi penyuluhnya\n");
-    CHECK_EQ(missing(sukamaju + "  - {kode: \"99.08.03.2004\", nama: SUKAMAJU}\n", {}),
+    CHECK_EQ(missing(sukamaju + "  - {kode: \"99.08.03.2004\", nama: Desa SUKAMAJU}\n", {}),
              "expected Desa Sukamaju: hubungi penyuluhnya\n");
 }
 
@@ -81,6 +81,7 @@ TEST_CASE("daftar: a code that is not in the register is compared by name first,
 
 TEST_CASE("daftar: a sub-district's programa, a refused code and a village's own RDK are not outside the register") {
     CHECK_EQ(with_register(sukamaju, "tingkat: kecamatan\nwilayah: {kode: \"99.08.03\"}\n"), "");
+    CHECK_EQ(with_register(sukamaju, "tingkat:\nwilayah: {kode: \"99.08.03\"}\n"), "");
     CHECK_EQ(with_register(sukamaju, "wilayah: {kode: \"97.08.03.2004\"}\n"), "");
     CHECK_EQ(with_register("  - {kode: \"99.08.03.2004\", nama: Sukamaju, tanpa_programa: pasar}\n", "jenis: rdk\n"),
              "");
