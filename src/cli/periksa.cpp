@@ -177,15 +177,14 @@ private:
         if (!overview_.empty()) write_overview(batch, options.selection, {overview_, excel_}, out);
         if (quiet_) return;
         for (std::size_t i = 0; i < batch.files.size(); ++i)
-            if (!is_of_village(batch, i) && has_own_faults(batch, batch.files[i]))
-                beside << fmt::format("bermasalah, tanpa {}: {}\n", letters_.empty() ? "baris" : "surat",
+            if (!is_of_village(batch, i) && has_own_findings(batch, batch.files[i]))
+                beside << fmt::format("ada temuan, tanpa {}: {}\n", letters_.empty() ? "baris" : "surat",
                                       utf8::printable(batch.files[i].name));
         beside << summary_line(batch.summary, report.time) << '\n';
     }
 
     /// Whether something is wrong with a file that is no programa, other than that a village is missing.
-    static bool has_own_faults(const Batch& batch, const FileEntry& file) {
-        if (file.state != FileState::bermasalah) return false;
+    static bool has_own_findings(const Batch& batch, const FileEntry& file) {
         return std::ranges::any_of(batch.results(file), [](const Result& result) {
             return result.level != Level::saran && result.rule->name != "keterpaduan/desa-hilang";
         });

@@ -203,5 +203,5 @@ TEST_CASE("surat: a file that is no village's is named when something is wrong w
     folder.write("masuk/rdk.yaml", read_file("tests/support/dasar/rdk.yaml") + "asing: 1\n");
     const std::vector<std::string> call{"periksa", folder / "masuk", "--ringkasan",
                                         "csv",     "--per-tanggal",  "2026-10-01"};
-    CHECK(run(call).err.starts_with("bermasalah, tanpa baris: " + folder / "masuk/rdk.yaml\n"));
+    CHECK(run(call).err.starts_with("ada temuan, tanpa baris: " + folder / "masuk/rdk.yaml\n"));
 }
