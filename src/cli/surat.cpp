@@ -149,8 +149,13 @@ struct Sent {
     std::uint32_t excepted;
 };
 
-constexpr std::string_view closing = "Nomor baris menunjuk baris dalam berkas; yang bertanda (wajib) harus diperbaiki. "
-                                     "Silakan bertanya bila ada yang kurang jelas. Terima kasih.\n";
+void write_closing(std::ostream& out, const std::vector<Result>& results) {
+    out << fmt::format(
+        "\nNomor baris menunjuk baris dalam berkas{}. Silakan bertanya bila ada yang kurang jelas. Terima kasih.\n",
+        std::ranges::find(results, Level::galat, &Result::level) != results.end()
+            ? "; yang bertanda (wajib) harus diperbaiki"
+            : "");
+}
 
 void write_unread(std::ostream& out, const Sent& sent) {
     const auto file = sent.file.empty() ? std::string{"itu"} : sent.file;
@@ -161,7 +166,7 @@ void write_unread(std::ostream& out, const Sent& sent) {
     int number = 0;
     out << '\n';
     for (const auto& result : sent.results) write_finding(out, ++number, result);
-    out << '\n' << closing;
+    write_closing(out, sent.results);
 }
 
 void write_letter(std::ostream& out, const Sent& sent) {
@@ -193,7 +198,7 @@ void write_letter(std::ostream& out, const Sent& sent) {
         write_findings(out, results, outline, false);
     }
     write_not_judged(out, outline, sent.excepted);
-    out << '\n' << closing;
+    write_closing(out, results);
 }
 
 /// Until when a village was to send, and whether that is over: by the pedoman that holds where none is named.

@@ -199,9 +199,12 @@ std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expec
     }
     std::set<std::string_view> codes;
     for (const auto& village : expected) codes.insert(village.code);
+    std::vector<std::size_t> outside; // programas of villages that the register does not expect
     for (const auto& [region, came] : sent)
         if (!codes.contains(region))
-            for (const auto& [year, i] : came.programas) unplaced += all.facts(i).level == Tingkat::desa ? 1U : 0U;
+            for (const auto& [year, i] : came.programas)
+                if (all.facts(i).level == Tingkat::desa) outside.push_back(i);
+    unplaced += outside.size();
     std::vector<ExpectedVillage> missing;
     for (auto& village : expected) {
         const auto there = village.standing == Standing::doubled ? sent.end() : sent.find(village.code);
@@ -211,11 +214,15 @@ std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expec
             if (any_year || programas.contains(village.year) || programas.contains(0)) continue;
             say_what_was_sent(village, there->second, all);
         }
+        const auto same =
+            std::ranges::find_if(outside, [&](std::size_t i) { return is_same_name(all.facts(i).name, village.name); });
         auto& hint = village.if_missing.hint;
-        if (!village.sent.empty()) hint = fmt::format("{}; {}", village.sent, hint);
-        if (unplaced > 0)
+        if (same != outside.end())
+            village.sent = fmt::format("mungkin yang ini: {}, berkode {}", all.file(*same), all.facts(*same).region);
+        else if (unplaced > 0)
             hint += fmt::format(
                 "; {} berkas tidak terbaca, tanpa kode wilayah atau di luar daftar, mungkin salah satunya", unplaced);
+        if (!village.sent.empty()) hint = fmt::format("{}; {}", village.sent, hint);
         missing.push_back(std::move(village));
     }
     return missing;

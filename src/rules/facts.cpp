@@ -133,12 +133,18 @@ private:
     std::set<std::string> met_;
 };
 
+std::string name_of_village(const Programa& programa) {
+    const auto& region = programa.wilayah;
+    return std::string{region.kelurahan.present() ? region.kelurahan.text : region.desa.text};
+}
+
 Facts facts_of_programa(const Document& document, const Programa& programa, const Selection& selection) {
     Facts facts;
     facts.kind = Facts::Kind::programa;
     if (programa.tingkat.present()) facts.level = *programa.tingkat;
     if (programa.tahun.present()) facts.year = *programa.tahun;
     facts.region = code_of(programa.wilayah.kode);
+    if (facts.level == Tingkat::desa) facts.name = name_of_village(programa);
     facts.dated = programa.pengesahan.tanggal.present() ? std::optional{*programa.pengesahan.tanggal}
                                                         : earliest({&programa.penyusunan.selesai});
     facts.pending = Pending{document, selection}.of(programa);

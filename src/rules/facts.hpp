@@ -24,6 +24,7 @@ struct Facts {
     Tingkat level = Tingkat::desa; ///< of a programa
     int year = 0;
     std::string region;   ///< dotted code, or empty
+    std::string name;     ///< of the village of a programa, as it is written
     bool refused = false; ///< the code stands, but a finding says that it is not right
     /// When it was made: a programa signed or finished, a PRA begun, an RDK signed or agreed.
     std::optional<Date> dated;

@@ -50,8 +50,10 @@ TEST_CASE("daftar: a village without a programa is told apart by what it did sen
              "expected Desa Sukamaju: yang dikirim tahun 2028: 1.yaml; hubungi penyuluhnya\n");
     CHECK_EQ(missing(sukamaju, {"jenis: rdk\n", "jenis: pra\n"}),
              "expected Desa Sukamaju: yang dikirim baru RDK 1.yaml, PRA 2.yaml; hubungi penyuluhnya\n");
+    CHECK_EQ(missing(sukamaju, {"jenis: programa\nwilayah: {kode: \"99.08.03.2040\", desa: SUKAMAJU}\n"}),
+             "expected Desa Sukamaju: mungkin yang ini: 1.yaml, berkode 99.08.03.2040; hubungi penyuluhnya\n");
     CHECK_EQ(
-        missing(sukamaju, {"jenis: programa\nwilayah: {kode: \"99.08.03.2040\"}\n"}),
+        missing(sukamaju, {"jenis: programa\nwilayah: {kode: \"99.08.03.2040\", desa: Wonosari}\n"}),
         "expected Desa Sukamaju: hubungi penyuluhnya; 1 berkas tidak terbaca, tanpa kode wilayah atau di luar daftar, "
         "mungkin salah satunya\n");
 }
