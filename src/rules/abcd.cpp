@@ -1,6 +1,7 @@
 #include "rules/abcd.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 #include <fmt/format.h>
@@ -11,6 +12,8 @@
 #include "rules/groups.hpp"
 #include "rules/keadaan.hpp"
 #include "rules/objective.hpp"
+#include "rules/pengecualian.hpp"
+#include "rules/rows.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::abcd {
@@ -165,6 +168,33 @@ void bertentangan(const Document& document, const Context&, Findings& findings) 
                                 "samakan keduanya, atau hapus salah satunya"});
         }
     });
+}
+
+Tally complete(const Document& document, const Context& context) {
+    Tally tally;
+    const auto* programa = document.programa();
+    if (programa == nullptr) return tally;
+    Findings findings;
+    for (const auto& rule : rules())
+        if (group_of(rule.name) == "abcd") rule.check(document, context, findings);
+    std::erase_if(findings, [&](const Finding& finding) {
+        return finding.level.value_or(find_rule(finding.rule)->level) == Level::saran || is_excepted(document, finding);
+    });
+    const auto& all = programa->tujuan.items;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& tujuan = all[i];
+        if (tujuan.state != State::invalid && !is_begun(tujuan)) continue;
+        ++tally.all;
+        const bool unread =
+            tujuan.state == State::invalid || !tujuan.rumusan.present() ||
+            std::ranges::any_of(parts, [&](const auto& part) { return (tujuan.*part.field).state == State::invalid; });
+        const auto end = i + 1 < all.size() ? all[i + 1].span.begin : std::numeric_limits<std::uint32_t>::max();
+        const bool faulty = std::ranges::any_of(findings, [&](const Finding& finding) {
+            return finding.at.begin >= tujuan.span.begin && finding.at.begin < end;
+        });
+        tally.good += unread || faulty ? 0U : 1U;
+    }
+    return tally;
 }
 
 } // namespace suluh::abcd

@@ -133,12 +133,18 @@ private:
     std::set<std::string> met_;
 };
 
+std::string name_of_village(const Programa& programa) {
+    const auto& region = programa.wilayah;
+    return std::string{region.kelurahan.present() ? region.kelurahan.text : region.desa.text};
+}
+
 Facts facts_of_programa(const Document& document, const Programa& programa, const Selection& selection) {
     Facts facts;
     facts.kind = Facts::Kind::programa;
     if (programa.tingkat.present()) facts.level = *programa.tingkat;
     if (programa.tahun.present()) facts.year = *programa.tahun;
     facts.region = code_of(programa.wilayah.kode);
+    if (facts.level == Tingkat::desa) facts.name = name_of_village(programa);
     facts.dated = programa.pengesahan.tanggal.present() ? std::optional{*programa.pengesahan.tanggal}
                                                         : earliest({&programa.penyusunan.selesai});
     facts.pending = Pending{document, selection}.of(programa);
@@ -189,30 +195,6 @@ Facts facts_of(const Document& document, const Selection& selection) {
         facts = facts_of_pra(*pra);
     for (const auto& object : objects_of(document)) facts.ids.emplace_back(object.id);
     return facts;
-}
-
-std::vector<ExpectedVillage> expected_villages(const Document& register_of_villages) {
-    std::vector<ExpectedVillage> expected;
-    const auto* table = std::get_if<Daftar>(&register_of_villages.body);
-    if (table == nullptr) return expected;
-    const int year = table->tahun.present() ? *table->tahun : 0;
-    for (const auto& row : table->desa) {
-        if (!row.kode.present() || row.tanpa_programa.present()) continue;
-        const auto name = row.nama.present() ? utf8::printable(*row.nama) : row.kode->dotted;
-        auto hint = row.penyuluh.present() ? fmt::format("hubungi {}", utf8::printable(*row.penyuluh))
-                                           : std::string{"hubungi penyuluhnya"};
-        if (row.kontak.present()) hint += fmt::format(", {}", utf8::printable(*row.kontak));
-        const auto of_year = year == 0 ? std::string{} : fmt::format(" tahun {}", year);
-        const Finding finding{"keterpaduan/desa-hilang",
-                              row.kode.span,
-                              {},
-                              fmt::format("desa {} ({}) belum mengirim programa{}", name, row.kode->dotted, of_year),
-                              std::move(hint)};
-        expected.push_back({row.kode->dotted, "Desa " + name,
-                            row.penyuluh.present() ? utf8::printable(*row.penyuluh) : std::string{}, year,
-                            placed(register_of_villages.source, finding)});
-    }
-    return expected;
 }
 
 } // namespace suluh

@@ -222,6 +222,10 @@ constexpr std::array all{
 
     Rule{"keterpaduan/desa-hilang", galat, "Permentan 25/2009 III.C", "setiap desa dalam daftar mengirim programa",
          never},
+    Rule{"keterpaduan/di-luar-daftar", peringatan, "", "setiap desa yang mengirim ada dalam daftar", never,
+         keterpaduan::di_luar_daftar},
+    Rule{"keterpaduan/daftar-ganda", galat, "", "setiap desa ditulis sekali dalam daftar", never,
+         keterpaduan::daftar_ganda},
     Rule{"keterpaduan/wilayah-ganda", galat, "Permentan 25/2009 III.A", "satu programa untuk setiap wilayah dan tahun",
          never},
     Rule{"keterpaduan/tanpa-dukungan", saran, "Permentan 25/2009 I.A",

@@ -9,8 +9,11 @@ namespace suluh {
 
 std::optional<std::chrono::year_month> deadline_of(const Programa& programa, const Context& context) {
     const auto* level = level_policy_for(programa, context);
-    if (level == nullptr || !level->deadline || !programa.tahun.present()) return std::nullopt;
-    return month_of(*level->deadline, *programa.tahun - 1);
+    return level == nullptr || !programa.tahun.present() ? std::nullopt : deadline_of(*level, *programa.tahun);
+}
+
+std::optional<std::chrono::year_month> deadline_of(const LevelPolicy& level, int year) {
+    return level.deadline ? std::optional{month_of(*level.deadline, year - 1)} : std::nullopt;
 }
 
 namespace pengesahan {

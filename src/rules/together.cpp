@@ -35,7 +35,7 @@ public:
             const auto& facts = all.facts(i);
             if (facts.region.empty()) continue;
             if (facts.kind == Facts::Kind::programa) {
-                if (facts.year != 0) programas_[{facts.region, facts.year}].push_back(i);
+                if (facts.year != 0 && !facts.refused) programas_[{facts.region, facts.year}].push_back(i);
                 continue;
             }
             auto& village = villages_[facts.region];
@@ -105,7 +105,7 @@ private:
 
     void same_region(std::size_t i, const Facts& facts, Result& result) {
         const auto same = programas_.find({facts.region, facts.year});
-        if (same == programas_.end() || same->second.front() == i) return;
+        if (facts.refused || same == programas_.end() || same->second.front() == i) return;
         add(i, result,
             fmt::format("programa {} {} tahun {} sudah ada dalam {}", name(facts.level), facts.region, facts.year,
                         all_.file(same->second.front())),
@@ -217,27 +217,6 @@ private:
 
 std::vector<LateResult> judge_together(const Submissions& all) {
     return Judge{all}.judge();
-}
-
-std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
-                                              std::size_t unplaced) {
-    std::map<std::string, std::map<int, std::size_t>> sent; // region → year → document
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (const auto& facts = all.facts(i); facts.kind == Facts::Kind::programa && !facts.region.empty())
-            sent[facts.region].emplace(facts.year, i);
-    std::vector<ExpectedVillage> missing;
-    for (auto& village : expected) {
-        const auto there = sent.find(village.code);
-        if (there != sent.end() && (village.year == 0 || there->second.contains(village.year))) continue;
-        auto& hint = village.if_missing.hint;
-        if (there != sent.end())
-            hint = fmt::format("yang dikirim tahun {}: {}; {}", there->second.begin()->first,
-                               all.file(there->second.begin()->second), hint);
-        if (unplaced > 0)
-            hint += fmt::format("; {} berkas tidak terbaca atau tanpa kode wilayah, mungkin salah satunya", unplaced);
-        missing.push_back(std::move(village));
-    }
-    return missing;
 }
 
 } // namespace suluh

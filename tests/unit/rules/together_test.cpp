@@ -61,5 +61,8 @@ TEST_CASE("keterpaduan: of three programas for one region the first is right, wh
     const std::string village = "jenis: programa\n";
     CHECK_EQ(late({{"a", village}, {"b", village}, {"c", village}}),
              "b: keterpaduan/wilayah-ganda\nc: keterpaduan/wilayah-ganda\n");
+    const std::string refused = "jenis: programa\nwilayah: {kode: \"97.08.03.2004\"}\n"; // bentuk/kode-wilayah says so
+    CHECK_EQ(late({{"a", refused}, {"b", refused}}), "");
+    CHECK_EQ(late({{"a", "jenis: programa\ntingkat: kecamatan\n"}, {"b", village}}), "");
     CHECK_EQ(late({{"a", village}, {"b", "jenis: programa\ntahun: 2028\n"}}), "");
 }
