@@ -62,6 +62,7 @@ public:
         groups(programa);
         sources(programa);
         yields(programa);
+        areas(programa);
         priorities(programa);
         people(people_of(programa));
         return std::move(results_);
@@ -155,6 +156,19 @@ private:
                          {},
                          as_payload({of_rdk ? "rdk" : "pra", value == &data.faktual ? "faktual" : "potensial",
                                      utf8::printable(*data.komoditas), utf8::printable(value->text)})});
+        }
+    }
+
+    /// What data of the keadaan say of hectares.
+    void areas(const Programa& programa) {
+        const auto say = [&](const DataKeadaan& data, Span at, std::string_view text) {
+            if (!areas_in(text, {}).empty())
+                add({"keterpaduan/luas", at, id_of_object(data), {}, as_payload({utf8::printable(text)})});
+        };
+        for (const auto& data : programa.keadaan.data) {
+            if (data.uraian.present()) say(data, data.uraian.span, *data.uraian);
+            for (const auto* value : {&data.faktual, &data.potensial})
+                if (value->present()) say(data, value->span, value->text);
         }
     }
 
@@ -263,6 +277,7 @@ Facts facts_of_pra(const Pra& pra) {
     facts.yields = yields_of(pra);
     facts.plantings = plantings_of(pra);
     facts.land = land_of(pra);
+    facts.land_uses = land_uses_of(pra);
     return facts;
 }
 

@@ -35,6 +35,7 @@ struct Facts {
     std::vector<Planting> plantings; ///< of a PRA: its calendar
     std::vector<Planting> seasons;   ///< of a programa: its musim_tanam
     std::optional<Decimal> land;     ///< in hectares: of a PRA all that can be farmed, of an RDK its hamparan
+    std::vector<LandUse> land_uses;  ///< of a PRA
     std::vector<Person> people;      ///< penyuluh with their NIP
     /// Findings that need the other documents. Each is complete but for its message or hint; until it is judged, `hint`
     /// holds what it is about: a reference ("pra#M3"), a group's name, a source, a commodity, or a payload of several.

@@ -125,6 +125,50 @@ std::optional<Decimal> land_of(const Rdk& rdk) {
     return total;
 }
 
+std::vector<LandUse> land_uses_of(const Pra& pra) {
+    std::vector<LandUse> all;
+    const auto add = [&](std::string_view name, const Measure& area) {
+        if (area.present()) all.push_back({std::string{name}, *area});
+    };
+    const auto& land = pra.lahan;
+    add("", pra.wilayah.luas);
+    add("sawah irigasi", land.sawah_irigasi);
+    add("sawah tadah hujan", land.sawah_tadah_hujan);
+    add("tegalan", land.tegalan);
+    add("pekarangan", land.pekarangan);
+    add("perkebunan", land.perkebunan);
+    add("hutan rakyat", land.hutan_rakyat);
+    add("kolam", land.kolam);
+    return all;
+}
+
+std::vector<LandUse> areas_in(std::string_view text, std::span<const LandUse> kinds) {
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of(" \t\n"), text.size());
+        if (end > 0) words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    const auto joined = [&](std::size_t from, std::size_t to) {
+        std::string all;
+        for (auto i = from; i < to; ++i) all.append(words[i]).push_back(' ');
+        return plain_words(all);
+    };
+    std::vector<LandUse> areas;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const auto unit = plain_words(words[i + 1]);
+        const auto number = read_measure(words[i]);
+        if ((unit != "ha" && unit != "hektar" && unit != "hektare") || !number.ok()) continue;
+        const auto before = joined(0, i);
+        const auto behind = joined(i + 2, words.size());
+        const auto kind = std::ranges::find_if(kinds, [&](const LandUse& one) {
+            return ends_with_phrase(before, one.name) || begins_with_phrase(behind, one.name);
+        });
+        areas.push_back({kind == kinds.end() ? std::string{} : kind->name, number.value});
+    }
+    return areas;
+}
+
 std::uint16_t months_in(const MonthSet& set) {
     std::uint16_t months = 0;
     for (const int month : set.months) months = static_cast<std::uint16_t>(months | (1U << (month - 1)));

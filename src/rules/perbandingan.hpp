@@ -27,6 +27,12 @@ struct Planting {
     bool meets(std::uint16_t others) const { return (months & others) != 0; }
 };
 
+/// A kind of land, and its hectares.
+struct LandUse {
+    std::string name; ///< plain words: "sawah irigasi"; empty: the whole village
+    Decimal hectares;
+};
+
 /// A penyuluh as a document calls him or her.
 struct Person {
     std::string nip;
@@ -47,6 +53,11 @@ std::vector<Planting> seasons_of(const Programa& programa);
 std::optional<Decimal> land_of(const Pra& pra);
 /// The hamparan of a group; nothing where one of them is not in hectares.
 std::optional<Decimal> land_of(const Rdk& rdk);
+
+/// The kinds of land of which a PRA tells, and the village itself.
+std::vector<LandUse> land_uses_of(const Pra& pra);
+/// "Sawah irigasi 120 ha", "120 ha tegalan": the areas that a text names, of one of these kinds of land or of any ("").
+std::vector<LandUse> areas_in(std::string_view text, std::span<const LandUse> kinds);
 
 std::uint16_t months_in(const MonthSet& set);
 /// "Maret dan November".

@@ -250,7 +250,7 @@ constexpr std::array all{
     Rule{"keterpaduan/musim", peringatan, "Permentan 25/2009 III.C",
          "bulan tanam dan panen RDK sesuai dengan PRA dan musim tanam programa", allowed},
     Rule{"keterpaduan/luas", peringatan, "Permentan 25/2009 III.C",
-         "hamparan semua RDK tidak melebihi lahan pertanian desa", allowed},
+         "luas dalam programa dan RDK tidak melebihi lahan desa", allowed},
     Rule{"keterpaduan/penanda-tangan", peringatan, "Permentan 25/2009 III.C",
          "nama dan NIP orang yang sama tertulis sama", allowed},
 };

@@ -100,7 +100,11 @@ private:
             return settle(i, judge_yield(facts, village->second, read_payload(result.hint)), result);
         if (rule == "keterpaduan/musim" && village != villages_.end()) return months(i, facts, village->second, result);
         if (rule == "keterpaduan/luas" && village != villages_.end())
-            return settle(i, judge_land(facts, village->second), result);
+            return settle(i,
+                          facts.kind == Facts::Kind::rdk
+                              ? judge_land(facts, village->second)
+                              : judge_areas(facts, village->second, read_payload(result.hint).front()),
+                          result);
         if (rule == "keterpaduan/tanpa-dukungan" && result.object.empty()) return support(i, facts, result);
     }
 
@@ -197,10 +201,10 @@ private:
                 if (first == nullptr || *document->dated < *first->dated) first = document;
             }
         if (first == nullptr) return;
+        const auto object = result.object;
         auto one = std::ranges::find(cited_, first, &Cited::document);
         if (one == cited_.end()) one = cited_.insert(cited_.end(), Cited{first, std::move(result), {}});
-        if (const auto& object = one->by.empty() ? one->result.object : result.object; !object.empty())
-            one->by.push_back(object);
+        if (!object.empty()) one->by.push_back(object);
     }
 
     /// A document that several data cite is one finding.

@@ -110,6 +110,22 @@ std::optional<Verdict> judge_land(const Facts& rdk, const Village& village) {
                    "periksa luas hamparan setiap RDK, dan lahan dalam PRA"};
 }
 
+std::optional<Verdict> judge_areas(const Facts& programa, const Village& village, std::string_view text) {
+    const auto* pra = newest_pra(village);
+    if (pra == nullptr || pra->year + 1 < programa.year) return std::nullopt;
+    for (const auto& area : areas_in(text, pra->land_uses)) {
+        const auto known = std::ranges::find(pra->land_uses, area.name, &LandUse::name);
+        if (known == pra->land_uses.end() ||
+            area.hectares * Decimal{100} <= known->hectares * Decimal{100 + batas().selisih_luas_persen})
+            continue;
+        return Verdict{fmt::format("{} di sini {} ha, dalam PRA {} hanya {} ha", area.name.empty() ? "luas" : area.name,
+                                   area.hectares.indonesian(), area.name.empty() ? "luas desa ini" : "desa ini",
+                                   known->hectares.indonesian()),
+                       "samakan luasnya, atau perbarui PRA"};
+    }
+    return std::nullopt;
+}
+
 std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, const std::string& written) {
     const auto* pra = newest_pra(village);
     if (pra == nullptr || rdk.groups.empty() || pra->year + 1 < rdk.year) return std::nullopt;

@@ -32,6 +32,9 @@ std::optional<Verdict> judge_months(const Village& village, const std::vector<st
 /// The groups' blocks together beside what can be farmed; said once, in the RDK with the most.
 std::optional<Verdict> judge_land(const Facts& rdk, const Village& village);
 
+/// The hectares that a programa names beside the PRA: no kind of land is larger than the village has.
+std::optional<Verdict> judge_areas(const Facts& programa, const Village& village, std::string_view text);
+
 /// The ketua who signs a group's RDK beside the PRA's.
 std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, const std::string& written);
 

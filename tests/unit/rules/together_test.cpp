@@ -176,6 +176,24 @@ TEST_CASE("keterpaduan: the groups' blocks together, said in the largest") {
                                                                                                          // whole
 }
 
+TEST_CASE("keterpaduan: hectares in the keadaan beside the kinds of land of the PRA") {
+    const auto with = [](const std::string& text, const std::string& year = "2026") {
+        return late_messages({{"desa", village("") + "    - {id: P2, uraian: \"" + text + "\", sumber: monografi}\n"},
+                              {"pra", "jenis: pra\ntahun: " + year +
+                                          "\nkelembagaan: [{nama: Poktan Mekar, jenis: poktan, anggota: 60}]\n"}});
+    };
+    CHECK_EQ(with("Tegalan 96 ha, pekarangan 61 ha"), "");
+    CHECK_EQ(with("Tegalan 96 ha, pekarangan 71 ha."),
+             "desa: pekarangan di sini 71 ha, dalam PRA desa ini hanya 61 ha\n");
+    CHECK_EQ(with("Ada 2,5 hektar kolam dan 97,5 hektare tegalan"),
+             "desa: tegalan di sini 97,5 ha, dalam PRA desa ini hanya 96 ha\n");
+    CHECK_EQ(with("Lahan kering 300 ha"), "");
+    CHECK_EQ(with("Lahan kering 430 ha"), "desa: luas di sini 430 ha, dalam PRA luas desa ini hanya 412 ha\n");
+    CHECK_EQ(with("Sawah irigasi 1.200 ha"), ""); // ambiguous
+    CHECK_EQ(with("Tegalan 200 ha", "2024"), "");
+    CHECK_EQ(with("200 ku/ha di tegalan"), "");
+}
+
 TEST_CASE("keterpaduan: one NIP has one name, the one that most documents write") {
     const auto one = [](const std::string& code, const std::string& name) {
         return "jenis: programa\nwilayah: {kode: \"99.08.03." + code + "\"}\npenyuluh: {nama: " + name +
