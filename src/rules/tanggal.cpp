@@ -74,9 +74,11 @@ void pengesahan::tanggal_mendatang(const Document& document, const Context& cont
     for (const auto& meeting : programa->penyusunan.pertemuan) add("pertemuan", meeting.tanggal);
     add("selesai disusun", programa->penyusunan.selesai);
     add("ditandatangani", programa->pengesahan.tanggal);
-    // Of a draft that may still be signed in time they are plans.
+    // Of a draft that may still be signed in time they are plans; where they contradict each other, that is the cause.
     const auto any = [](const Finding&) { return true; };
-    if (first == nullptr || is_said(document, findings, "pengesahan/belum", any)) return;
+    for (const auto* rule : {"pengesahan/belum", "pengesahan/urutan-tanggal", "penyusunan/urutan-tanggal"})
+        if (is_said(document, findings, rule, any)) return;
+    if (first == nullptr) return;
     findings.push_back(
         {"pengesahan/tanggal-mendatang",
          first->span,

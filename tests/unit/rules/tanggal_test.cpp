@@ -60,6 +60,16 @@ TEST_CASE("dates: what has not come yet is one hint, and of a draft a plan") {
         "peringatan: programa desa tahun 2027 baru ditandatangani 20 September 2027, lewat tenggat September 2026\n");
 }
 
+TEST_CASE("dates: a meeting of another year is said once, before or after today") {
+    const auto wrong_year = meetings + "    - {tanggal: 2027-09-02, agenda: prioritas, hadir: {pelaku_utama: 9}}\n";
+    for (const auto today : {day(2026, 9, 25), day(2028, 1, 1)})
+        CHECK_EQ(found(wrong_year, today),
+                 "peringatan: penyusunan selesai 18 September 2026, padahal masih ada pertemuan "
+                 "penyusunan 2 September 2027\n");
+    CHECK_EQ(found(wrong_year, day(2026, 9, 25), {"penyusunan.selesai"}),
+             "peringatan: programa ditandatangani 20 September 2026, sebelum pertemuan penyusunan 2 September 2027\n");
+}
+
 TEST_CASE("penyusunan: a meeting is the same by date, place and agenda") {
     const auto twice = [](const std::string& second) { return found(meetings + "    - " + second + "\n"); };
     CHECK_EQ(twice("{tanggal: 5 Agustus 2026, tempat: balai desa, agenda: PRA, hadir: {pelaku_utama: 9}}"),
