@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -46,6 +47,21 @@ std::vector<std::string> periods_without(const std::vector<Value<Date>>& dates, 
                                     : fmt::format("{}–{}", month_name(first), month_name(last)));
     }
     return empty;
+}
+
+/// Takes the dates of other years out of `dates`.
+std::vector<Value<Date>> take_outside(std::vector<Value<Date>>& dates, int year) {
+    const auto is_outside = [year](const Value<Date>& date) { return static_cast<int>(date->year()) != year; };
+    std::vector<Value<Date>> outside;
+    std::ranges::copy_if(dates, std::back_inserter(outside), is_outside);
+    std::erase_if(dates, is_outside);
+    return outside;
+}
+
+std::string listed_dates(const std::vector<Value<Date>>& dates) {
+    std::vector<std::string> shown;
+    for (const auto& date : dates) shown.push_back(format_date(*date));
+    return listed_words(shown);
 }
 
 std::string cycle_name(int months) {
@@ -106,7 +122,7 @@ void triwulan(const Document& document, const Context& context, Findings& findin
     const auto months = policy_for(*programa, context).monitoring;
     const auto& list = programa->monev.pemantauan;
     if (!months || is_unread(list)) return;
-    const auto dates = sorted_dates(list);
+    auto dates = sorted_dates(list);
     const int year = programa->tahun.present() ? *programa->tahun : 0;
     const auto example = programa->tahun.present() ? year : 2027;
     const auto hint = fmt::format("pantau sedikitnya sekali setiap {0}, misalnya \"pemantauan: [{1}-03-30, {1}-06-29, "
@@ -117,12 +133,23 @@ void triwulan(const Document& document, const Context& context, Findings& findin
     };
     if (dates.empty()) return report(place_of_missing(list, place_of_plan(document)), "tidak ada tanggal pemantauan");
     const auto empty = year == 0 ? std::vector<std::string>{} : periods_without(dates, year, *months);
+    const auto outside = year == 0 ? std::vector<Value<Date>>{} : take_outside(dates, year);
+    const auto shown = listed_dates(outside);
     if (!empty.empty())
-        return report(list.span, fmt::format("tidak ada pemantauan pada {} tahun {}", listed_words(empty), year));
+        return report(list.span,
+                      fmt::format("tidak ada pemantauan pada {} tahun {}{}", listed_words(empty), year,
+                                  shown.empty() ? "" : fmt::format("; di luar tahun itu tertulis {}", shown)));
     for (std::size_t i = 1; i < dates.size(); ++i)
         if (*dates[i] > months_after(*dates[i - 1], *months))
             return report(dates[i].span, fmt::format("pemantauan {} dan {} berselang lebih dari {} bulan",
                                                      format_date(*dates[i - 1]), format_date(*dates[i]), *months));
+    if (!outside.empty())
+        findings.push_back({"monev/triwulan",
+                            outside.front().span,
+                            {},
+                            fmt::format("pemantauan {} di luar tahun programa {}", shown, year),
+                            "setiap triwulan sudah ada tanggalnya; periksa apakah tahunnya benar",
+                            Level::saran});
 }
 
 void evaluasi(const Document& document, const Context& context, Findings& findings) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/pengecualian.hpp"
 #include "rules/pengesahan.hpp"
 #include "rules/places.hpp"
 
@@ -59,6 +60,8 @@ void tenggat(const Document& document, const Context& context, Findings& finding
         return;
     }
     if (!is_unsigned(*programa) || !context.today || *context.today <= last) return;
+    const auto any = [](const Finding&) { return true; };
+    if (is_blank(programa->pengesahan) && is_said(document, findings, "pengesahan/penyusun", any)) return;
     findings.push_back({"pengesahan/tenggat",
                         place_of_sheet(document),
                         {},

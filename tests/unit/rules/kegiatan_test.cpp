@@ -175,6 +175,33 @@ TEST_CASE("sasaran: a number of people that cannot be read is one finding, not a
     CHECK(of_people("20-25 orang").find("tidak menyebut laki-laki") != std::string::npos);
 }
 
+TEST_CASE("jalur: rows of a problem whose sentence is of the other kind are said once, with the problem") {
+    const std::string rows =
+        "masalah: [{id: M1, uraian: Jalan usaha tani rusak, jenis: perilaku}, {id: M2, uraian: Petani belum "
+        "terampil memupuk, jenis: perilaku}]\nikhtiar: [{id: I1, kegiatan: x, masalah: M1}, {id: I2, "
+        "kegiatan: y, masalah: [M1, M2]}]\n";
+    const auto said = [&](const Selection& selection, const std::string& rest = {}) {
+        std::string lines;
+        for (const auto& result : check(*programa_of(rows + rest), {}, selection).results)
+            lines += fmt::format("{} {}: {}\n", result.rule->name, result.object, result.message);
+        return lines;
+    };
+    const Selection both{{"masalah/jenis-rancu", "kegiatan/jalur"}, {}};
+    const std::string second = "kegiatan/jalur I2: ikhtiar I2 menjawab masalah ";
+    CHECK_EQ(said(both),
+             "masalah/jenis-rancu M1: masalah M1 digolongkan perilaku, padahal kalimatnya terbaca non perilaku: "
+             "\"Jalan usaha tani rusak\" menunjuk pada prasarana, jadi masalah non perilaku, dan sudah dijawab "
+             "ikhtiar I1 dan ikhtiar I2\n" +
+                 second + "M2 yang perilaku, padahal Form 2 untuk masalah non perilaku\n");
+    const auto alone =
+        "kegiatan/jalur I1: ikhtiar I1 menjawab masalah M1 yang perilaku, padahal Form 2 untuk masalah non "
+        "perilaku\n" +
+        second + "M1, M2 yang perilaku, padahal Form 2 untuk masalah non perilaku\n";
+    CHECK_EQ(said({{"kegiatan/jalur"}, {}}), alone);
+    CHECK_EQ(said(both, "pengecualian: [{aturan: masalah/jenis-rancu, objek: M1, alasan: jalan dirusak petani}]\n"),
+             alone);
+}
+
 TEST_CASE("jalur: an ikhtiar for a problem of behaviour, a problem of unknown kind") {
     constexpr std::string_view problems = "masalah: [{id: M1, uraian: x, jenis: perilaku}, {id: M2, uraian: y}]\n";
     CHECK(of("jalur", std::string{problems} + "ikhtiar: [{id: I1, kegiatan: x, masalah: [M1]}]\n")
