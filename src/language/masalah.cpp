@@ -116,9 +116,11 @@ bool lacks_after(const std::vector<Kata>& kata, const std::vector<Potongan>& par
         const auto& part = parts[next];
         const Klausa clause{kata, part.range, {}};
         if (part.zona != parts[i].zona || part.range.size() > longest_list) return false;
-        const bool dear = Klausa{kata, parts[i].range, {}}.has(harga) && (clause.has(naik) || clause.has(turun));
+        const Klausa head{kata, parts[i].range, {}};
+        const bool dear = head.has(harga) && (clause.has(naik) || clause.has(turun));
         if (dear) return part.sejajar;
-        if (!clause.bare()) return part.sejajar && clause.lack_is_last() && clause.temuan();
+        // "Keterampilan mengendalikan tikus dan wereng masih rendah": a pest that is low would be no lack of its own.
+        if (!clause.bare()) return part.sejajar && clause.lack_is_last() && (clause.temuan() || head.heads_lack());
     }
     return false;
 }
@@ -130,11 +132,24 @@ bool also(const std::vector<Kata>& kata, Range range) {
                        [](const Kata& word) { return word.is("juga") || word.is("pun") || word.has(rawat); });
 }
 
+/// "... mengendalikan tikus, wereng dan blas": what stands from `i` on is more of what they cannot do, up to a "dan".
+bool lists_objects(const std::vector<Kata>& kata, const std::vector<Potongan>& parts, std::size_t i) {
+    for (; i < parts.size() && parts[i].zona == parts[i - 1].zona; ++i) {
+        if (!Klausa{kata, parts[i].range, {}}.names_only()) return false;
+        const auto& sign = kata[parts[i].range.first - 1];
+        if (sign.has(setara)) return true;
+        if (!sign.is(",")) return false;
+    }
+    return false;
+}
+
 /// What each clause says, in order; a clause passes on its lack and its subject to the next.
 std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
     std::vector<Terbaca> all;
     Sekitar around;
     bool topic_open = false;
+    bool topic_lacks = false; ///< a quality whose lack is told behind goes on to what it is about
+    bool object_open = false; ///< a lack of skill or will goes on to what it is about
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto& part = parts[i];
         const bool joined = i > 0 && parts[i - 1].zona == part.zona;
@@ -145,13 +160,19 @@ std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<P
         const Klausa alone{kata, part.range, {}};
         here.kekurangan = joined && around.kekurangan && alone.shares(topic_open);
         here.negasi = joined && around.negasi;
-        if (alone.bare() && part.range.size() <= 4) here.kekurangan = here.kekurangan || lacks_after(kata, parts, i);
+        if ((alone.bare() && part.range.size() <= 4) || alone.heads_lack())
+            here.kekurangan = here.kekurangan || lacks_after(kata, parts, i);
         auto found = Klausa{kata, part.range, here}.temuan();
         if (!found && goes_on && !(joined && !all.empty() && all.back().zona == part.zona) &&
             part.zona == Zona::utama && parts[i + 1].zona == Zona::hasil) {
             here.penyebab = true; // "hujan terus-menerus sehingga ...": the left of "sehingga" is the cause
             found = Klausa{kata, part.range, here}.temuan();
         }
+        const bool more = object_open && joined &&
+                          (lists_objects(kata, parts, i) || (topic_lacks && part.sejajar && alone.low_things()));
+        if (more) continue;
+        topic_lacks = found && found->perilaku() && alone.heads_lack() && (alone.opens_topic() || alone.has(verba));
+        object_open = topic_lacks || (found && found->perilaku() && alone.asks_object());
         if (found) all.push_back({*found, part.zona, part.sejajar || also(kata, part.range), alone.has(ekor)});
         around.kekurangan = here.kekurangan || (found && alone.governs());
         topic_open = (here.kekurangan && topic_open) || alone.opens_topic();

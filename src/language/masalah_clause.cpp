@@ -81,6 +81,43 @@ bool Klausa::bare() const {
            first_of(kata_psk) == nowhere;
 }
 
+/// A list of things of which nothing is said: "wereng", "banjir".
+bool Klausa::names_only() const {
+    for (std::size_t i = range_.first; i < range_.last; ++i)
+        if (kata_[i].any(kurang) && !kata_[i].any({bencana})) return false;
+    return first_of(pelaku_mana_pun) == nowhere &&
+           first_of({verba, pasif, laku, pakai, ada, masih, sudah, baru, naik, bisa, sikap_tegas, mampu_tegas, serang,
+                     harga}) == nowhere &&
+           first_of(kata_psk) == nowhere;
+}
+
+/// A lack of knowledge, will or skill that goes on to what it is about: "belum terampil mengendalikan tikus".
+bool Klausa::asks_object() const {
+    const SetCiri firm{tahu_tegas, sikap_tegas, mampu_tegas}; // "kurang peduli" is one phrase
+    const SetCiri cues{tahu_verba, sikap_verba, mampu_verba, tahu_benda, sikap_benda, mampu_benda, bisa,
+                       laku,       pakai,       verba,       tahu_tegas, sikap_tegas, mampu_tegas};
+    const auto lack = std::min(first_of(penyangkal), first_of(firm));
+    const auto cue = last_of(cues, range_.last);
+    return lack != nowhere && cue != nowhere && (cue > lack || kata_[lack].any(firm)) && cue + 1 < range_.last &&
+           !has(serang);
+}
+
+/// "Keterampilan petani mengendalikan tikus [dan wereng masih rendah]": the quality whose lack is told behind.
+bool Klausa::heads_lack() const {
+    constexpr std::size_t opening = 2;
+    const auto noun = first_of(benda_psk);
+    return noun != nowhere && noun < range_.first + opening && first_of(kurang) == nowhere &&
+           first_of({masih, sudah, baru, naik}) == nowhere;
+}
+
+/// "[Pengetahuan tentang pupuk dan] benih masih rendah": knowledge is low, seed is not.
+bool Klausa::low_things() const {
+    const auto lack = first_of(kurang);
+    return lack != nowhere && (kata_[lack].is("rendah") || kata_[lack].is("lemah")) && lack_is_last() &&
+           first_of(pelaku_mana_pun) == nowhere && first_of(benda_psk) == nowhere &&
+           first_of({hasil, harga, hasil_buruk, modal, pelayanan, laku, pakai}) == nowhere;
+}
+
 const Kata* Klausa::topik() const {
     const auto i = first_of(sumber);
     return i == nowhere ? nullptr : &kata_[i];
@@ -177,7 +214,7 @@ std::optional<Temuan> Klausa::can() const {
     if (kata_[act].has(pasif) || kata_[act].any({punya, pasok})) return std::nullopt;
     const auto thing = first_of(sumber);
     const bool of_people = first_of(pelaku_mana_pun) < i || thing == nowhere || thing > i;
-    if (!of_people || has(bencana) || !kata_[act].any({verba, laku, pakai, teknik})) return std::nullopt;
+    if (!of_people || at(bencana) < i || !kata_[act].any({verba, laku, pakai, teknik})) return std::nullopt;
     // "Gelombang tinggi, nelayan tidak bisa melaut": may be all that the obstacle before leaves them.
     const bool cannot = i > range_.first && (kata_[i - 1].is("tidak") || kata_[i - 1].is("tak"));
     return make(Faktor::keterampilan, i, !cannot);

@@ -46,6 +46,10 @@ public:
     bool negates() const;
     /// Only nouns, nothing said about them: "modal" in "modal dan pengetahuan terbatas".
     bool bare() const;
+    bool names_only() const;
+    bool asks_object() const;
+    bool heads_lack() const;
+    bool low_things() const;
     bool has(Ciri ciri) const { return at(ciri) != nowhere; }
     const Kata* topik() const;
 

@@ -256,7 +256,8 @@ private:
         bool predicate = false;
         while (end < last_ && !m_.is_taken(end)) {
             if (moves(m_[end]) && end > i) break;
-            predicate = predicate || m_[end].has(Kelas::keadaan);
+            // "melalui pendampingan secara tertib": how it is done is no state.
+            predicate = predicate || (m_[end].has(Kelas::keadaan) && !(end > i && m_[end - 1].is("secara")));
             ++end;
         }
         if (clause_.lead == Lead::means) {
