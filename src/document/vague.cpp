@@ -28,8 +28,9 @@ struct Vague {
     std::size_t longest = 0;
 };
 
-constexpr std::array<std::string_view, 7> names{"siapa",           "apa",      "dimana", "bilamana", "berapa_hasil",
-                                                "berapa_korbanan", "bagaimana"};
+constexpr std::array<std::string_view, 11> names{"siapa",           "apa",       "dimana",   "bilamana", "berapa_hasil",
+                                                 "berapa_korbanan", "bagaimana", "khalayak", "perilaku", "kondisi",
+                                                 "derajat"};
 
 Words words_of(const Node* list) {
     Words words;

@@ -1,4 +1,5 @@
-// Words that say nothing ("secukupnya", "menyesuaikan"), by the SIA DI BI BA question that they fail to answer.
+// Words that say nothing ("secukupnya", "lihat lampiran"), by the question that they fail to answer: SIA DI BI BA of an
+// activity, ABCD of an objective.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +7,19 @@
 
 namespace suluh {
 
-enum class Question : std::uint8_t { siapa, apa, dimana, bilamana, berapa_hasil, berapa_korbanan, bagaimana };
+enum class Question : std::uint8_t {
+    siapa,
+    apa,
+    dimana,
+    bilamana,
+    berapa_hasil,
+    berapa_korbanan,
+    bagaimana,
+    khalayak,
+    perilaku,
+    kondisi,
+    derajat,
+};
 
 /// Whether a cell's text is one of the words listed for that question in schemas/words/tidak-jelas.yaml; a year alone
 /// does not say when.

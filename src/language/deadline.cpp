@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/figure.hpp"
 #include "value/calendar.hpp"
 #include "value/scan.hpp"
 
@@ -15,6 +16,7 @@ struct Time {
     bool dated = false; ///< a month, year, numbered season or quarter, or a bounded span
     bool firm = false;  ///< "paling lambat", "sampai akhir"
     bool past = false;  ///< names a paper or an earlier state
+    int months = 0;     ///< how long a span lasts, where it says so in years or months
 };
 
 int year_at(const Sentence& s, std::size_t i) {
@@ -101,6 +103,7 @@ private:
                s_[at].is("kurun waktu"))
             ++at;
         const bool whole = s_[at].is("setahun") || s_[at].is("semusim") || s_[at].is("sebulan");
+        const auto count = at;
         if (!whole) {
             if (!is_small_count(s_, at)) return std::nullopt;
             while (is_small_count(s_, at) || s_[at].is("-")) ++at;
@@ -109,6 +112,7 @@ private:
         if (i > 0 && (s_[i - 1].is("kali") || s_[i - 1].is("x") || s_[i - 1].is("sekali"))) return std::nullopt;
         Time time;
         time.dated = true;
+        time.months = months_at(s_, count);
         ++at;
         if (s_[at].is_word() && !s_[at].has(Kelas::depan) && (year_at(s_, at + 1) != 0 || s_[at + 1].is("tahun")) &&
             !s_[at].is("tahun"))
@@ -386,6 +390,7 @@ Deadline find_deadline(const Sentence& sentence) {
         result.found = true;
         result.range = best->range;
         result.year = best->year;
+        result.months = best->months;
     }
     return result;
 }

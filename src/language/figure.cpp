@@ -140,4 +140,12 @@ std::optional<Figure> figure_at(const Sentence& sentence, std::size_t i) {
     return Reader{sentence, i}.read();
 }
 
+int months_at(const Sentence& sentence, std::size_t i) {
+    constexpr int year = 12;
+    const auto figure = figure_at(sentence, i);
+    if (!figure || !figure->value || *figure->value > Decimal{year * year}) return 0;
+    const auto& unit = sentence[figure->range.last - (figure->unit.empty() ? 0U : 1U)];
+    return static_cast<int>(figure->value->whole()) * (unit.is("tahun") ? year : unit.is("bulan") ? 1 : 0);
+}
+
 } // namespace suluh

@@ -245,7 +245,13 @@ bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& 
     if (opening.any({minta}) && !opening.any({negasi, masih})) return true;
     // "Diharapkan ..." also after who is asked: "pemerintah diharapkan menambah".
     for (std::size_t i = first.first; i < std::min(first.last, first.first + 4); ++i)
-        if (kata[i].is("diharapkan") || kata[i].is("mohon") || kata[i].is("perlu")) return !lacks(first.first, i);
+        if (kata[i].is("diharapkan") || kata[i].is("mohon") || kata[i].is("perlu")) {
+            // "Petani perlu biaya karena modalnya kurang": the cause is told.
+            const bool caused = i > first.first && std::ranges::any_of(parts, [&](const Potongan& part) {
+                                    return part.zona == Zona::sebab && lacks(part.range.first, part.range.last);
+                                });
+            return !caused && !lacks(first.first, i);
+        }
     if (opening.is("agar") || opening.is("supaya")) return true;
     return opening.has(tujuan_awal) && !lacks(first.first, kata.size());
 }

@@ -224,6 +224,7 @@ TelaahTujuan telaah_tujuan(std::string_view teks) {
     if (has_deadline) result.waktu = part_of(sentence, deadline.range);
     result.smart = judge_smart(marked, parts);
     result.tahun = has_deadline ? deadline.year : 0;
+    result.lama = has_deadline ? deadline.months : 0;
     result.titik_awal = parts.degree != nullptr && parts.degree->from;
     result.hanya_sarana = parts.existence && !parts.behaviour && result.smart.khas;
     result.bukan_tujuan = parts.study || parts.problem || (parts.trainer && !parts.behaviour);

@@ -37,6 +37,22 @@ TEST_CASE("two kinds side by side are mixed, one lack may rule both") {
     CHECK_EQ(judged("Serangan lalat buah tinggi, pekebun tidak melakukan sanitasi"), "campuran alam,sikap akar");
 }
 
+TEST_CASE("what a lack is about stays with it") {
+    CHECK_EQ(judged("Petani belum terampil mengendalikan tikus dan wereng"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani belum mampu membuat kompos dan pupuk cair"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani belum terampil mengendalikan tikus, wereng dan blas"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani belum bisa mengatasi kekeringan dan banjir"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Peternak kurang peduli terhadap kebersihan kandang dan penyakit ternak"), "perilaku sikap akar");
+    CHECK_EQ(judged("Keterampilan petani mengendalikan tikus dan wereng masih rendah"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Pengetahuan petani tentang pupuk dan benih masih rendah"), "perilaku pengetahuan akar");
+    // A lack of its own, or nothing that the lack before could be about.
+    CHECK_EQ(judged("Petani belum terampil mengendalikan tikus dan wereng, pupuk langka"),
+             "campuran keterampilan,sarana akar");
+    CHECK_EQ(judged("Petani belum terampil dan serangan wereng tinggi"), "campuran keterampilan,alam akar");
+    CHECK_EQ(judged("Petani belum terampil, banjir"), "campuran keterampilan,alam akar");
+    CHECK_EQ(judged("Keterampilan peternak dan modal usaha masih kurang"), "campuran keterampilan,modal akar");
+}
+
 TEST_CASE("a practice left out or kept up is behaviour") {
     CHECK_EQ(judged("Baru 7 dari 40 pekebun yang memangkas kopinya"), "perilaku keterampilan akar");
     CHECK_EQ(judged("Warga dusun masih meracun ikan di sungai"), "perilaku sikap akar");
