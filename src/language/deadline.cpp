@@ -4,7 +4,6 @@
 
 #include "language/figure.hpp"
 #include "value/calendar.hpp"
-#include "value/scan.hpp"
 
 namespace suluh {
 
@@ -18,19 +17,6 @@ struct Time {
     bool past = false;  ///< names a paper or an earlier state
     int months = 0;     ///< how long a span lasts, where it says so in years or months
 };
-
-int year_at(const Sentence& s, std::size_t i) {
-    return s[i].is_number() ? year_of(s[i].surface) : 0;
-}
-
-bool is_ordinal(const Token& token) {
-    if (token.is_number()) return token.surface.size() == 1;
-    return token.is_word() && token.surface.size() <= 4 && scan::roman(token.meaning) != 0;
-}
-
-bool is_small_count(const Sentence& s, std::size_t i) {
-    return (s[i].is_number() && s[i].surface.size() <= 2) || s[i].has(Kelas::bilangan);
-}
 
 class Finder {
 public:
@@ -155,6 +141,13 @@ private:
         std::size_t at = i;
         if (numeric_date(i, time)) return true;
         if (s_[at].is("tanggal")) ++at;
+        if (s_[at].is("minggu")) { // "minggu II Desember", "minggu ke-2 bulan Maret"
+            ++at;
+            if (s_[at].is("ke")) ++at;
+            if (s_[at].is("-")) ++at;
+            if (!is_ordinal(s_[at])) return false;
+            ++at;
+        }
         if (s_[at].is_number() && s_[at].surface.size() <= 2 && s_[at + 1].has(Kelas::bulan_nama)) ++at;
         if (s_[at].is("bulan") || s_[at].is("awal bulan") || s_[at].is("akhir bulan")) {
             if (s_[at + 1].is("ke") && s_[at + 2].is("-") && s_[at + 3].is_number()) {

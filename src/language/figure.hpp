@@ -26,4 +26,13 @@ std::optional<Figure> figure_at(const Sentence& sentence, std::size_t i);
 /// none.
 int months_at(const Sentence& sentence, std::size_t i);
 
+/// The year that a figure writes in full; 0 where it is none.
+int year_at(const Sentence& sentence, std::size_t i);
+
+/// "2", "II": one of a few that are numbered.
+bool is_ordinal(const Token& token);
+
+/// "3", "12", "dua": a count of units of time.
+bool is_small_count(const Sentence& sentence, std::size_t i);
+
 } // namespace suluh

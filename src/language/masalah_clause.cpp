@@ -138,7 +138,8 @@ bool Klausa::negated(std::size_t i) const {
 bool Klausa::counts_few() const {
     if (has(baru))
         for (std::size_t i = at(baru) + 1; i < range_.last; ++i)
-            if (kata_[i].angka || kata_[i].is("yang") || kata_[i].any(pelaku_mana_pun)) return true;
+            if (kata_[i].angka || kata_[i].is("yang") || kata_[i].is("sekali") || kata_[i].any(pelaku_mana_pun))
+                return true;
     for (std::size_t i = range_.first; i + 1 < range_.last; ++i)
         if (kata_[i].is("yang")) return first_of({sedikit, negasi}, i) != nowhere;
     return has(sedikit) && has(masih);

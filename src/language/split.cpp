@@ -1,5 +1,6 @@
 // Where an objective falls into clauses: at the words that join them, at marks, at the numbers of a list.
 #include "language/clause.hpp"
+#include "language/phrase.hpp"
 
 namespace suluh {
 
@@ -69,6 +70,7 @@ private:
         const auto& token = m_[i];
         if (token.has(Kelas::hubung_hasil)) return seen_words(i) ? Lead::result : Lead::main;
         if (token.has(Kelas::hubung_cara)) return Lead::means;
+        if (token.is("hingga") && measured_soon(i + 1) && verb_since_start(i)) return Lead::result;
         if (token.is("dengan") || token.is("lewat")) return after_dengan(i);
         if (token.is("dimana") || token.is(";") || token.is("yaitu")) return Lead::beside;
         if (token.breaks && i > start_) return Lead::beside;
@@ -94,6 +96,7 @@ private:
         const auto is_state = [](const Token& token) { return token.has(Kelas::hasil) || token.has(Kelas::payung); };
         const bool list_of_states = i > 0 && is_state(m_[i - 1]) && is_state(next) && !noun_before_degree(i + 1);
         if (list_of_psk || list_of_states) return std::nullopt;
+        if (becomes_soon(i + 1) && verb_since_start(i)) return Lead::beside;
         const bool headcount = next.is_number() && m_[i + 2].has(Kelas::satuan_orang);
         return headcount || m_.is_taken(i + 1) || begins_statement(next) || noun_before_degree(i + 1)
                    ? std::optional{Lead::beside}
@@ -116,6 +119,9 @@ private:
     std::optional<Lead> after_dengan(std::size_t i) const {
         const auto& next = m_[i + 1];
         if (next.has(Kelas::hasil) && (noun_before_degree(i + 1) || sesuai_soon(i + 1))) return Lead::beside;
+        if (next.is_word() && !next.has(Kelas::nomina_laku) && !next.has(Kelas::khalayak) &&
+            !next.has(Kelas::teknologi) && measured_soon(i + 1))
+            return Lead::beside; // "dengan kontaminasi kurang dari 5%"
         if (i == start_ && clauses_.empty()) return std::nullopt;
         const bool act = next.has(Kelas::verba) || next.has(Kelas::laku) || next.has(Kelas::nomina_laku) ||
                          next.has(Kelas::mampu) || next.is("cara");
@@ -151,6 +157,9 @@ private:
             !token.has(Kelas::khalayak))
             return std::nullopt;
         if (token.has(Kelas::hubung_hasil) || token.has(Kelas::hubung_cara)) return Lead::beside;
+        if (m_[i].is("disertai") && token.is_word() && !is_act(token) && !token.has(Kelas::nomina_laku) &&
+            !token.has(Kelas::psk))
+            return Lead::result;
         if (token.has(Kelas::wujud) || token.has(Kelas::naik) || token.has(Kelas::turun)) return Lead::beside;
         if (token.has(Kelas::khalayak)) return predicate_soon(next) ? std::optional{Lead::beside} : std::nullopt;
         if (token.has(Kelas::hasil) || token.has(Kelas::payung)) {
@@ -196,6 +205,22 @@ private:
             if (m_[at].has(Kelas::naik) || m_[at].has(Kelas::turun)) return at > i;
             if (!m_[at].is_word() || m_[at].has(Kelas::verba) || m_[at].has(Kelas::depan) ||
                 m_[at].has(Kelas::hubung_setara))
+                return false;
+        }
+        return false;
+    }
+
+    /// A noun phrase with a state of its own: "(mengolah tanah,) umbi lebih besar", "jaring rusak tertangani". What it
+    /// is compared with, or a passive, makes it one; "kacang hijau" is only a name.
+    bool becomes_soon(std::size_t i) const {
+        constexpr std::size_t longest = 4;
+        if (!m_[i].is_word() || is_act(m_[i])) return false;
+        for (auto at = i + 1; at <= i + longest && at < m_.size(); ++at) {
+            const auto& token = m_[at];
+            if (token.has(Kelas::perbandingan)) return m_[at + 1].is_word() && !is_act(m_[at + 1]);
+            if (token.has(Kelas::keadaan) && token.meaning.starts_with("ter")) return true;
+            if (!token.is_word() || m_.is_taken(at) || is_act(token) || token.has(Kelas::depan) ||
+                token.has(Kelas::hubung_setara))
                 return false;
         }
         return false;
