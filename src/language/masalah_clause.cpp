@@ -83,6 +83,8 @@ bool Klausa::bare() const {
 
 /// A list of things of which nothing is said: "wereng", "banjir".
 bool Klausa::names_only() const {
+    // "membedakan pupuk asli dan palsu": one word alone tells of the thing named before.
+    if (range_.size() == 1 && kata_[range_.first].has(buruk) && !kata_[range_.first].any({sikap_tegas})) return true;
     for (std::size_t i = range_.first; i < range_.last; ++i)
         if (kata_[i].any(kurang) && !kata_[i].any({bencana})) return false;
     return first_of(pelaku_mana_pun) == nowhere &&
@@ -167,11 +169,18 @@ std::optional<Temuan> Klausa::rank() const {
     return make(Faktor::keterampilan, i, false, Sifat::dampak);
 }
 
+/// A person who is not the name of a body: "koperasi nelayan" is one.
+std::size_t Klausa::first_member() const {
+    auto i = first_of({pelaku, petugas});
+    while (i != nowhere && i > range_.first && kata_[i - 1].has(lembaga)) i = first_of({pelaku, petugas}, i + 1);
+    return i;
+}
+
 /// "belum tahu", "tidak mau", "kurang terampil", "yang paham masih sedikit"
 std::optional<Temuan> Klausa::psk_verb() const {
     const auto trader = at(pasar);
     const auto who = first_of(pelaku_mana_pun);
-    const bool body_only = has(lembaga) && first_of({pelaku, petugas}) == nowhere;
+    const bool body_only = has(lembaga) && first_member() == nowhere;
     for (auto i = first_of(kata_psk); i != nowhere; i = first_of(kata_psk, i + 1)) {
         const auto& word = kata_[i];
         // "... karena petani ingin cepat panen": the wish is the cause.
@@ -321,7 +330,7 @@ std::optional<Temuan> Klausa::body() const {
     if (i == nowhere || !lacking() || first_of({pilihan, teknik, pelayanan}) < i) return std::nullopt;
     const auto deed = first_of({laku, pakai, verba});
     const auto works = at(berjalan);
-    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku, pasar, modal}) > i) {
+    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pasar, modal}) > i && first_member() > i) {
         return make(Faktor::kelembagaan, i, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
     }
     const auto lack = first_of(kurang);

@@ -63,6 +63,7 @@ private:
     bool lacking() const { return lacking_; }
     bool few() const { return few_; }
     bool counts_few() const;
+    std::size_t first_member() const;
     bool pays_at(std::size_t i) const;
     bool reversed() const;
     std::size_t phrase_end(std::size_t cue) const;
