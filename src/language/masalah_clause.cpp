@@ -241,6 +241,8 @@ std::optional<Temuan> Klausa::attitude() const {
         return make(Faktor::sikap, more, true);
     if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang")))
         return std::nullopt;
+    if (kata_[i].is("tertutup") && first_of(pelaku_mana_pun) == nowhere)
+        return std::nullopt; // "saluran tertutup sampah"
     // "Mesin tua dan boros"
     if (kata_[i].is("boros") && first_of(pelaku_mana_pun) == nowhere &&
         (has(sarana) || (sekitar_.topik != nullptr && sekitar_.topik->has(sarana))))

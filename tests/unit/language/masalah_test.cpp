@@ -53,6 +53,19 @@ TEST_CASE("what a lack is about stays with it") {
     CHECK_EQ(judged("Keterampilan peternak dan modal usaha masih kurang"), "campuran keterampilan,modal akar");
 }
 
+TEST_CASE("a body is not its members, a market not its goods") {
+    CHECK_EQ(judged("Koperasi nelayan tidak aktif"), "non_perilaku kelembagaan dampak");
+    CHECK_EQ(judged("Anggota koperasi tidak aktif"), "perilaku sikap akar");
+    CHECK_EQ(judged("Produk olahan KWT sepi pembeli"), "non_perilaku pasar akar");
+    CHECK_EQ(judged("Tengkulak menentukan harga kelapa"), "non_perilaku pasar akar");
+    CHECK_EQ(judged("Berat sapi saat dijual masih rendah"), "non_perilaku - dampak");
+    CHECK_EQ(judged("Hutan lindung tidak boleh digarap"), "non_perilaku kebijakan akar");
+    CHECK_EQ(judged("Saluran tersier tertutup sampah"), "non_perilaku prasarana akar");
+    CHECK_EQ(judged("Pengurus kelompok tertutup soal keuangan"), "perilaku sikap akar");
+    CHECK_EQ(judged("Pemupukan kopi hanya sekali setahun"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani perlu biaya karena modalnya kurang"), "non_perilaku modal akar");
+}
+
 TEST_CASE("a practice left out or kept up is behaviour") {
     CHECK_EQ(judged("Baru 7 dari 40 pekebun yang memangkas kopinya"), "perilaku keterampilan akar");
     CHECK_EQ(judged("Warga dusun masih meracun ikan di sungai"), "perilaku sikap akar");

@@ -61,6 +61,21 @@ TEST_CASE("how people are taught is no state to reach") {
              "petani | penerapan jajar legowo sesuai rekomendasi | Hasil padi | - | -");
 }
 
+TEST_CASE("a state may follow a comma, \"disertai\" or \"dengan\"") {
+    CHECK_EQ(parts("Nelayan mampu menjahit jaring, jaring rusak tertangani 75 %, Juli 2027"),
+             "Nelayan | mampu menjahit jaring | jaring rusak tertangani | 75 % | Juli 2027");
+    CHECK_EQ(parts("Petani mau memakai kompos, tanah lebih remah"),
+             "Petani | mau memakai kompos | tanah lebih remah | - | -");
+    CHECK_EQ(parts("Petani mau memakai kompos disertai tanah yang makin remah"),
+             "Petani | mau memakai kompos | tanah yang makin remah | - | -");
+    CHECK_EQ(parts("Petani jamur mampu membuat baglog dengan kontaminasi kurang dari 5%"),
+             "Petani jamur | mampu membuat baglog | kontaminasi | kurang dari 5% | -");
+    CHECK_EQ(parts("Petani menanam jagung, kacang hijau dan kedelai"),
+             "Petani | menanam jagung, kacang hijau dan kedelai | - | - | -");
+    CHECK_EQ(parts("Petani tanam serempak pada minggu II Desember 2027"),
+             "Petani | tanam serempak | - | - | pada minggu II Desember 2027");
+}
+
 TEST_CASE("goals numbered in one line are read item by item") {
     CHECK_EQ(parts("1) Petani mampu membuat kompos 2) Petani mau memakai benih unggul"),
              "Petani | mampu membuat kompos | - | - | -");
