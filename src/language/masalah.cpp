@@ -230,6 +230,40 @@ std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
     return result;
 }
 
+/// "Meningkatnya serangan tikus", "peningkatan harga pakan": what rises is no goal.
+bool harm_rises(const std::vector<Kata>& kata, Range clause) {
+    constexpr std::size_t reach = 3; // "peningkatan angka kematian anak"
+    const auto& opening = kata[clause.first];
+    if (!opening.has(naik) && !opening.is("peningkatan") && !opening.is("bertambahnya") && !opening.is("tumbuhnya") &&
+        !opening.is("berkembangnya"))
+        return false;
+    for (auto i = clause.first + 1; i < std::min(clause.last, clause.first + 1 + reach); ++i) {
+        const auto& word = kata[i];
+        const bool of_input = word.has(harga) && i + 1 < clause.last && kata[i + 1].has(sarana);
+        if (word.any({opt, serang, hasil_buruk, bencana, kebijakan_tegas, modal_tegas, beban}) || of_input) return true;
+        if (word.any({laku, pakai, teknik, tahu_benda, sikap_benda, mampu_benda, verba, hasil})) return false;
+    }
+    return false;
+}
+
+/// "Perlu waktu lama mengurus izin": what it costs, no request.
+bool costs_much(const std::vector<Kata>& kata, Range clause) {
+    constexpr std::size_t reach = 3;
+    const auto i = clause.first + 1;
+    if (i >= clause.last || !(kata[i].is("waktu") || kata[i].is("tenaga") || kata[i].any({modal, beban}))) return false;
+    for (auto at = i; at < std::min(clause.last, i + reach); ++at)
+        if (kata[at].has(naik) || kata[at].is("lama")) return true;
+    return false;
+}
+
+/// "Penerapan PHT baru 20%"
+bool only_so_far(const std::vector<Kata>& kata) {
+    for (std::size_t i = 0; i + 1 < kata.size(); ++i)
+        if (kata[i].has(baru) && (kata[i + 1].angka || kata[i + 1].is("sebagian") || kata[i + 1].is("beberapa")))
+            return true;
+    return false;
+}
+
 /// A goal, a request, a heading: not a problem, whatever words it holds.
 bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
     if (parts.empty()) return true;
@@ -242,6 +276,8 @@ bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& 
                            [&of_lack](const Kata& word) { return word.any(of_lack) || word.is("hanya"); });
     };
     const auto& opening = kata[first.first];
+    if (opening.has(minta) && costs_much(kata, first)) return false;
+    if (opening.is("kebutuhan") && Klausa{kata, {first.first, kata.size()}, {}}.has(ada)) return false;
     if (opening.any({minta}) && !opening.any({negasi, masih})) return true;
     // "Diharapkan ..." also after who is asked: "pemerintah diharapkan menambah".
     for (std::size_t i = first.first; i < std::min(first.last, first.first + 4); ++i)
@@ -253,7 +289,8 @@ bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& 
             return !caused && !lacks(first.first, i);
         }
     if (opening.is("agar") || opening.is("supaya")) return true;
-    return opening.has(tujuan_awal) && !lacks(first.first, kata.size());
+    return opening.has(tujuan_awal) && !lacks(first.first, kata.size()) && !harm_rises(kata, first) &&
+           !only_so_far(kata);
 }
 
 } // namespace

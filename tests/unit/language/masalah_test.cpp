@@ -66,6 +66,28 @@ TEST_CASE("a body is not its members, a market not its goods") {
     CHECK_EQ(judged("Petani perlu biaya karena modalnya kurang"), "non_perilaku modal akar");
 }
 
+TEST_CASE("what rises may be a goal or a harm") {
+    CHECK_EQ(judged("Meningkatnya serangan tikus"), "non_perilaku alam dampak");
+    CHECK_EQ(judged("Peningkatan kasus PMK"), "non_perilaku alam dampak");
+    CHECK_EQ(judged("Meningkatnya harga pakan"), "non_perilaku pasar dampak");
+    CHECK_EQ(judged("Meningkatnya biaya produksi"), "non_perilaku pasar dampak");
+    CHECK_EQ(judged("Meningkatnya alih fungsi lahan"), "non_perilaku kebijakan akar");
+    CHECK_EQ(judged("Bertambahnya kematian ternak"), "non_perilaku - dampak");
+    CHECK_EQ(judged("Penerapan PHT baru 20%"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Berkembangnya serangan layu pisang"), "non_perilaku alam dampak");
+    for (const auto* text : {"Tumbuhnya gulma di kebun", "Perlu waktu lama mengurus izin", "Bertambahnya lahan tidur",
+                             "Kebutuhan benih 20 ton, tersedia 5 ton", "Meningkatnya penggunaan pestisida kimia"}) {
+        CAPTURE(text);
+        CHECK_FALSE(telaah_masalah(text).harapan);
+    }
+    for (const auto* goal : {"Meningkatnya harga jual gabah", "Peningkatan pengendalian serangan tikus",
+                             "Meningkatnya pengetahuan petani tentang hama", "Penerapan teknologi baru",
+                             "Meningkatnya produksi telur", "Peningkatan konsumsi ikan"}) {
+        CAPTURE(goal);
+        CHECK_EQ(judged(goal), "bukan_masalah");
+    }
+}
+
 TEST_CASE("a practice left out or kept up is behaviour") {
     CHECK_EQ(judged("Baru 7 dari 40 pekebun yang memangkas kopinya"), "perilaku keterampilan akar");
     CHECK_EQ(judged("Warga dusun masih meracun ikan di sungai"), "perilaku sikap akar");
