@@ -30,9 +30,9 @@ struct Vague {
     std::size_t longest = 0;
 };
 
-constexpr std::array<std::string_view, 11> names{
-    "siapa",     "apa",     "dimana",       "bilamana",  "berapa_hasil", "berapa_korbanan",
-    "bagaimana", "sasaran", "sumber_biaya", "indikator", "sumber_data"};
+constexpr std::array<std::string_view, 15> names{
+    "siapa",        "apa",       "dimana",      "bilamana", "berapa_hasil", "berapa_korbanan", "bagaimana", "sasaran",
+    "sumber_biaya", "indikator", "sumber_data", "khalayak", "perilaku",     "kondisi",         "derajat"};
 
 Words words_of(const Node* list) {
     Words words;

@@ -1,5 +1,5 @@
-// Words that say nothing ("secukupnya", "menyesuaikan"), by the question that they fail to answer: the seven of
-// SIA DI BI BA, and whom, with what money, measured how, known from where.
+// Words that say nothing ("secukupnya", "lihat lampiran"), by the question that they fail to answer: the seven of
+// SIA DI BI BA; whom, with what money, measured how, known from where; and ABCD of an objective.
 #pragma once
 
 #include <cstdint>
@@ -19,6 +19,10 @@ enum class Question : std::uint8_t {
     sumber_biaya,
     indikator,
     sumber_data,
+    khalayak,
+    perilaku,
+    kondisi,
+    derajat,
 };
 
 /// Whether a cell's text is one of the words listed for that question in schemas/words/tidak-jelas.yaml; a year alone

@@ -26,13 +26,14 @@ struct PartRow {
     std::string_view name;
     Text Tujuan::*field;
     std::optional<Part> TelaahTujuan::*part;
+    std::optional<Question> question; ///< which words evade it; of a time every word that is none
 };
 
-constexpr std::array<PartRow, 5> parts{{{"khalayak", &Tujuan::khalayak, &TelaahTujuan::khalayak},
-                                        {"perilaku", &Tujuan::perilaku, &TelaahTujuan::perilaku},
-                                        {"kondisi", &Tujuan::kondisi, &TelaahTujuan::kondisi},
-                                        {"derajat", &Tujuan::derajat, &TelaahTujuan::derajat},
-                                        {"batas waktu", &Tujuan::batas_waktu, &TelaahTujuan::waktu}}};
+constexpr std::array<PartRow, 5> parts{{{"khalayak", &Tujuan::khalayak, &TelaahTujuan::khalayak, Question::khalayak},
+                                        {"perilaku", &Tujuan::perilaku, &TelaahTujuan::perilaku, Question::perilaku},
+                                        {"kondisi", &Tujuan::kondisi, &TelaahTujuan::kondisi, Question::kondisi},
+                                        {"derajat", &Tujuan::derajat, &TelaahTujuan::derajat, Question::derajat},
+                                        {"batas waktu", &Tujuan::batas_waktu, &TelaahTujuan::waktu, std::nullopt}}};
 
 /// Both name a farmers' group, and none of the one is among the other's. "Petani padi" for "anggota Poktan Mekar" is
 /// only less precise.
@@ -82,10 +83,22 @@ bool contradicts(const PartRow& row, const Objective& objective) {
 /// that the sentence says any.
 bool leaves_out(const PartRow& row, const Objective& objective) {
     const auto& field = objective.tujuan.*row.field;
-    if (!field.present() || menyatakan(objective.sentence, *field)) return false;
+    if (!field.present() || (row.question && Objective::evades(field, *row.question))) return false;
+    if (menyatakan(objective.sentence, *field)) return false;
     if (row.name == "batas waktu" && !objective.has_limit()) return false; // smart/berbatas-waktu says so
     const bool free_wording = row.name != "perilaku" && row.name != "kondisi";
     return !(free_wording && (objective.read.*row.part).has_value());
+}
+
+/// "perilaku tujuan T1 "sesuai RKTP" belum menyebut …": where a field stands that says nothing, else `missing`.
+Finding gap(std::string_view rule, const Objective& objective, const Text& field, Question question,
+            std::string_view asked, std::string missing, std::string hint) {
+    const bool evades = Objective::evades(field, question);
+    const auto name = rule.substr(rule.find('/') + 1);
+    return {rule, evades ? field.span : objective.place(), objective.object(),
+            evades ? fmt::format("{} {} \"{}\" belum menyebut {}", name, objective.called(), excerpt(*field), asked)
+                   : std::move(missing),
+            std::move(hint)};
 }
 
 } // namespace
@@ -93,9 +106,10 @@ bool leaves_out(const PartRow& row, const Objective& objective) {
 void khalayak(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
         if (objective.has_audience() || objective.read.bukan_tujuan || objective.is_supply()) return;
-        findings.push_back({"abcd/khalayak", objective.place(), objective.object(),
-                            fmt::format("{} tidak menyebut khalayak: siapa yang akan berubah", objective.called()),
-                            "tulis siapa, misalnya \"anggota Poktan Mekar\""});
+        findings.push_back(gap("abcd/khalayak", objective, objective.tujuan.khalayak, Question::khalayak,
+                               "siapa yang akan berubah",
+                               fmt::format("{} tidak menyebut khalayak: siapa yang akan berubah", objective.called()),
+                               "tulis siapa, misalnya \"anggota Poktan Mekar\""));
     });
 }
 
@@ -110,8 +124,8 @@ void perilaku(const Document& document, const Context&, Findings& findings) {
             message = fmt::format("{} bukan tujuan yang dapat dicapai petani", objective.called());
             if (!objective.read.catatan.empty()) hint = objective.read.catatan.front();
         }
-        findings.push_back(
-            {"abcd/perilaku", objective.place(), objective.object(), std::move(message), std::move(hint)});
+        findings.push_back(gap("abcd/perilaku", objective, objective.tujuan.perilaku, Question::perilaku,
+                               "apa yang akan dilakukan", std::move(message), std::move(hint)));
     });
 }
 
@@ -119,14 +133,13 @@ void kondisi(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
         if (objective.has_condition() || objective.read.bukan_tujuan) return;
         const bool measured_practice = objective.has_behaviour() && objective.has_degree();
-        const std::string hint =
-            "tulis keadaan yang dicapai karena perilaku itu, misalnya \"sehingga hasil padi naik\"";
-        Finding finding{"abcd/kondisi", objective.place(), objective.object(),
-                        measured_practice
-                            ? fmt::format("{} mengukur perilaku, tetapi tidak menyebut keadaan yang dicapai karenanya",
-                                          objective.called())
-                            : fmt::format("{} tidak menyebut kondisi yang akan dicapai", objective.called()),
-                        hint};
+        auto finding =
+            gap("abcd/kondisi", objective, objective.tujuan.kondisi, Question::kondisi, "keadaan yang akan dicapai",
+                measured_practice
+                    ? fmt::format("{} mengukur perilaku, tetapi tidak menyebut keadaan yang dicapai karenanya",
+                                  objective.called())
+                    : fmt::format("{} tidak menyebut kondisi yang akan dicapai", objective.called()),
+                "tulis keadaan yang dicapai karena perilaku itu, misalnya \"sehingga hasil padi naik\"");
         if (measured_practice) finding.level = Level::saran;
         findings.push_back(std::move(finding));
     });
@@ -134,7 +147,8 @@ void kondisi(const Document& document, const Context&, Findings& findings) {
 
 void derajat(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
-        if (objective.has_degree() || objective.read.bukan_tujuan) return;
+        // What is written as a degree and says none is a finding of smart/terukur.
+        if (objective.has_degree() || objective.tujuan.derajat.present() || objective.read.bukan_tujuan) return;
         findings.push_back({"abcd/derajat", objective.place(), objective.object(),
                             fmt::format("{} tidak menyebut derajat yang akan dicapai", objective.called()),
                             "tulis ukuran awal dan sasaran, misalnya \"dari 40% menjadi 70%\""});

@@ -8,5 +8,6 @@ namespace suluh::masalah {
 void jenis(const Document&, const Context&, Findings&);
 void jenis_rancu(const Document&, const Context&, Findings&);
 void dampak(const Document&, const Context&, Findings&);
+void bukan_masalah(const Document&, const Context&, Findings&);
 
 } // namespace suluh::masalah

@@ -28,7 +28,11 @@ bool Objective::has_limit() const {
     const auto months = read_months(*field);
     return (months.ok() &&
             !(months.value.months.empty() && months.value.years.empty() && months.value.seasons.empty())) ||
-           kept<telaah_tujuan>(fmt::format("petani menanam padi pada {}", *field)).waktu.has_value();
+           kept<telaah_tujuan>(in_sentence(*field)).waktu.has_value();
+}
+
+std::string in_sentence(std::string_view limit) {
+    return fmt::format("petani menanam padi pada {}", limit);
 }
 
 void for_objectives(const Document& document, const std::function<void(const Objective&)>& judge) {

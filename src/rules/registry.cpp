@@ -122,6 +122,8 @@ constexpr std::array all{
          allowed, masalah::jenis_rancu},
     Rule{"masalah/dampak", saran, "Permentan 25/2009 II.C, IV.C", "masalah menyebut sebab, bukan akibat saja", allowed,
          masalah::dampak},
+    Rule{"masalah/bukan-masalah", peringatan, "Permentan 25/2009 II.C",
+         "masalah menyebut hambatan, bukan kegiatan atau harapan", allowed, masalah::bukan_masalah},
 
     Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
          siadibiba::missing<Question::siapa>},
