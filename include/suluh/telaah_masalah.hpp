@@ -21,6 +21,7 @@ struct TelaahMasalah {
     std::optional<Faktor> faktor;    ///< of campuran the one named first
     std::vector<Faktor> faktor_lain; ///< campuran: the others, in the order named
     std::optional<Sifat> sifat;      ///< akar: a cause someone can act on is named; dampak: only an effect
+    bool harapan = false;            ///< no problem but a goal, an activity, a request
     std::string alasan;              ///< one sentence in Indonesian: what in the text decides
 };
 

@@ -39,6 +39,7 @@ struct TelaahTujuan {
     Smart smart;
     bool lengkap = false;            ///< all five parts found
     int tahun = 0;                   ///< of the time limit; 0: not said
+    int lama = 0;                    ///< months of a limit told as a span ("dalam 3 tahun"); 0: told otherwise
     bool titik_awal = false;         ///< the degree says where it starts from
     bool hanya_sarana = false;       ///< aims at something to exist, at nobody's behaviour
     bool bukan_tujuan = false;       ///< states a problem, a study, or the trainer's own act

@@ -119,6 +119,7 @@ Reading<Date> read_date(std::string_view text);
 Reading<MonthSet> read_months(std::string_view text);
 Reading<Quantity> read_quantity(std::string_view text);
 Reading<Volume> read_volume(std::string_view text);
+/// Of a text that could not be read `value` holds what was counted beside the fault: "25-30 orang (20 L, 5 P)".
 Reading<People> read_people(std::string_view text);
 Reading<RegionCode> read_region_code(std::string_view text);
 Reading<Nip> read_nip(std::string_view text);

@@ -24,7 +24,7 @@ struct Left {
     std::array<std::uint32_t, 3> levels{};
     bool unreadable = false;
     bool cannot_open = false;
-    bool unplaced = false; ///< unreadable, or a programa without a region
+    bool unplaced = false; ///< unreadable, of no known kind, or a programa without a region
 };
 
 /// The facts of one document; what is pending waits in the store.
@@ -101,13 +101,18 @@ private:
             checked = unopened(bytes.problem);
         } else {
             const auto document = read_document(Source{input.path, std::move(bytes.content)});
+            left.unplaced = !document->has_kind() && kind_name(*document).empty();
             checked = check(*document, options_.context, options_.selection);
-            if (options_.outlines) batch_.outlines[i] = outline_of(*document);
+            if (options_.outlines) {
+                batch_.outlines[i] = outline_of(*document, options_.context);
+                batch_.outlines[i].not_judged = checked.not_judged;
+                batch_.outlines[i].pedoman = checked.pedoman;
+            }
         }
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
         const bool is_programa = checked.facts.kind == Facts::Kind::programa;
-        left.unplaced = checked.unreadable || (is_programa && checked.facts.region.empty());
+        left.unplaced = left.unplaced || checked.unreadable || (is_programa && checked.facts.region.empty());
         const auto excepted = checked.excepted;
         const auto handle = batch_.store.put(checked.results);
         keep(i, std::move(checked));
@@ -135,9 +140,11 @@ private:
         const Given given{facts_, batch_};
         std::map<std::size_t, std::vector<Result>> late;
         for (auto& one : judge_together(given)) late[facts_[one.document].document].push_back(std::move(one.result));
-        if (options_.register_input && options_.selection.includes("keterpaduan/desa-hilang"))
-            batch_.missing = missing_villages(options_.expected, given, unplaced());
-        for (const auto& village : batch_.missing) late[*options_.register_input].push_back(village.if_missing);
+        if (options_.register_input) batch_.missing = missing_villages(options_.expected, given, unplaced());
+        for (const auto& village : batch_.missing)
+            if (village.standing == ExpectedVillage::Standing::expected &&
+                options_.selection.includes(village.if_missing.rule->name))
+                late[*options_.register_input].push_back(village.if_missing);
         for (auto& [i, more] : late) {
             auto results = batch_.results(batch_.files[i]);
             for (auto& result : more) {

@@ -59,6 +59,7 @@ public:
         options.choice("--nama", names_of_, {"bersih", "bermasalah", "tak-terbaca"},
                        "hanya nama berkas dalam keadaan ini");
         options.choice("--ringkasan", overview_, {"csv", "md"}, "satu baris setiap desa, tanpa temuannya");
+        options.flag("--excel", excel_, "--ringkasan csv dengan titik koma dan koma desimal");
         options.text("--surat", letters_, "FOLDER", "tulis sehalaman surat untuk setiap desa ke FOLDER");
         options.flag("-q,--senyap", quiet_, "tanpa baris ringkasan");
         output_.declare(options);
@@ -75,7 +76,10 @@ public:
             options.context.regions = std::get_if<Wilayah>(&regions->body);
         }
         std::unique_ptr<Document> villages;
-        if (!register_.empty()) villages = load_table(register_, "daftar", "daftar desa", io);
+        if (!register_.empty()) {
+            villages = load_table(register_, "daftar", "daftar desa", io);
+            options.context.villages = std::get_if<Daftar>(&villages->body);
+        }
         const auto start = std::chrono::steady_clock::now();
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(regions_);
@@ -108,6 +112,9 @@ private:
         const bool for_villages = !overview_.empty() || !letters_.empty();
         if (for_villages && (!names_of_.empty() || format_ != "teks" || statistics_))
             throw UsageError("--ringkasan dan --surat tidak dapat digabung dengan --nama, --format atau --statistik");
+        if (excel_ && overview_ != "csv") throw UsageError("--excel hanya untuk --ringkasan csv");
+        if (letters_ == "-") throw UsageError("--surat memerlukan nama folder, bukan -");
+        if (register_ == "-") throw UsageError("--daftar memerlukan nama berkas, bukan -");
         if (!letters_.empty() && !(selection_.only.empty() && selection_.except.empty()))
             throw UsageError("--surat menilai semua aturan: jalankan tanpa --hanya dan --kecuali");
         const auto& format = format_named(format_);
@@ -164,11 +171,23 @@ private:
                             const ReportOptions& report) const {
         auto& beside = overview_.empty() ? out : err;
         if (!letters_.empty()) {
-            const auto count = write_letters(batch, letters_, output_.overwrite, out);
+            const auto count = write_letters(batch, {letters_, output_.path, output_.overwrite, options.context}, out);
             if (!quiet_) beside << fmt::format("{} surat ditulis dalam \"{}\"\n", count, utf8::printable(letters_));
         }
-        if (!overview_.empty()) write_overview(batch, options, overview_, out);
-        if (!quiet_) beside << summary_line(batch.summary, report.time) << '\n';
+        if (!overview_.empty()) write_overview(batch, options.selection, {overview_, excel_}, out);
+        if (quiet_) return;
+        for (std::size_t i = 0; i < batch.files.size(); ++i)
+            if (!is_of_village(batch, i) && has_own_findings(batch, batch.files[i]))
+                beside << fmt::format("ada temuan, tanpa {}: {}\n", letters_.empty() ? "baris" : "surat",
+                                      utf8::printable(batch.files[i].name));
+        beside << summary_line(batch.summary, report.time) << '\n';
+    }
+
+    /// Whether something is wrong with a file that is no programa, other than that a village is missing.
+    static bool has_own_findings(const Batch& batch, const FileEntry& file) {
+        return std::ranges::any_of(batch.results(file), [](const Result& result) {
+            return result.level != Level::saran && result.rule->name != "keterpaduan/desa-hilang";
+        });
     }
 
     void write_names(const Batch& batch, std::ostream& out) const {
@@ -195,6 +214,7 @@ private:
     bool strict_ = false;
     bool statistics_ = false;
     bool quiet_ = false;
+    bool excel_ = false;
     OutputOptions output_;
     ColourOption colour_;
 };

@@ -17,7 +17,7 @@ std::unique_ptr<Document> load_table(const std::string& path, std::string_view k
         throw EnvironmentError(fmt::format("{} \"{}\": {}", called, utf8::printable(path), bytes.problem));
     auto document = read_document(Source{path, std::move(bytes.content)});
     const bool is_kind = document->has_kind() && kind_name(*document) == kind;
-    const auto checked = check(*document, {}, {});
+    const auto checked = check(*document, {}, {{}, {"keterpaduan"}}); // judged with the other files
     if (is_kind && std::ranges::none_of(checked.results, [](const Result& r) { return r.level == Level::galat; }))
         return document;
     if (document->has_kind() && !is_kind)

@@ -9,6 +9,7 @@
 #include "document/scalars.hpp"
 #include "text/disguise.hpp"
 #include "text/suggest.hpp"
+#include "text/unfilled.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -63,9 +64,7 @@ const Field* RecordType::find(std::string_view key) const {
 }
 
 bool says_nothing(std::string_view text) {
-    const auto word = utf8::trim(text);
-    if (word.size() > 3) return false; // as most do
-    return word.empty() || word == "-" || word == "--" || word == "---" || word == "–" || word == "—";
+    return is_unfilled(text);
 }
 
 bool says_same_as_above(std::string_view text) {
@@ -153,13 +152,23 @@ void Decoder::decode(const Node& node, const Field& field, void* member, void* p
     if (in_rows_ && repeat(node, type, member, previous)) return;
     if (is_empty(node)) {
         state = State::empty;
-        if (field.need == Need::required)
+        if (field.need == Need::required) {
+            const auto marks = node.is_scalar() ? utf8::trim(node.text) : std::string_view{};
+            const auto what = marks.size() > 1 && !node.is_null() ? fmt::format("berisi \"{}\"", utf8::excerpt(marks))
+                                                                  : std::string{"kosong"};
             report("bentuk/wajib", node.is_scalar() ? node.span : key,
-                   fmt::format("\"{}\" masih kosong ({})", field.key, field.meaning),
+                   fmt::format("\"{}\" masih {} ({})", field.key, what, field.meaning),
                    fmt::format("isi, misalnya {}{}", sample(field),
                                blank_item_ ? "; bila tidak diperlukan, hapus seluruh butir ini" : ""));
+        }
         return;
     }
+    const bool is_required_text =
+        field.need == Need::required && type.scalar == scalar_kind(static_cast<Text*>(nullptr));
+    if (is_required_text && node.is_scalar() && has_gap(node.text))
+        report("bentuk/wajib", node.span,
+               fmt::format("\"{}\" belum selesai diisi: \"{}\"", field.key, utf8::excerpt(utf8::trim(node.text))),
+               "ganti titik-titik atau tandanya dengan isinya, misalnya " + sample(field));
     switch (type.shape) {
     case Type::Shape::scalar:
         return decode_scalar(node, field.key, type, member);

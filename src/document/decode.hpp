@@ -40,7 +40,7 @@ private:
     bool blank_item_ = false; ///< all fields of this item of a list are empty: perhaps nobody needs it
 };
 
-/// A text that stands for "nothing": "", "-", dashes, blanks.
+/// A text that stands for "nothing": "", "-", blanks, a row of dots or any other mark still to be filled in.
 bool says_nothing(std::string_view text);
 
 /// "sda", "s.d.a.", "s d a": the same as in the row above.

@@ -141,7 +141,8 @@ const RecordType* fields_of(const Pertemuan*) {
                 field<T, &T::hadir>("hadir", "jumlah yang hadir menurut golongan"),
             },
         .short_key = "tanggal",
-        .more_items = {"{tanggal: 2026-09-02, tempat: Saung Mekar, agenda: penetapan prioritas masalah}"},
+        .more_items = {"{tanggal: 2026-09-02, tempat: Saung Mekar, agenda: penetapan prioritas masalah, "
+                       "hadir: {pelaku_utama: 21, pelaku_usaha: 2, penyuluh: 1, petugas: 2}}"},
     };
     return &type;
 }

@@ -9,13 +9,18 @@ constexpr auto required = Need::required;
 constexpr auto rare = Need::rare;
 
 /// One text says who and, where it holds a number of people, how many.
-void read_sasaran(Decoder&, const Node& node, void* record) {
+void read_sasaran(Decoder& decoder, const Node& node, void* record) {
     auto& sasaran = *static_cast<Sasaran*>(record);
     sasaran.uraian.value = sasaran.uraian.text = utf8::trim(node.text);
     sasaran.uraian.state = State::present;
     sasaran.uraian.span = node.span;
     const auto people = read_people(node.text);
-    if (!people.ok()) return;
+    if (!people.ok()) {
+        if (!people.value.count()) return; // a text without numbers of people, or one range alone
+        sasaran.jumlah.state = State::invalid;
+        const auto& kind = *scalar_kind(&sasaran.jumlah);
+        return report_unreadable(decoder, "bentuk/angka", node, kind.name, people.reason, kind.writing);
+    }
     sasaran.jumlah.value = people.value;
     sasaran.jumlah.state = State::present;
     sasaran.jumlah.span = node.span;

@@ -14,6 +14,14 @@ std::string quoted(std::string_view text) {
     return "\"" + utf8::printable(utf8::trim(text)) + "\"";
 }
 
+/// A list of texts is read like one text with commas.
+std::string joined(const Node& node) {
+    if (node.is_scalar()) return std::string{node.text};
+    std::string text;
+    for (const auto& item : node.items) text += (text.empty() ? "" : ", ") + std::string{item.text};
+    return text;
+}
+
 /// The rule for a reading that failed: what two people could read differently is only a warning of its own.
 template <class T>
 bool settle(Decoder& decoder, std::string_view rule, const Node& node, const ScalarKind& kind,
@@ -24,9 +32,12 @@ bool settle(Decoder& decoder, std::string_view rule, const Node& node, const Sca
         return true;
     }
     member.state = State::invalid;
+    constexpr bool is_time = std::is_same_v<T, MonthSet>;
     if (reading.outcome == Reading<T>::Outcome::ambiguous)
-        decoder.report("bentuk/angka-rancu", node.span, fmt::format("{} rancu: {}", quoted(node.text), reading.reason),
-                       std::is_same_v<T, Money>
+        decoder.report(is_time ? rule : "bentuk/angka-rancu", node.span,
+                       fmt::format("{} rancu: {}", quoted(joined(node)), reading.reason),
+                       is_time ? "pilih satu, misalnya \"Maret\"; bila keduanya, tulis dengan koma: \"Maret, April\""
+                       : std::is_same_v<T, Money>
                            ? "tulis rupiahnya lengkap, misalnya 2.500.000 atau 2,5 juta"
                            : "tulis tanpa titik ribuan dan dengan koma desimal, misalnya \"1500\" atau \"1,5\"");
     else
@@ -80,14 +91,6 @@ void read_clock(Decoder& decoder, const Node& node, void* member) {
                           "\"05:00\" sampai \"24:00\", dengan tanda kutip");
 }
 
-/// A list of texts is read like one text with commas.
-std::string joined(const Node& node) {
-    if (node.is_scalar()) return std::string{node.text};
-    std::string text;
-    for (const auto& item : node.items) text += (text.empty() ? "" : ", ") + std::string{item.text};
-    return text;
-}
-
 template <class T, auto Read>
 void read_value(Decoder& decoder, const Node& node, void* member, std::string_view rule) {
     auto& value = *static_cast<Value<T>*>(member);
@@ -100,7 +103,7 @@ void read_cell(Decoder& decoder, const Node& node, void* member, std::string_vie
     auto& value = *static_cast<Value<T>*>(member);
     const auto text = joined(node);
     const auto reading = Read(text);
-    if (!reading.ok() && is_vague(question, text)) {
+    if (reading.ok() ? is_hedged(question, text) : is_vague(question, text)) {
         value.state = State::vague;
         return;
     }
@@ -168,8 +171,10 @@ const ScalarKind* scalar_kind(const Count*) {
     static const ScalarKind kind{
         "bilangan", "angka, misalnya 25 atau 1.500", [](Decoder& decoder, const Node& node, void* member) {
             auto& value = *static_cast<Count*>(member);
-            settle(decoder, "bentuk/angka", node, *scalar_kind(static_cast<const Count*>(nullptr)),
-                   read_count(node.text), value);
+            auto reading = read_count(node.text);
+            if (reading.ok() && !reading.value.is_whole())
+                reading = {{}, Reading<Decimal>::Outcome::unreadable, "harus bilangan bulat"};
+            settle(decoder, "bentuk/angka", node, *scalar_kind(static_cast<const Count*>(nullptr)), reading, value);
         }};
     return &kind;
 }

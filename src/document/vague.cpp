@@ -10,6 +10,7 @@
 
 #include "text/embedded.hpp"
 #include "text/suggest.hpp"
+#include "text/unfilled.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -24,12 +25,14 @@ using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
 
 struct Vague {
     Words whole;
-    Words first; ///< of a cell that goes on after it
+    Words first;  ///< of a cell that goes on after it
+    Words inside; ///< anywhere in a cell
     std::size_t longest = 0;
 };
 
-constexpr std::array<std::string_view, 7> names{"siapa",           "apa",      "dimana", "bilamana", "berapa_hasil",
-                                                "berapa_korbanan", "bagaimana"};
+constexpr std::array<std::string_view, 15> names{
+    "siapa",        "apa",       "dimana",      "bilamana", "berapa_hasil", "berapa_korbanan", "bagaimana", "sasaran",
+    "sumber_biaya", "indikator", "sumber_data", "khalayak", "perilaku",     "kondisi",         "derajat"};
 
 Words words_of(const Node* list) {
     Words words;
@@ -45,7 +48,8 @@ std::array<Vague, names.size()> load() {
     std::array<Vague, names.size()> all;
     for (std::size_t i = 0; i < names.size(); ++i)
         if (const auto* part = tree.root.find(names[i]); part != nullptr) {
-            all[i] = {words_of(part->find("persis")), words_of(part->find("diawali")), 0};
+            all[i] = {words_of(part->find("persis")), words_of(part->find("diawali")), words_of(part->find("memuat")),
+                      0};
             for (const auto& word : all[i].whole) all[i].longest = std::max(all[i].longest, word.size());
         }
     return all;
@@ -83,12 +87,38 @@ std::string_view without_year(std::string_view cell) {
     return cell;
 }
 
+const Vague& words_for(Question question) {
+    static const auto all = load();
+    return all[static_cast<std::size_t>(question)];
+}
+
 } // namespace
 
+bool is_hedged(Question question, std::string_view text) {
+    const auto& words = words_for(question).inside;
+    if (words.empty()) return false;
+    std::array<char, 16> word{};
+    std::size_t size = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char c = i == text.size() ? ' ' : text[i];
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        if (letter) {
+            if (size < word.size()) word[size] = static_cast<char>(c | ((c >= 'A' && c <= 'Z') ? 0x20 : 0));
+            ++size;
+        } else {
+            if (size > 0 && size < word.size() && words.contains(std::string_view{word.data(), size})) return true;
+            size = 0;
+        }
+    }
+    return false;
+}
+
 bool is_vague(Question question, std::string_view text) {
-    static const auto all = load();
-    const auto& words = all[static_cast<std::size_t>(question)];
-    const Folded folded{utf8::trim(text)};
+    if (is_hedged(question, text) || has_gap(text)) return true;
+    const auto& words = words_for(question);
+    auto bare = utf8::trim(text);
+    while (bare.ends_with('.')) bare.remove_suffix(1);
+    const Folded folded{bare};
     const auto cell = folded.view();
     if (words.first.contains(cell.substr(0, cell.find(' ')))) return true;
     constexpr std::size_t year = 12; // " 2027/2028" and a point

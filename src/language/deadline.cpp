@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "language/figure.hpp"
 #include "value/calendar.hpp"
-#include "value/scan.hpp"
 
 namespace suluh {
 
@@ -15,20 +15,8 @@ struct Time {
     bool dated = false; ///< a month, year, numbered season or quarter, or a bounded span
     bool firm = false;  ///< "paling lambat", "sampai akhir"
     bool past = false;  ///< names a paper or an earlier state
+    int months = 0;     ///< how long a span lasts, where it says so in years or months
 };
-
-int year_at(const Sentence& s, std::size_t i) {
-    return s[i].is_number() ? year_of(s[i].surface) : 0;
-}
-
-bool is_ordinal(const Token& token) {
-    if (token.is_number()) return token.surface.size() == 1;
-    return token.is_word() && token.surface.size() <= 4 && scan::roman(token.meaning) != 0;
-}
-
-bool is_small_count(const Sentence& s, std::size_t i) {
-    return (s[i].is_number() && s[i].surface.size() <= 2) || s[i].has(Kelas::bilangan);
-}
 
 class Finder {
 public:
@@ -101,6 +89,7 @@ private:
                s_[at].is("kurun waktu"))
             ++at;
         const bool whole = s_[at].is("setahun") || s_[at].is("semusim") || s_[at].is("sebulan");
+        const auto count = at;
         if (!whole) {
             if (!is_small_count(s_, at)) return std::nullopt;
             while (is_small_count(s_, at) || s_[at].is("-")) ++at;
@@ -109,6 +98,7 @@ private:
         if (i > 0 && (s_[i - 1].is("kali") || s_[i - 1].is("x") || s_[i - 1].is("sekali"))) return std::nullopt;
         Time time;
         time.dated = true;
+        time.months = months_at(s_, count);
         ++at;
         if (s_[at].is_word() && !s_[at].has(Kelas::depan) && (year_at(s_, at + 1) != 0 || s_[at + 1].is("tahun")) &&
             !s_[at].is("tahun"))
@@ -151,6 +141,13 @@ private:
         std::size_t at = i;
         if (numeric_date(i, time)) return true;
         if (s_[at].is("tanggal")) ++at;
+        if (s_[at].is("minggu")) { // "minggu II Desember", "minggu ke-2 bulan Maret"
+            ++at;
+            if (s_[at].is("ke")) ++at;
+            if (s_[at].is("-")) ++at;
+            if (!is_ordinal(s_[at])) return false;
+            ++at;
+        }
         if (s_[at].is_number() && s_[at].surface.size() <= 2 && s_[at + 1].has(Kelas::bulan_nama)) ++at;
         if (s_[at].is("bulan") || s_[at].is("awal bulan") || s_[at].is("akhir bulan")) {
             if (s_[at + 1].is("ke") && s_[at + 2].is("-") && s_[at + 3].is_number()) {
@@ -386,6 +383,7 @@ Deadline find_deadline(const Sentence& sentence) {
         result.found = true;
         result.range = best->range;
         result.year = best->year;
+        result.months = best->months;
     }
     return result;
 }

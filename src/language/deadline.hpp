@@ -12,7 +12,8 @@ struct Deadline {
     Range range;              ///< with its preposition
     std::vector<Range> other; ///< times that set no limit: their figures are no measures either
     bool found = false;
-    int year = 0; ///< 0: not said
+    int year = 0;   ///< 0: not said
+    int months = 0; ///< of a span told in years or months ("dalam 3 tahun"); 0: told otherwise
 };
 
 Deadline find_deadline(const Sentence& sentence);

@@ -226,6 +226,7 @@ private:
         if (q.percent && q.value && *q.value == Decimal{100} && (i == 0 || !ends_clause(before)) &&
             q.range.last >= s_.size())
             return degree;
+        if (q.percent && before.has(Kelas::keadaan)) return degree; // "tanaman hidup 80%"
         if (is_state_noun(before) && !before.has(Kelas::hitungan) && !q.bare) return degree;
         if ((before.is("tetap") && !q.bare) || (before.is(":") && q.percent)) return degree;
         if (before.is("capaian") || before.is("target") ||

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "value/calendar.hpp"
 #include "value/number.hpp"
-
+#include "value/scan.hpp"
 namespace suluh {
 
 namespace {
@@ -138,6 +139,27 @@ private:
 
 std::optional<Figure> figure_at(const Sentence& sentence, std::size_t i) {
     return Reader{sentence, i}.read();
+}
+
+int months_at(const Sentence& sentence, std::size_t i) {
+    constexpr int year = 12;
+    const auto figure = figure_at(sentence, i);
+    if (!figure || !figure->value || *figure->value > Decimal{year * year}) return 0;
+    const auto& unit = sentence[figure->range.last - (figure->unit.empty() ? 0U : 1U)];
+    return static_cast<int>(figure->value->whole()) * (unit.is("tahun") ? year : unit.is("bulan") ? 1 : 0);
+}
+
+int year_at(const Sentence& sentence, std::size_t i) {
+    return sentence[i].is_number() ? year_of(sentence[i].surface) : 0;
+}
+
+bool is_ordinal(const Token& token) {
+    if (token.is_number()) return token.surface.size() == 1;
+    return token.is_word() && token.surface.size() <= 4 && scan::roman(token.meaning) != 0;
+}
+
+bool is_small_count(const Sentence& sentence, std::size_t i) {
+    return (sentence[i].is_number() && sentence[i].surface.size() <= 2) || sentence[i].has(Kelas::bilangan);
 }
 
 } // namespace suluh

@@ -116,9 +116,11 @@ bool lacks_after(const std::vector<Kata>& kata, const std::vector<Potongan>& par
         const auto& part = parts[next];
         const Klausa clause{kata, part.range, {}};
         if (part.zona != parts[i].zona || part.range.size() > longest_list) return false;
-        const bool dear = Klausa{kata, parts[i].range, {}}.has(harga) && (clause.has(naik) || clause.has(turun));
+        const Klausa head{kata, parts[i].range, {}};
+        const bool dear = head.has(harga) && (clause.has(naik) || clause.has(turun));
         if (dear) return part.sejajar;
-        if (!clause.bare()) return part.sejajar && clause.lack_is_last() && clause.temuan();
+        // "Keterampilan mengendalikan tikus dan wereng masih rendah": a pest that is low would be no lack of its own.
+        if (!clause.bare()) return part.sejajar && clause.lack_is_last() && (clause.temuan() || head.heads_lack());
     }
     return false;
 }
@@ -130,11 +132,24 @@ bool also(const std::vector<Kata>& kata, Range range) {
                        [](const Kata& word) { return word.is("juga") || word.is("pun") || word.has(rawat); });
 }
 
+/// "... mengendalikan tikus, wereng dan blas": what stands from `i` on is more of what they cannot do, up to a "dan".
+bool lists_objects(const std::vector<Kata>& kata, const std::vector<Potongan>& parts, std::size_t i) {
+    for (; i < parts.size() && parts[i].zona == parts[i - 1].zona; ++i) {
+        if (!Klausa{kata, parts[i].range, {}}.names_only()) return false;
+        const auto& sign = kata[parts[i].range.first - 1];
+        if (sign.has(setara)) return true;
+        if (!sign.is(",")) return false;
+    }
+    return false;
+}
+
 /// What each clause says, in order; a clause passes on its lack and its subject to the next.
 std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
     std::vector<Terbaca> all;
     Sekitar around;
     bool topic_open = false;
+    bool topic_lacks = false; ///< a quality whose lack is told behind goes on to what it is about
+    bool object_open = false; ///< a lack of skill or will goes on to what it is about
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto& part = parts[i];
         const bool joined = i > 0 && parts[i - 1].zona == part.zona;
@@ -145,13 +160,19 @@ std::vector<Terbaca> read_all(const std::vector<Kata>& kata, const std::vector<P
         const Klausa alone{kata, part.range, {}};
         here.kekurangan = joined && around.kekurangan && alone.shares(topic_open);
         here.negasi = joined && around.negasi;
-        if (alone.bare() && part.range.size() <= 4) here.kekurangan = here.kekurangan || lacks_after(kata, parts, i);
+        if ((alone.bare() && part.range.size() <= 4) || alone.heads_lack())
+            here.kekurangan = here.kekurangan || lacks_after(kata, parts, i);
         auto found = Klausa{kata, part.range, here}.temuan();
         if (!found && goes_on && !(joined && !all.empty() && all.back().zona == part.zona) &&
             part.zona == Zona::utama && parts[i + 1].zona == Zona::hasil) {
             here.penyebab = true; // "hujan terus-menerus sehingga ...": the left of "sehingga" is the cause
             found = Klausa{kata, part.range, here}.temuan();
         }
+        const bool more = object_open && joined &&
+                          (lists_objects(kata, parts, i) || (topic_lacks && part.sejajar && alone.low_things()));
+        if (more) continue;
+        topic_lacks = found && found->perilaku() && alone.heads_lack() && (alone.opens_topic() || alone.has(verba));
+        object_open = topic_lacks || (found && found->perilaku() && alone.asks_object());
         if (found) all.push_back({*found, part.zona, part.sejajar || also(kata, part.range), alone.has(ekor)});
         around.kekurangan = here.kekurangan || (found && alone.governs());
         topic_open = (here.kekurangan && topic_open) || alone.opens_topic();
@@ -209,6 +230,40 @@ std::vector<Temuan> side_by_side(const std::vector<Terbaca>& all) {
     return result;
 }
 
+/// "Meningkatnya serangan tikus", "peningkatan harga pakan": what rises is no goal.
+bool harm_rises(const std::vector<Kata>& kata, Range clause) {
+    constexpr std::size_t reach = 3; // "peningkatan angka kematian anak"
+    const auto& opening = kata[clause.first];
+    if (!opening.has(naik) && !opening.is("peningkatan") && !opening.is("bertambahnya") && !opening.is("tumbuhnya") &&
+        !opening.is("berkembangnya"))
+        return false;
+    for (auto i = clause.first + 1; i < std::min(clause.last, clause.first + 1 + reach); ++i) {
+        const auto& word = kata[i];
+        const bool of_input = word.has(harga) && i + 1 < clause.last && kata[i + 1].has(sarana);
+        if (word.any({opt, serang, hasil_buruk, bencana, kebijakan_tegas, modal_tegas, beban}) || of_input) return true;
+        if (word.any({laku, pakai, teknik, tahu_benda, sikap_benda, mampu_benda, verba, hasil})) return false;
+    }
+    return false;
+}
+
+/// "Perlu waktu lama mengurus izin": what it costs, no request.
+bool costs_much(const std::vector<Kata>& kata, Range clause) {
+    constexpr std::size_t reach = 3;
+    const auto i = clause.first + 1;
+    if (i >= clause.last || !(kata[i].is("waktu") || kata[i].is("tenaga") || kata[i].any({modal, beban}))) return false;
+    for (auto at = i; at < std::min(clause.last, i + reach); ++at)
+        if (kata[at].has(naik) || kata[at].is("lama")) return true;
+    return false;
+}
+
+/// "Penerapan PHT baru 20%"
+bool only_so_far(const std::vector<Kata>& kata) {
+    for (std::size_t i = 0; i + 1 < kata.size(); ++i)
+        if (kata[i].has(baru) && (kata[i + 1].angka || kata[i + 1].is("sebagian") || kata[i + 1].is("beberapa")))
+            return true;
+    return false;
+}
+
 /// A goal, a request, a heading: not a problem, whatever words it holds.
 bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& parts) {
     if (parts.empty()) return true;
@@ -221,12 +276,21 @@ bool begins_as_wish(const std::vector<Kata>& kata, const std::vector<Potongan>& 
                            [&of_lack](const Kata& word) { return word.any(of_lack) || word.is("hanya"); });
     };
     const auto& opening = kata[first.first];
+    if (opening.has(minta) && costs_much(kata, first)) return false;
+    if (opening.is("kebutuhan") && Klausa{kata, {first.first, kata.size()}, {}}.has(ada)) return false;
     if (opening.any({minta}) && !opening.any({negasi, masih})) return true;
     // "Diharapkan ..." also after who is asked: "pemerintah diharapkan menambah".
     for (std::size_t i = first.first; i < std::min(first.last, first.first + 4); ++i)
-        if (kata[i].is("diharapkan") || kata[i].is("mohon") || kata[i].is("perlu")) return !lacks(first.first, i);
+        if (kata[i].is("diharapkan") || kata[i].is("mohon") || kata[i].is("perlu")) {
+            // "Petani perlu biaya karena modalnya kurang": the cause is told.
+            const bool caused = i > first.first && std::ranges::any_of(parts, [&](const Potongan& part) {
+                                    return part.zona == Zona::sebab && lacks(part.range.first, part.range.last);
+                                });
+            return !caused && !lacks(first.first, i);
+        }
     if (opening.is("agar") || opening.is("supaya")) return true;
-    return opening.has(tujuan_awal) && !lacks(first.first, kata.size());
+    return opening.has(tujuan_awal) && !lacks(first.first, kata.size()) && !harm_rises(kata, first) &&
+           !only_so_far(kata);
 }
 
 } // namespace

@@ -81,6 +81,45 @@ bool Klausa::bare() const {
            first_of(kata_psk) == nowhere;
 }
 
+/// A list of things of which nothing is said: "wereng", "banjir".
+bool Klausa::names_only() const {
+    // "membedakan pupuk asli dan palsu": one word alone tells of the thing named before.
+    if (range_.size() == 1 && kata_[range_.first].has(buruk) && !kata_[range_.first].any({sikap_tegas})) return true;
+    for (std::size_t i = range_.first; i < range_.last; ++i)
+        if (kata_[i].any(kurang) && !kata_[i].any({bencana})) return false;
+    return first_of(pelaku_mana_pun) == nowhere &&
+           first_of({verba, pasif, laku, pakai, ada, masih, sudah, baru, naik, bisa, sikap_tegas, mampu_tegas, serang,
+                     harga}) == nowhere &&
+           first_of(kata_psk) == nowhere;
+}
+
+/// A lack of knowledge, will or skill that goes on to what it is about: "belum terampil mengendalikan tikus".
+bool Klausa::asks_object() const {
+    const SetCiri firm{tahu_tegas, sikap_tegas, mampu_tegas}; // "kurang peduli" is one phrase
+    const SetCiri cues{tahu_verba, sikap_verba, mampu_verba, tahu_benda, sikap_benda, mampu_benda, bisa,
+                       laku,       pakai,       verba,       tahu_tegas, sikap_tegas, mampu_tegas};
+    const auto lack = std::min(first_of(penyangkal), first_of(firm));
+    const auto cue = last_of(cues, range_.last);
+    return lack != nowhere && cue != nowhere && (cue > lack || kata_[lack].any(firm)) && cue + 1 < range_.last &&
+           !has(serang);
+}
+
+/// "Keterampilan petani mengendalikan tikus [dan wereng masih rendah]": the quality whose lack is told behind.
+bool Klausa::heads_lack() const {
+    constexpr std::size_t opening = 2;
+    const auto noun = first_of(benda_psk);
+    return noun != nowhere && noun < range_.first + opening && first_of(kurang) == nowhere &&
+           first_of({masih, sudah, baru, naik}) == nowhere;
+}
+
+/// "[Pengetahuan tentang pupuk dan] benih masih rendah": knowledge is low, seed is not.
+bool Klausa::low_things() const {
+    const auto lack = first_of(kurang);
+    return lack != nowhere && (kata_[lack].is("rendah") || kata_[lack].is("lemah")) && lack_is_last() &&
+           first_of(pelaku_mana_pun) == nowhere && first_of(benda_psk) == nowhere &&
+           first_of({hasil, harga, hasil_buruk, modal, pelayanan, laku, pakai}) == nowhere;
+}
+
 const Kata* Klausa::topik() const {
     const auto i = first_of(sumber);
     return i == nowhere ? nullptr : &kata_[i];
@@ -101,7 +140,8 @@ bool Klausa::negated(std::size_t i) const {
 bool Klausa::counts_few() const {
     if (has(baru))
         for (std::size_t i = at(baru) + 1; i < range_.last; ++i)
-            if (kata_[i].angka || kata_[i].is("yang") || kata_[i].any(pelaku_mana_pun)) return true;
+            if (kata_[i].angka || kata_[i].is("yang") || kata_[i].is("sekali") || kata_[i].any(pelaku_mana_pun))
+                return true;
     for (std::size_t i = range_.first; i + 1 < range_.last; ++i)
         if (kata_[i].is("yang")) return first_of({sedikit, negasi}, i) != nowhere;
     return has(sedikit) && has(masih);
@@ -129,11 +169,18 @@ std::optional<Temuan> Klausa::rank() const {
     return make(Faktor::keterampilan, i, false, Sifat::dampak);
 }
 
+/// A person who is not the name of a body: "koperasi nelayan" is one.
+std::size_t Klausa::first_member() const {
+    auto i = first_of({pelaku, petugas});
+    while (i != nowhere && i > range_.first && kata_[i - 1].has(lembaga)) i = first_of({pelaku, petugas}, i + 1);
+    return i;
+}
+
 /// "belum tahu", "tidak mau", "kurang terampil", "yang paham masih sedikit"
 std::optional<Temuan> Klausa::psk_verb() const {
     const auto trader = at(pasar);
     const auto who = first_of(pelaku_mana_pun);
-    const bool body_only = has(lembaga) && first_of({pelaku, petugas}) == nowhere;
+    const bool body_only = has(lembaga) && first_member() == nowhere;
     for (auto i = first_of(kata_psk); i != nowhere; i = first_of(kata_psk, i + 1)) {
         const auto& word = kata_[i];
         // "... karena petani ingin cepat panen": the wish is the cause.
@@ -177,7 +224,7 @@ std::optional<Temuan> Klausa::can() const {
     if (kata_[act].has(pasif) || kata_[act].any({punya, pasok})) return std::nullopt;
     const auto thing = first_of(sumber);
     const bool of_people = first_of(pelaku_mana_pun) < i || thing == nowhere || thing > i;
-    if (!of_people || has(bencana) || !kata_[act].any({verba, laku, pakai, teknik})) return std::nullopt;
+    if (!of_people || at(bencana) < i || !kata_[act].any({verba, laku, pakai, teknik})) return std::nullopt;
     // "Gelombang tinggi, nelayan tidak bisa melaut": may be all that the obstacle before leaves them.
     const bool cannot = i > range_.first && (kata_[i - 1].is("tidak") || kata_[i - 1].is("tak"));
     return make(Faktor::keterampilan, i, !cannot);
@@ -194,6 +241,8 @@ std::optional<Temuan> Klausa::attitude() const {
         return make(Faktor::sikap, more, true);
     if (i == nowhere || (i > range_.first && kata_[i - 1].has(negasi) && !kata_[i - 1].is("kurang")))
         return std::nullopt;
+    if (kata_[i].is("tertutup") && first_of(pelaku_mana_pun) == nowhere)
+        return std::nullopt; // "saluran tertutup sampah"
     // "Mesin tua dan boros"
     if (kata_[i].is("boros") && first_of(pelaku_mana_pun) == nowhere &&
         (has(sarana) || (sekitar_.topik != nullptr && sekitar_.topik->has(sarana))))
@@ -283,7 +332,7 @@ std::optional<Temuan> Klausa::body() const {
     if (i == nowhere || !lacking() || first_of({pilihan, teknik, pelayanan}) < i) return std::nullopt;
     const auto deed = first_of({laku, pakai, verba});
     const auto works = at(berjalan);
-    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pelaku, pasar, modal}) > i) {
+    if (works != nowhere && (deed == nowhere || deed == works) && first_of({pasar, modal}) > i && first_member() > i) {
         return make(Faktor::kelembagaan, i, false, sekitar_.penyebab ? Sifat::akar : Sifat::dampak);
     }
     const auto lack = first_of(kurang);

@@ -46,6 +46,10 @@ public:
     bool negates() const;
     /// Only nouns, nothing said about them: "modal" in "modal dan pengetahuan terbatas".
     bool bare() const;
+    bool names_only() const;
+    bool asks_object() const;
+    bool heads_lack() const;
+    bool low_things() const;
     bool has(Ciri ciri) const { return at(ciri) != nowhere; }
     const Kata* topik() const;
 
@@ -59,6 +63,7 @@ private:
     bool lacking() const { return lacking_; }
     bool few() const { return few_; }
     bool counts_few() const;
+    std::size_t first_member() const;
     bool pays_at(std::size_t i) const;
     bool reversed() const;
     std::size_t phrase_end(std::size_t cue) const;

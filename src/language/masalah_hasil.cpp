@@ -68,7 +68,11 @@ std::optional<Temuan> Klausa::outcome_at_head() const {
     for (auto i = head + 1; i < range_.last; ++i) {
         const auto& word = kata_[i];
         const bool measure = word.any(measured) && !word.any({sarana, lahan});
-        if (word.any(told) && !measure) return std::nullopt;
+        if (word.is("saat") || word.is("ketika") || word.is("sewaktu")) { // "berat sapi saat dijual masih rendah"
+            ++i;
+            continue;
+        }
+        if (word.has(pasar) || (word.any(told) && !measure)) return std::nullopt; // "produk olahan sepi pembeli"
         if (word.has(negasi) && !measure) return std::nullopt;
         falls = falls || measure;
         if (word.any({turun, sedikit})) break; // "... belum memenuhi standar Bulog"

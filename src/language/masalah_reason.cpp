@@ -119,6 +119,7 @@ TelaahMasalah no_problem(BukanMasalah why) {
         result.alasan = "tidak ada hambatan yang disebut; tulis apa yang kurang, pada siapa, dan mengapa";
         break;
     case BukanMasalah::harapan:
+        result.harapan = true;
         result.alasan = "ini tujuan, kegiatan atau permintaan, bukan masalah; tulis kekurangan yang melatarinya";
         break;
     case BukanMasalah::keadaan:

@@ -25,7 +25,7 @@ constexpr std::string_view all_keys =
     "lahan "
     "prasarana modal modal_tegas kebijakan kebijakan_tegas pelayanan lambat pasar harga alam bencana opt serang badan "
     "berjalan pasok hasil hasil_buruk kelas pemula tujuan_awal minta judul nihil baik bagus_lagi bukan_pasif sesudah "
-    "ekor";
+    "ekor beban";
 
 std::optional<Ciri> ciri_named(std::string_view key) {
     std::uint8_t at = 0;

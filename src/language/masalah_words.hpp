@@ -92,6 +92,7 @@ enum class Ciri : std::uint8_t {
     bukan_pasif,
     sesudah,
     ekor,
+    beban,
     // Read off a word's form, not from a list:
     verba, ///< active: me(N)-, ber-
     pasif  ///< di-

@@ -232,7 +232,7 @@ private:
         for (auto i = at_ + 1; i < last_; ++i) {
             const auto& before = m_[i - 1];
             if (before.is("oleh") || before.is("bagi") || before.is("kepada") || before.is("untuk") ||
-                before.is("milik") || before.is("pada"))
+                before.is("milik") || before.is("pada") || before.is("antara"))
                 if (const auto who = audience_at(m_, i, last_)) return who;
         }
         return std::nullopt;
@@ -256,7 +256,10 @@ private:
         bool predicate = false;
         while (end < last_ && !m_.is_taken(end)) {
             if (moves(m_[end]) && end > i) break;
-            predicate = predicate || m_[end].has(Kelas::keadaan);
+            // "melalui pendampingan secara tertib": how it is done is no state.
+            predicate = predicate || (m_[end].has(Kelas::keadaan) && !(end > i && m_[end - 1].is("secara"))) ||
+                        (clause_.lead == Lead::beside && m_[end].has(Kelas::perbandingan) && end > i &&
+                         end + 1 < last_); // "tanah lebih remah"
             ++end;
         }
         if (clause_.lead == Lead::means) {

@@ -5,6 +5,7 @@
 
 #include "language/clause.hpp"
 #include "language/notes.hpp"
+#include "language/phrase.hpp"
 #include "language/smart.hpp"
 #include "text/utf8.hpp"
 
@@ -30,8 +31,11 @@ public:
     std::optional<Range> find() const {
         if (const auto state = before_degree()) return state;
         for (std::size_t i = 0; i + 1 < m_.size(); ++i) {
-            if (m_[i].is("sesuai") || m_[i].is("berdasarkan standar")) return Range{i, standard_end(i)};
-            if (m_[i].is("secara") && m_[i + 1].has(Kelas::kebajikan)) return Range{i, virtue_end(i + 1)};
+            const bool standard = m_[i].is("sesuai") || m_[i].is("berdasarkan standar");
+            const bool virtue = m_[i].is("secara") && m_[i + 1].has(Kelas::kebajikan);
+            if ((standard || virtue) && tells_how_taught(i)) continue;
+            if (standard) return Range{i, standard_end(i)};
+            if (virtue) return Range{i, virtue_end(i + 1)};
             if (m_[i].is("tanpa") && (m_[i + 1].has(Kelas::turun) || m_[i + 1].is("menurunkan")))
                 return Range{i, plain_end(i + 2)};
         }
@@ -58,6 +62,18 @@ private:
             if (!token.is_word() || token.has(Kelas::depan) || token.has(Kelas::verba)) break;
         }
         return std::nullopt;
+    }
+
+    /// "melalui kursus tani secara berkelanjutan": the manner of the teaching, not of the act.
+    bool tells_how_taught(std::size_t i) const {
+        if (behaviour_ && behaviour_->contains(i)) return false;
+        for (auto at = i; at > 0; --at) {
+            const auto& before = m_[at - 1];
+            if (before.has(Kelas::hubung_cara) || before.has(Kelas::situasi)) return true;
+            if (before.is_mark() || before.has(Kelas::hubung_hasil) || is_act(before)) return false;
+            if (behaviour_ && behaviour_->contains(at - 1)) return false;
+        }
+        return false;
     }
 
     std::size_t virtue_end(std::size_t i) const {
@@ -123,7 +139,10 @@ private:
             if (goals_++ == 1) parts_.second = clause.range;
         }
         if (said.audience && !parts_.audience) parts_.audience = said.audience;
-        if (said.behaviour && !parts_.behaviour) parts_.behaviour = said.behaviour;
+        if (said.behaviour && !parts_.behaviour)
+            parts_.behaviour = said.behaviour;
+        else if (said.behaviour && is_bare(*parts_.behaviour)) // "mampu: 1. membuat kompos"
+            parts_.behaviour->last = said.behaviour->last;
         if (said.existence && clause.lead == Lead::main) {
             parts_.existence = true;
             parts_.yes_or_no = said.yes_or_no;
@@ -141,6 +160,8 @@ private:
             measured_ = measured;
         }
     }
+
+    bool is_bare(Range behaviour) const { return behaviour.size() == 1 && m_[behaviour.first].has(Kelas::mampu); }
 
     void hidden_condition() {
         const auto found = HiddenCondition{m_, degree_, parts_.behaviour}.find();
@@ -203,6 +224,7 @@ TelaahTujuan telaah_tujuan(std::string_view teks) {
     if (has_deadline) result.waktu = part_of(sentence, deadline.range);
     result.smart = judge_smart(marked, parts);
     result.tahun = has_deadline ? deadline.year : 0;
+    result.lama = has_deadline ? deadline.months : 0;
     result.titik_awal = parts.degree != nullptr && parts.degree->from;
     result.hanya_sarana = parts.existence && !parts.behaviour && result.smart.khas;
     result.bukan_tujuan = parts.study || parts.problem || (parts.trainer && !parts.behaviour);

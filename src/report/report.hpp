@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "rules/check.hpp"
+#include "rules/outline.hpp"
 
 namespace suluh {
 
@@ -80,7 +81,7 @@ struct Batch {
     /// What could only be judged beside other documents, until it was: most of it is never asked for again.
     ResultStore pending{std::size_t{256} * 1024};
     std::vector<Outline> outlines;        ///< one a file, only where asked for
-    std::vector<ExpectedVillage> missing; ///< of the register, which sent nothing
+    std::vector<ExpectedVillage> missing; ///< of the register, which sent no programa
     Summary summary;
     bool any_unopened = false; ///< a file could not be opened: status 2
 

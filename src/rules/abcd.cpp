@@ -1,6 +1,7 @@
 #include "rules/abcd.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 #include <fmt/format.h>
@@ -9,7 +10,10 @@
 #include "suluh/value.hpp"
 
 #include "rules/groups.hpp"
+#include "rules/keadaan.hpp"
 #include "rules/objective.hpp"
+#include "rules/pengecualian.hpp"
+#include "rules/rows.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::abcd {
@@ -22,13 +26,14 @@ struct PartRow {
     std::string_view name;
     Text Tujuan::*field;
     std::optional<Part> TelaahTujuan::*part;
+    std::optional<Question> question; ///< which words evade it; of a time every word that is none
 };
 
-constexpr std::array<PartRow, 5> parts{{{"khalayak", &Tujuan::khalayak, &TelaahTujuan::khalayak},
-                                        {"perilaku", &Tujuan::perilaku, &TelaahTujuan::perilaku},
-                                        {"kondisi", &Tujuan::kondisi, &TelaahTujuan::kondisi},
-                                        {"derajat", &Tujuan::derajat, &TelaahTujuan::derajat},
-                                        {"batas waktu", &Tujuan::batas_waktu, &TelaahTujuan::waktu}}};
+constexpr std::array<PartRow, 5> parts{{{"khalayak", &Tujuan::khalayak, &TelaahTujuan::khalayak, Question::khalayak},
+                                        {"perilaku", &Tujuan::perilaku, &TelaahTujuan::perilaku, Question::perilaku},
+                                        {"kondisi", &Tujuan::kondisi, &TelaahTujuan::kondisi, Question::kondisi},
+                                        {"derajat", &Tujuan::derajat, &TelaahTujuan::derajat, Question::derajat},
+                                        {"batas waktu", &Tujuan::batas_waktu, &TelaahTujuan::waktu, std::nullopt}}};
 
 /// Both name a farmers' group, and none of the one is among the other's. "Petani padi" for "anggota Poktan Mekar" is
 /// only less precise.
@@ -46,7 +51,7 @@ bool names_other_group(std::string_view field, std::string_view said) {
 bool measures_otherwise(std::string_view field, std::string_view said) {
     const auto written = read_quantity(field);
     const auto spoken = read_quantity(said);
-    if (!written.ok() || !spoken.ok() || written.value.unit != spoken.value.unit) return false;
+    if (!written.ok() || !spoken.ok() || !keadaan::is_same_unit(written.value.unit, spoken.value.unit)) return false;
     const bool other_start = written.value.start && spoken.value.start && *written.value.start != *spoken.value.start;
     return other_start || written.value.amount != spoken.value.amount;
 }
@@ -78,10 +83,22 @@ bool contradicts(const PartRow& row, const Objective& objective) {
 /// that the sentence says any.
 bool leaves_out(const PartRow& row, const Objective& objective) {
     const auto& field = objective.tujuan.*row.field;
-    if (!field.present() || menyatakan(objective.sentence, *field)) return false;
+    if (!field.present() || (row.question && Objective::evades(field, *row.question))) return false;
+    if (menyatakan(objective.sentence, *field)) return false;
     if (row.name == "batas waktu" && !objective.has_limit()) return false; // smart/berbatas-waktu says so
     const bool free_wording = row.name != "perilaku" && row.name != "kondisi";
     return !(free_wording && (objective.read.*row.part).has_value());
+}
+
+/// "perilaku tujuan T1 "sesuai RKTP" belum menyebut …": where a field stands that says nothing, else `missing`.
+Finding gap(std::string_view rule, const Objective& objective, const Text& field, Question question,
+            std::string_view asked, std::string missing, std::string hint) {
+    const bool evades = Objective::evades(field, question);
+    const auto name = rule.substr(rule.find('/') + 1);
+    return {rule, evades ? field.span : objective.place(), objective.object(),
+            evades ? fmt::format("{} {} \"{}\" belum menyebut {}", name, objective.called(), excerpt(*field), asked)
+                   : std::move(missing),
+            std::move(hint)};
 }
 
 } // namespace
@@ -89,9 +106,10 @@ bool leaves_out(const PartRow& row, const Objective& objective) {
 void khalayak(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
         if (objective.has_audience() || objective.read.bukan_tujuan || objective.is_supply()) return;
-        findings.push_back({"abcd/khalayak", objective.place(), objective.object(),
-                            fmt::format("{} tidak menyebut khalayak: siapa yang akan berubah", objective.called()),
-                            "tulis siapa, misalnya \"anggota Poktan Mekar\""});
+        findings.push_back(gap("abcd/khalayak", objective, objective.tujuan.khalayak, Question::khalayak,
+                               "siapa yang akan berubah",
+                               fmt::format("{} tidak menyebut khalayak: siapa yang akan berubah", objective.called()),
+                               "tulis siapa, misalnya \"anggota Poktan Mekar\""));
     });
 }
 
@@ -106,8 +124,8 @@ void perilaku(const Document& document, const Context&, Findings& findings) {
             message = fmt::format("{} bukan tujuan yang dapat dicapai petani", objective.called());
             if (!objective.read.catatan.empty()) hint = objective.read.catatan.front();
         }
-        findings.push_back(
-            {"abcd/perilaku", objective.place(), objective.object(), std::move(message), std::move(hint)});
+        findings.push_back(gap("abcd/perilaku", objective, objective.tujuan.perilaku, Question::perilaku,
+                               "apa yang akan dilakukan", std::move(message), std::move(hint)));
     });
 }
 
@@ -115,14 +133,13 @@ void kondisi(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
         if (objective.has_condition() || objective.read.bukan_tujuan) return;
         const bool measured_practice = objective.has_behaviour() && objective.has_degree();
-        const std::string hint =
-            "tulis keadaan yang dicapai karena perilaku itu, misalnya \"sehingga hasil padi naik\"";
-        Finding finding{"abcd/kondisi", objective.place(), objective.object(),
-                        measured_practice
-                            ? fmt::format("{} mengukur perilaku, tetapi tidak menyebut keadaan yang dicapai karenanya",
-                                          objective.called())
-                            : fmt::format("{} tidak menyebut kondisi yang akan dicapai", objective.called()),
-                        hint};
+        auto finding =
+            gap("abcd/kondisi", objective, objective.tujuan.kondisi, Question::kondisi, "keadaan yang akan dicapai",
+                measured_practice
+                    ? fmt::format("{} mengukur perilaku, tetapi tidak menyebut keadaan yang dicapai karenanya",
+                                  objective.called())
+                    : fmt::format("{} tidak menyebut kondisi yang akan dicapai", objective.called()),
+                "tulis keadaan yang dicapai karena perilaku itu, misalnya \"sehingga hasil padi naik\"");
         if (measured_practice) finding.level = Level::saran;
         findings.push_back(std::move(finding));
     });
@@ -130,7 +147,8 @@ void kondisi(const Document& document, const Context&, Findings& findings) {
 
 void derajat(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
-        if (objective.has_degree() || objective.read.bukan_tujuan) return;
+        // What is written as a degree and says none is a finding of smart/terukur.
+        if (objective.has_degree() || objective.tujuan.derajat.present() || objective.read.bukan_tujuan) return;
         findings.push_back({"abcd/derajat", objective.place(), objective.object(),
                             fmt::format("{} tidak menyebut derajat yang akan dicapai", objective.called()),
                             "tulis ukuran awal dan sasaran, misalnya \"dari 40% menjadi 70%\""});
@@ -164,6 +182,33 @@ void bertentangan(const Document& document, const Context&, Findings& findings) 
                                 "samakan keduanya, atau hapus salah satunya"});
         }
     });
+}
+
+Tally complete(const Document& document, const Context& context) {
+    Tally tally;
+    const auto* programa = document.programa();
+    if (programa == nullptr) return tally;
+    Findings findings;
+    for (const auto& rule : rules())
+        if (group_of(rule.name) == "abcd") rule.check(document, context, findings);
+    std::erase_if(findings, [&](const Finding& finding) {
+        return finding.level.value_or(find_rule(finding.rule)->level) == Level::saran || is_excepted(document, finding);
+    });
+    const auto& all = programa->tujuan.items;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& tujuan = all[i];
+        if (tujuan.state != State::invalid && !is_begun(tujuan)) continue;
+        ++tally.all;
+        const bool unread =
+            tujuan.state == State::invalid || !tujuan.rumusan.present() ||
+            std::ranges::any_of(parts, [&](const auto& part) { return (tujuan.*part.field).state == State::invalid; });
+        const auto end = i + 1 < all.size() ? all[i + 1].span.begin : std::numeric_limits<std::uint32_t>::max();
+        const bool faulty = std::ranges::any_of(findings, [&](const Finding& finding) {
+            return finding.at.begin >= tujuan.span.begin && finding.at.begin < end;
+        });
+        tally.good += unread || faulty ? 0U : 1U;
+    }
+    return tally;
 }
 
 } // namespace suluh::abcd

@@ -34,8 +34,12 @@ Limits load() {
     all.perorangan_terbanyak = number(tree.root, "perorangan_terbanyak");
     all.massal_tersedikit = number(tree.root, "massal_tersedikit");
     all.kenaikan_persen_terbanyak = number(tree.root, "kenaikan_persen_terbanyak");
+    all.selisih_hasil_persen = number(tree.root, "selisih_hasil_persen");
+    all.selisih_luas_persen = number(tree.root, "selisih_luas_persen");
     all.peran = words(tree.root, "peran");
     all.jenis_kelamin = words(tree.root, "jenis_kelamin");
+    all.kelompok_wanita = words(tree.root, "kelompok_wanita");
+    all.gelar = words(tree.root, "gelar");
     return all;
 }
 

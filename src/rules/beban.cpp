@@ -10,6 +10,7 @@
 
 #include "rules/batas.hpp"
 #include "rules/rows.hpp"
+#include "rules/words.hpp"
 #include "text/suggest.hpp"
 
 namespace suluh {
@@ -68,6 +69,46 @@ bool is_role(std::string_view name) {
     return std::ranges::find(batas().peran, first) != batas().peran.end();
 }
 
+/// "S.P.", "M. Si": academic degrees, which stand beside a name or not.
+bool is_degree(std::string_view text) {
+    std::string letters;
+    for (const char c : text)
+        if (c != '.' && c != ' ') letters += c;
+    return std::ranges::find(batas().gelar, fold_word(letters)) != batas().gelar.end();
+}
+
+/// A name without the degrees around it: "Ir. Siti Rahma S.P." is Siti Rahma.
+std::string_view bare_name(std::string_view text) {
+    auto name = utf8::trim(text.substr(0, text.find(','))); // what follows a comma is a degree, or another part
+    for (auto blank = name.find(' '); blank != std::string_view::npos && name[blank - 1] == '.';
+         blank = name.find(' ')) {
+        if (!is_degree(name.substr(0, blank))) break;
+        name = utf8::trim(name.substr(blank));
+    }
+    for (auto blank = name.rfind(' '); blank != std::string_view::npos && name.ends_with('.');
+         blank = name.rfind(' ')) {
+        if (!is_degree(name.substr(blank))) break;
+        name = utf8::trim(name.substr(0, blank));
+    }
+    return name;
+}
+
+/// Who stands in one text: "Siti Rahma, S.P. dan Karto" are two. "Ketua dan anggota Poktan Mekar" share the group's
+/// name, so they stay together.
+std::vector<std::string_view> persons_in(std::string_view text) {
+    const auto parts = parts_of_list(text);
+    const auto is_short_role = [](std::string_view part) {
+        return is_role(part) && part.find(' ') == std::string_view::npos;
+    };
+    const bool shared =
+        parts.size() > 1 && is_short_role(parts.front()) && is_role(parts.back()) && !is_short_role(parts.back());
+    if (shared) return {text};
+    std::vector<std::string_view> names;
+    for (const auto part : parts)
+        if (!is_degree(part)) names.push_back(bare_name(part));
+    return names;
+}
+
 /// The workloads of a document while they are gathered.
 class Gathered {
 public:
@@ -94,7 +135,7 @@ private:
         workload.is_role = is_role(name);
         workload.year = *programa_.tahun;
         const auto& penyuluh = programa_.penyuluh;
-        if (penyuluh.nama.present() && *penyuluh.nama == name && penyuluh.nip.present())
+        if (penyuluh.nama.present() && bare_name(*penyuluh.nama) == name && penyuluh.nip.present())
             workload.nip = penyuluh.nip->digits;
         workloads_.push_back(std::move(workload));
         most_.emplace_back();
@@ -171,14 +212,16 @@ std::vector<Workload> workloads_of(const Document& document) {
         const auto& pelaksana = kegiatan.pelaksana;
         std::set<std::string_view> names; // somebody named twice works once
         for (const auto& one : pelaksana) {
-            if (!one.present() || !names.insert(*one).second) continue;
+            if (!one.present()) continue;
             const auto at = one.span.begin < pelaksana.span.begin ? pelaksana.span : one.span; // sda
-            gathered.add(*one, months, parts,
-                         {rule,
-                          at,
-                          id_of_object(kegiatan),
-                          {},
-                          "pindahkan sebagian ke bulan lain, atau bagi dengan pelaksana lain"});
+            for (const auto name : persons_in(*one))
+                if (names.insert(name).second)
+                    gathered.add(name, months, parts,
+                                 {rule,
+                                  at,
+                                  id_of_object(kegiatan),
+                                  {},
+                                  "pindahkan sebagian ke bulan lain, atau bagi dengan pelaksana lain"});
         }
     }
     return gathered.take();

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "rules/pengecualian.hpp"
+#include "rules/wilayah.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -106,6 +107,7 @@ Checked check(const Document& document, const Context& context, const Selection&
     const auto same = [](const Result& a, const Result& b) { return !comes_before(a, b) && !comes_before(b, a); };
     checked.results.erase(std::unique(checked.results.begin(), checked.results.end(), same), checked.results.end());
     checked.facts = facts_of(document, selection);
+    checked.facts.refused = !checked.facts.region.empty() && refuses_own_code(document, context);
     return checked;
 }
 

@@ -29,6 +29,28 @@ std::optional<Date> earliest(std::initializer_list<const Value<Date>*> dates) {
     return first;
 }
 
+using People = std::vector<std::pair<Person, Span>>;
+
+/// Adds one whose name and NIP are known, once.
+void add_person(People& all, const Text& name, const Value<Nip>& nip) {
+    if (!name.present() || !nip.present()) return;
+    const auto same = [&](const auto& one) { return one.first.nip == nip->digits && one.first.name == *name; };
+    if (std::ranges::none_of(all, same)) all.push_back({{nip->digits, utf8::printable(*name)}, name.span});
+}
+
+People people_of(const Programa& programa) {
+    People all;
+    add_person(all, programa.penyuluh.nama, programa.penyuluh.nip);
+    for (const auto& person : programa.pengesahan.penyusun) add_person(all, person.nama, person.nip);
+    return all;
+}
+
+People people_of(const Rdk& rdk) {
+    People all;
+    add_person(all, rdk.pengesahan.penyuluh.nama, rdk.pengesahan.penyuluh.nip);
+    return all;
+}
+
 /// What in a programa can only be judged beside other documents.
 class Pending {
 public:
@@ -39,7 +61,10 @@ public:
         if (programa.wilayah.kode.present()) add({"keterpaduan/wilayah-ganda", programa.wilayah.kode.span, {}, {}, {}});
         groups(programa);
         sources(programa);
+        yields(programa);
+        areas(programa);
         priorities(programa);
+        people(people_of(programa));
         return std::move(results_);
     }
 
@@ -51,6 +76,15 @@ public:
                  {},
                  {},
                  utf8::printable(*poktan.nama)});
+        plantings(rdk);
+        if (rdk.pola_tanam.present()) add({"keterpaduan/luas", rdk.pola_tanam.span, {}, {}, {}});
+        if (rdk.pengesahan.ketua.present())
+            add({"keterpaduan/penanda-tangan",
+                 rdk.pengesahan.ketua.span,
+                 {},
+                 {},
+                 as_payload({"ketua", utf8::printable(*rdk.pengesahan.ketua)})});
+        people(people_of(rdk));
         return std::move(results_);
     }
 
@@ -101,6 +135,64 @@ private:
                      {},
                      utf8::printable(*data.sumber)});
         }
+        // Of a level above: whether those below, which it sums up, were there before it.
+        const auto& signed_on = programa.pengesahan.tanggal;
+        if (programa.tingkat.present() && *programa.tingkat != Tingkat::desa && signed_on.present())
+            add({"keterpaduan/urutan-tanggal", signed_on.span, {}, {}, {}});
+    }
+
+    /// What data of the keadaan say of hasil, on the word of a PRA or RDK.
+    void yields(const Programa& programa) {
+        for (const auto& data : programa.keadaan.data) {
+            if (!data.komoditas.present()) continue;
+            const auto words = plain_words(data.sumber.text);
+            const bool of_rdk = has_phrase(words, "rdk");
+            if (!of_rdk && !has_phrase(words, "pra")) continue;
+            for (const auto* value : {&data.faktual, &data.potensial})
+                if (value->present())
+                    add({"keterpaduan/produktivitas",
+                         value->span,
+                         id_of_object(data),
+                         {},
+                         as_payload({of_rdk ? "rdk" : "pra", value == &data.faktual ? "faktual" : "potensial",
+                                     utf8::printable(*data.komoditas), utf8::printable(value->text)})});
+        }
+    }
+
+    /// What data of the keadaan say of hectares.
+    void areas(const Programa& programa) {
+        const auto say = [&](const DataKeadaan& data, Span at, std::string_view text) {
+            if (!areas_in(text, {}).empty())
+                add({"keterpaduan/luas", at, id_of_object(data), {}, as_payload({utf8::printable(text)})});
+        };
+        for (const auto& data : programa.keadaan.data) {
+            if (data.uraian.present()) say(data, data.uraian.span, *data.uraian);
+            for (const auto* value : {&data.faktual, &data.potensial})
+                if (value->present()) say(data, value->span, value->text);
+        }
+    }
+
+    void plantings(const Rdk& rdk) {
+        std::size_t number = 0;
+        for (const auto& block : rdk.pola_tanam)
+            for (const auto& turn : block.urutan) {
+                ++number;
+                if (!turn.komoditas.present()) continue;
+                for (const auto* months : {&turn.tanam, &turn.panen})
+                    if (months->present() && !months->value.months.empty())
+                        add({"keterpaduan/musim",
+                             months->span,
+                             {},
+                             {},
+                             as_payload({months == &turn.tanam ? planting : harvest, utf8::printable(*turn.komoditas),
+                                         utf8::printable(turn.musim.text), utf8::printable(months->text),
+                                         fmt::format("{}", number)})});
+            }
+    }
+
+    void people(const std::vector<std::pair<Person, Span>>& all) {
+        for (const auto& [person, at] : all)
+            add({"keterpaduan/penanda-tangan", at, {}, {}, as_payload({"nip", person.nip, person.name})});
     }
 
     /// Of a level below: its first three problems. Of a level above: the words of its problems and objectives.
@@ -133,14 +225,22 @@ private:
     std::set<std::string> met_;
 };
 
+std::string name_of_village(const Programa& programa) {
+    const auto& region = programa.wilayah;
+    return std::string{region.kelurahan.present() ? region.kelurahan.text : region.desa.text};
+}
+
 Facts facts_of_programa(const Document& document, const Programa& programa, const Selection& selection) {
     Facts facts;
     facts.kind = Facts::Kind::programa;
     if (programa.tingkat.present()) facts.level = *programa.tingkat;
     if (programa.tahun.present()) facts.year = *programa.tahun;
     facts.region = code_of(programa.wilayah.kode);
+    if (facts.level == Tingkat::desa) facts.name = name_of_village(programa);
     facts.dated = programa.pengesahan.tanggal.present() ? std::optional{*programa.pengesahan.tanggal}
                                                         : earliest({&programa.penyusunan.selesai});
+    facts.seasons = seasons_of(programa);
+    for (auto& one : people_of(programa)) facts.people.push_back(std::move(one.first));
     facts.pending = Pending{document, selection}.of(programa);
     if (selection.includes("kegiatan/beban")) facts.workloads = workloads_of(document);
     for (auto& workload : facts.workloads) {
@@ -159,7 +259,11 @@ Facts facts_of_rdk(const Document& document, const Rdk& rdk, const Selection& se
     facts.dated = earliest({&rdk.pengesahan.tanggal, &rdk.musyawarah.tanggal});
     if (rdk.poktan.nama.present())
         facts.groups.push_back({std::string{*rdk.poktan.nama},
-                                rdk.poktan.anggota.present() ? std::optional{*rdk.poktan.anggota} : std::nullopt});
+                                rdk.poktan.anggota.present() ? std::optional{*rdk.poktan.anggota} : std::nullopt,
+                                {}});
+    facts.yields = yields_of(rdk);
+    facts.land = land_of(rdk);
+    for (auto& one : people_of(rdk)) facts.people.push_back(std::move(one.first));
     facts.pending = Pending{document, selection}.of(rdk);
     return facts;
 }
@@ -173,12 +277,32 @@ Facts facts_of_pra(const Pra& pra) {
         if (date.present() && (!facts.dated || *date < *facts.dated)) facts.dated = *date;
     for (const auto& group : pra.kelembagaan)
         if (group.nama.present())
-            facts.groups.push_back(
-                {std::string{*group.nama}, group.anggota.present() ? std::optional{*group.anggota} : std::nullopt});
+            facts.groups.push_back({std::string{*group.nama},
+                                    group.anggota.present() ? std::optional{*group.anggota} : std::nullopt,
+                                    group.ketua.present() ? utf8::printable(*group.ketua) : std::string{}});
+    facts.yields = yields_of(pra);
+    facts.plantings = plantings_of(pra);
+    facts.land = land_of(pra);
+    facts.land_uses = land_uses_of(pra);
     return facts;
 }
 
 } // namespace
+
+std::string as_payload(std::initializer_list<std::string_view> parts) {
+    std::string text;
+    for (const auto part : parts) text.append(part).push_back('\n');
+    return text;
+}
+
+std::vector<std::string> read_payload(std::string_view text) {
+    std::vector<std::string> parts;
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        parts.emplace_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    return parts;
+}
 
 Facts facts_of(const Document& document, const Selection& selection) {
     Facts facts;
@@ -189,30 +313,6 @@ Facts facts_of(const Document& document, const Selection& selection) {
         facts = facts_of_pra(*pra);
     for (const auto& object : objects_of(document)) facts.ids.emplace_back(object.id);
     return facts;
-}
-
-std::vector<ExpectedVillage> expected_villages(const Document& register_of_villages) {
-    std::vector<ExpectedVillage> expected;
-    const auto* table = std::get_if<Daftar>(&register_of_villages.body);
-    if (table == nullptr) return expected;
-    const int year = table->tahun.present() ? *table->tahun : 0;
-    for (const auto& row : table->desa) {
-        if (!row.kode.present() || row.tanpa_programa.present()) continue;
-        const auto name = row.nama.present() ? utf8::printable(*row.nama) : row.kode->dotted;
-        auto hint = row.penyuluh.present() ? fmt::format("hubungi {}", utf8::printable(*row.penyuluh))
-                                           : std::string{"hubungi penyuluhnya"};
-        if (row.kontak.present()) hint += fmt::format(", {}", utf8::printable(*row.kontak));
-        const auto of_year = year == 0 ? std::string{} : fmt::format(" tahun {}", year);
-        const Finding finding{"keterpaduan/desa-hilang",
-                              row.kode.span,
-                              {},
-                              fmt::format("desa {} ({}) belum mengirim programa{}", name, row.kode->dotted, of_year),
-                              std::move(hint)};
-        expected.push_back({row.kode->dotted, "Desa " + name,
-                            row.penyuluh.present() ? utf8::printable(*row.penyuluh) : std::string{}, year,
-                            placed(register_of_villages.source, finding)});
-    }
-    return expected;
 }
 
 } // namespace suluh

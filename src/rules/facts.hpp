@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "rules/beban.hpp"
+#include "rules/perbandingan.hpp"
 #include "rules/result.hpp"
 
 namespace suluh {
@@ -16,6 +18,7 @@ namespace suluh {
 struct NamedGroup {
     std::string name;
     std::optional<Decimal> members;
+    std::string head; ///< of a PRA: its ketua
 };
 
 struct Facts {
@@ -23,47 +26,51 @@ struct Facts {
     Kind kind = Kind::none;
     Tingkat level = Tingkat::desa; ///< of a programa
     int year = 0;
-    std::string region; ///< dotted code, or empty
+    std::string region;   ///< dotted code, or empty
+    std::string name;     ///< of the village of a programa, as it is written
+    bool refused = false; ///< the code stands, but a finding says that it is not right
     /// When it was made: a programa signed or finished, a PRA begun, an RDK signed or agreed.
     std::optional<Date> dated;
-    std::vector<std::string> ids;   ///< of a PRA or RDK: what may be referred to
-    std::vector<NamedGroup> groups; ///< of a PRA all, of an RDK its own
+    std::vector<std::string> ids;    ///< of a PRA or RDK: what may be referred to
+    std::vector<NamedGroup> groups;  ///< of a PRA all, of an RDK its own
+    std::vector<Yield> yields;       ///< of a PRA or RDK
+    std::vector<Planting> plantings; ///< of a PRA: its calendar
+    std::vector<Planting> seasons;   ///< of a programa: its musim_tanam
+    std::optional<Decimal> land;     ///< in hectares: of a PRA all that can be farmed, of an RDK its hamparan
+    std::vector<LandUse> land_uses;  ///< of a PRA
+    std::vector<Person> people;      ///< penyuluh with their NIP
     /// Findings that need the other documents. Each is complete but for its message or hint; until it is judged, `hint`
-    /// holds what it is about: a reference ("pra#M3"), a group's name, a source, a commodity.
+    /// holds what it is about: a reference ("pra#M3"), a group's name, a source, a commodity, or a payload of several.
     std::vector<Result> pending;
     std::vector<Workload> workloads; ///< of a programa: what it asks of whom
 
-    bool tells() const { return (kind != Kind::none && !region.empty()) || !workloads.empty(); }
+    bool tells() const { return (kind != Kind::none && !region.empty()) || !workloads.empty() || !people.empty(); }
 };
 
-/// What a page or a table about a programa calls it and measures it by.
-struct Outline {
-    struct Part {
-        std::uint32_t line = 0;
-        std::string key; ///< "tujuan"
-    };
-    std::string title;  ///< "Desa Sukamaju"; empty: not a programa
-    std::string code;   ///< of its region
-    std::string person; ///< its penyuluh
-    int year = 0;
-    std::uint32_t objectives = 0;
-    std::uint32_t rows = 0;  ///< kegiatan and ikhtiar
-    std::vector<Part> parts; ///< top-level keys in file order
-};
-Outline outline_of(const Document& document);
+/// Several texts in one that is pending, each printable and so without line ends; and back.
+std::string as_payload(std::initializer_list<std::string_view> parts);
+std::vector<std::string> read_payload(std::string_view text);
 
 struct Selection;
 
 /// The facts of a document; what `selection` leaves out or the document excepts is not pending.
 Facts facts_of(const Document& document, const Selection& selection);
 
-/// A village of the register (`--daftar`) that is expected to submit, and the finding if it does not.
+/// A row of the register (`--daftar`), and the finding if its village was to submit and did not.
 struct ExpectedVillage {
+    enum class Standing : std::uint8_t {
+        expected,
+        exempt,  ///< it draws up no programa (`tanpa_programa`)
+        doubled, ///< its code is another village's: nobody can say whether it submitted
+    };
+    Standing standing = Standing::expected;
     std::string code;
     std::string name;   ///< "Desa Ngadirejo"
     std::string person; ///< its penyuluh, or empty
     int year = 0;       ///< 0: of any year
     Result if_missing;
+    std::string sent;  ///< what came in place of the programa: "yang dikirim tahun 2028: wonosari.yaml"; empty: nothing
+    std::string files; ///< its RDKs and PRAs, where no programa came
 };
 std::vector<ExpectedVillage> expected_villages(const Document& register_of_villages);
 
@@ -86,7 +93,7 @@ struct LateResult {
 /// Judges what is pending: rujukan/tak-ada into other documents, and keterpaduan/*. Ordered by document.
 std::vector<LateResult> judge_together(const Submissions& all);
 
-/// The villages of which nothing was submitted. `unplaced` files could not be read or say no region.
+/// The rows without a programa, of whatever standing. `unplaced` files could not be read or say no region.
 std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
                                               std::size_t unplaced);
 

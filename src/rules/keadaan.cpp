@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "document/choices.hpp"
+#include "document/vague.hpp"
 #include "rules/metode.hpp"
 #include "rules/rows.hpp"
 #include "text/embedded.hpp"
@@ -36,12 +37,16 @@ std::string unit_name(std::string_view part) {
     return unit_named(word).name;
 }
 
+/// "ton/ha", "ton per ha" and "ton tiap hektar" are ton and ha.
 std::vector<std::string> unit_parts(std::string_view unit) {
     std::vector<std::string> parts;
     while (!unit.empty()) {
-        const auto part = unit.substr(0, unit.find('/'));
-        parts.push_back(unit_name(part));
-        unit.remove_prefix(std::min(part.size() + 1, unit.size()));
+        auto end = std::min(unit.find('/'), unit.size());
+        std::size_t skip = 1;
+        for (const std::string_view word : {" per ", " tiap ", " setiap "})
+            if (const auto at = utf8::lower(unit).find(word); at < end) end = at, skip = word.size();
+        parts.push_back(unit_name(unit.substr(0, end)));
+        unit.remove_prefix(std::min(end + skip, unit.size()));
     }
     return parts;
 }
@@ -145,11 +150,19 @@ void terbalik(const Document& document, const Context&, Findings& findings) {
 void sumber(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    for (const auto& data : programa->keadaan.data)
-        if (is_begun(data) && data.sumber.absent())
-            findings.push_back({"keadaan/sumber", place_of_gap(data.sumber, data), id_of_object(data),
+    for (const auto& data : programa->keadaan.data) {
+        if (!is_begun(data)) continue;
+        const auto& source = data.sumber;
+        if (source.absent())
+            findings.push_back({"keadaan/sumber", place_of_gap(source, data), id_of_object(data),
                                 name_of(data) + " belum menyebut sumbernya",
                                 "tambahkan \"sumber: PRA Agustus 2026\", atau RDK/RDKK, rekapitulasi, monografi"});
+        else if (source.present() && is_vague(Question::sumber_data, *source) && !is_repeated(document, source.span))
+            findings.push_back(
+                {"keadaan/sumber", source.span, id_of_object(data),
+                 fmt::format("sumber {} {} tidak menjelaskan asal datanya", name_of(data), quoted(*source)),
+                 "tulis misalnya \"sumber: PRA Agustus 2026\", atau RDK/RDKK, rekapitulasi, monografi"});
+    }
 }
 
 } // namespace suluh::keadaan

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "rules/batas.hpp"
 #include "rules/metode.hpp"
 #include "rules/orang.hpp"
+#include "rules/pengecualian.hpp"
 #include "rules/rows.hpp"
 #include "text/suggest.hpp"
 
@@ -36,6 +38,15 @@ std::vector<const Ref*> misplaced(const Row& row, const Programa& programa, Jeni
             references.push_back(&reference);
     }
     return references;
+}
+
+/// masalah/jenis-rancu of that problem, if it stands: then its kind is the cause, not the part its rows stand in.
+Finding* doubt_about(const Document& document, Findings& findings, std::string_view id) {
+    const auto it = std::ranges::find_if(findings, [&](const Finding& finding) {
+        return finding.rule == "masalah/jenis-rancu" && finding.object == utf8::printable(id) &&
+               !is_excepted(document, finding);
+    });
+    return it == findings.end() ? nullptr : &*it;
 }
 
 /// The one method that a row names, or nullptr where it names none or several.
@@ -92,8 +103,8 @@ std::string when(const Value<MonthSet>& waktu) {
 /// it is another activity.
 std::string likeness(const Baris& cells) {
     if (!cells.lokasi.tempat.present() || !cells.waktu.present()) return {};
-    return fold_word(*cells.kegiatan) + '\n' + fold_word(*cells.lokasi.tempat) + '\n' + when(cells.waktu) + '\n' +
-           fold_word(cells.sasaran.uraian.text);
+    return plain_words(*cells.kegiatan) + '\n' + plain_words(*cells.lokasi.tempat) + '\n' + when(cells.waktu) + '\n' +
+           plain_words(cells.sasaran.uraian.text);
 }
 
 } // namespace
@@ -101,9 +112,15 @@ std::string likeness(const Baris& cells) {
 void jalur(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
+    std::map<std::string_view, std::vector<std::string>> answers; // of a problem of doubtful kind: its rows
     for_each_row(*programa, [&](const Row& row) {
         const auto wanted = row.is_kegiatan() ? JenisMasalah::perilaku : JenisMasalah::non_perilaku;
-        const auto wrong = misplaced(row, *programa, wanted);
+        auto wrong = misplaced(row, *programa, wanted);
+        std::erase_if(wrong, [&](const Ref* reference) {
+            if (doubt_about(document, findings, **reference) == nullptr) return false;
+            answers[**reference].push_back(row.name());
+            return true;
+        });
         if (wrong.empty() || is_repeated(document, row.cells.masalah.span)) return;
         std::vector<std::string> ids;
         for (const auto* reference : wrong) ids.push_back(utf8::printable(**reference));
@@ -117,6 +134,11 @@ void jalur(const Document& document, const Context&, Findings& findings) {
                                 : fmt::format("hapus {} dari daftar itu, dan jawab dalam bagian \"{}\"",
                                               fmt::join(ids, ", "), other)});
     });
+    for (const auto& [id, rows] : answers) {
+        auto& doubt = *doubt_about(document, findings, id);
+        doubt.message += fmt::format(", dan sudah dijawab {}", listed_words(rows));
+        doubt.level = Level::galat;
+    }
 }
 
 void metode(const Document& document, const Context&, Findings& findings) {
@@ -232,7 +254,7 @@ void ganda(const Document& document, const Context&, Findings& findings) {
     std::unordered_map<std::string, Row> met;
     for_each_row(*programa, [&](const Row& row) {
         if (!row.cells.kegiatan.present()) return;
-        const auto [namesake, is_new] = by_name.emplace(fold_word(*row.cells.kegiatan), row);
+        const auto [namesake, is_new] = by_name.emplace(plain_words(*row.cells.kegiatan), row);
         if (is_new) return;
         if (auto first = likeness(namesake->second.cells); !first.empty())
             met.emplace(std::move(first), namesake->second);

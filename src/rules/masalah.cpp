@@ -87,4 +87,15 @@ void dampak(const Document& document, const Context&, Findings& findings) {
     });
 }
 
+void bukan_masalah(const Document& document, const Context&, Findings& findings) {
+    for_problems(document, [&](const Masalah& masalah) {
+        if (!masalah.uraian.present() || !kept<telaah_masalah>(*masalah.uraian).harapan) return;
+        findings.push_back({"masalah/bukan-masalah", masalah.uraian.span, id_of_object(masalah),
+                            fmt::format("{} berisi tujuan, kegiatan atau permintaan, bukan masalah: \"{}\"",
+                                        called(masalah), excerpt(*masalah.uraian)),
+                            "tulis apa yang kurang dan pada siapa, misalnya \"25 dari 40 peternak belum tahu cara "
+                            "mencegah penyakit\"; kegiatannya ditulis di bagian kegiatan atau ikhtiar"});
+    });
+}
+
 } // namespace suluh::masalah

@@ -9,6 +9,7 @@ namespace suluh::masalah {
 void jenis(const Document&, const Context&, Findings&);
 void jenis_rancu(const Document&, const Context&, Findings&);
 void dampak(const Document&, const Context&, Findings&);
+void bukan_masalah(const Document&, const Context&, Findings&);
 
 
 /// The rules on scores, weights, comparisons and ranks: all of them in one go, as one ranking finds them.

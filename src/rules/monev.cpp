@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 
 #include "rules/places.hpp"
 #include "rules/tenggat.hpp"
 #include "rules/words.hpp"
+#include "value/units.hpp"
 
 namespace suluh::monev {
 
@@ -47,8 +49,39 @@ std::vector<std::string> periods_without(const std::vector<Value<Date>>& dates, 
     return empty;
 }
 
+/// Takes the dates of other years out of `dates`.
+std::vector<Value<Date>> take_outside(std::vector<Value<Date>>& dates, int year) {
+    const auto is_outside = [year](const Value<Date>& date) { return static_cast<int>(date->year()) != year; };
+    std::vector<Value<Date>> outside;
+    std::ranges::copy_if(dates, std::back_inserter(outside), is_outside);
+    std::erase_if(dates, is_outside);
+    return outside;
+}
+
+std::string listed_dates(const std::vector<Value<Date>>& dates) {
+    std::vector<std::string> shown;
+    for (const auto& date : dates) shown.push_back(format_date(*date));
+    return listed_words(shown);
+}
+
 std::string cycle_name(int months) {
     return months == 3 ? "triwulan" : fmt::format("{} bulan", months);
+}
+
+/// "65% petani terampil" in its two parts, as an example of how to write it; empty where no measure begins or ends it.
+std::string in_two_parts(std::string_view text) {
+    constexpr std::string_view digits = "0123456789";
+    if (text.find_first_of(",:{}[]#\"'\\") != std::string_view::npos) return {};
+    auto begin = text.find_first_of(digits);
+    if (begin == std::string_view::npos || (begin > 0 && text[begin - 1] != ' ')) return {};
+    auto end = std::min(text.find(' ', begin), text.size());
+    const auto next_end = end == text.size() ? end : std::min(text.find(' ', end + 1), text.size());
+    const auto next = text.substr(end, next_end - end);
+    if (!next.empty() && (next == " persen" || is_known_unit(utf8::lower(next.substr(1))))) end = next_end;
+    const auto measure = text.substr(begin, end - begin);
+    const auto what = begin == 0 ? utf8::trim(text.substr(end)) : utf8::trim(text.substr(0, begin));
+    if ((begin > 0 && end < text.size()) || what.empty()) return {};
+    return fmt::format("{{uraian: {}, ukuran: {}}}", what, measure);
 }
 
 template <class Row>
@@ -58,6 +91,7 @@ void check_indicators(const List<Row>& rows, std::string_view kind, Findings& fi
         if (!row.present() || !any_written(row.id, row.kegiatan) || indicator.state == State::invalid) continue;
         const bool nothing = indicator.uraian.absent() && indicator.ukuran.absent();
         if (!indicator.uraian.absent() && !indicator.ukuran.absent()) continue;
+        const auto parts = indicator.ukuran.absent() ? in_two_parts(indicator.uraian.text) : std::string{};
         const auto lacking = nothing ? "indikator dan ukurannya" : indicator.ukuran.absent() ? "ukuran" : "uraian";
         findings.push_back(
             {"monev/indikator", nothing ? place_of_missing(indicator, row.span) : place_inside(indicator, row.span),
@@ -67,8 +101,9 @@ void check_indicators(const List<Row>& rows, std::string_view kind, Findings& fi
                  : fmt::format("indikator {} {} \"{}\" belum mempunyai {}", kind, id_of_object(row),
                                utf8::excerpt(indicator.uraian.absent() ? indicator.ukuran.text : indicator.uraian.text),
                                lacking),
-             "tulis apa yang diukur dan berapa, misalnya \"indikator: {uraian: petani yang menakar pupuk, ukuran: "
-             "65%}\""});
+             parts.empty() ? "tulis apa yang diukur dan berapa, misalnya \"indikator: {uraian: petani yang menakar "
+                             "pupuk, ukuran: 65%}\""
+                           : fmt::format("pisahkan ukurannya: \"indikator: {}\"", utf8::printable(parts))});
     }
 }
 
@@ -87,7 +122,7 @@ void triwulan(const Document& document, const Context& context, Findings& findin
     const auto months = policy_for(*programa, context).monitoring;
     const auto& list = programa->monev.pemantauan;
     if (!months || is_unread(list)) return;
-    const auto dates = sorted_dates(list);
+    auto dates = sorted_dates(list);
     const int year = programa->tahun.present() ? *programa->tahun : 0;
     const auto example = programa->tahun.present() ? year : 2027;
     const auto hint = fmt::format("pantau sedikitnya sekali setiap {0}, misalnya \"pemantauan: [{1}-03-30, {1}-06-29, "
@@ -98,12 +133,23 @@ void triwulan(const Document& document, const Context& context, Findings& findin
     };
     if (dates.empty()) return report(place_of_missing(list, place_of_plan(document)), "tidak ada tanggal pemantauan");
     const auto empty = year == 0 ? std::vector<std::string>{} : periods_without(dates, year, *months);
+    const auto outside = year == 0 ? std::vector<Value<Date>>{} : take_outside(dates, year);
+    const auto shown = listed_dates(outside);
     if (!empty.empty())
-        return report(list.span, fmt::format("tidak ada pemantauan pada {} tahun {}", listed_words(empty), year));
+        return report(list.span,
+                      fmt::format("tidak ada pemantauan pada {} tahun {}{}", listed_words(empty), year,
+                                  shown.empty() ? "" : fmt::format("; di luar tahun itu tertulis {}", shown)));
     for (std::size_t i = 1; i < dates.size(); ++i)
         if (*dates[i] > months_after(*dates[i - 1], *months))
             return report(dates[i].span, fmt::format("pemantauan {} dan {} berselang lebih dari {} bulan",
                                                      format_date(*dates[i - 1]), format_date(*dates[i]), *months));
+    if (!outside.empty())
+        findings.push_back({"monev/triwulan",
+                            outside.front().span,
+                            {},
+                            fmt::format("pemantauan {} di luar tahun programa {}", shown, year),
+                            "setiap triwulan sudah ada tanggalnya; periksa apakah tahunnya benar",
+                            Level::saran});
 }
 
 void evaluasi(const Document& document, const Context& context, Findings& findings) {

@@ -11,27 +11,12 @@ namespace suluh::naskah {
 
 namespace {
 
-class Chapters {
-public:
-    Chapters(Span first_key, Findings& findings) : first_key_(first_key), findings_(findings) {}
-
-    template <class Member>
-    void want(std::string_view title, const Member& member, std::string_view hint, Span around) {
-        if (member.absent()) report(title, place_of_missing(member, around), hint);
-    }
-    template <class Member>
-    void want(std::string_view title, const Member& member, std::string_view hint) {
-        want(title, member, hint, first_key_);
-    }
-
-    void report(std::string_view title, Span at, std::string_view hint) {
-        findings_.push_back({"naskah/bab", at, {}, fmt::format("bab {} belum ada", title), std::string{hint}});
-    }
-
-private:
-    Span first_key_;
-    Findings& findings_;
-};
+/// Whether another rule has said that the chapter is not there, with who points into it.
+bool is_said(const Findings& findings, const Chapter& chapter) {
+    return std::ranges::any_of(findings, [&](const Finding& finding) {
+        return group_of(finding.rule) == "rujukan" && finding.message.starts_with(chapter.missing);
+    });
+}
 
 } // namespace
 
@@ -50,20 +35,24 @@ void bab(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     const auto first_key = document.tree.root.members.front().key_span;
-    Chapters chapters{first_key, findings};
-    chapters.want("A. Pendahuluan", programa->pendahuluan, "tulis latar belakang programa ini pada \"pendahuluan: |\"");
-    const auto& keadaan = programa->keadaan;
-    if (keadaan.state != State::invalid)
-        chapters.want("B. Keadaan Umum", keadaan.umum,
-                      "gambarkan sumber daya pertanian wilayah ini pada \"keadaan\", \"umum: |\"",
-                      place_inside(keadaan, first_key));
-    chapters.want("C. Tujuan", programa->tujuan, "tulis tujuan pada \"tujuan\", dimulai dengan \"- id: T1\"");
-    chapters.want("D. Masalah", programa->masalah, "tulis masalah pada \"masalah\", dimulai dengan \"- id: M1\"");
-    if (programa->kegiatan.absent() && programa->ikhtiar.absent())
-        chapters.report("E. Rencana Kegiatan", place_of_missing(programa->kegiatan, first_key),
-                        "tulis kegiatan penyuluhan pada \"kegiatan\", dimulai dengan \"- id: K1\"");
-    chapters.want("F. Penutup", programa->penutup,
-                  "tulis pada \"penutup: |\" bagaimana programa ini dijabarkan ke dalam RKTP");
+    const auto want = [&](const auto& member, const Chapter& chapter, Span around) {
+        if (member.absent() && !is_said(findings, chapter))
+            findings.push_back({"naskah/bab",
+                                place_of_missing(member, around),
+                                {},
+                                std::string{chapter.missing},
+                                std::string{chapter.hint}});
+    };
+    want(programa->pendahuluan,
+         {"bab A. Pendahuluan belum ada", "tulis latar belakang programa ini pada \"pendahuluan: |\""}, first_key);
+    if (programa->keadaan.state != State::invalid)
+        want(programa->keadaan.umum, keadaan, place_inside(programa->keadaan, first_key));
+    want(programa->tujuan, tujuan, first_key);
+    want(programa->masalah, masalah, first_key);
+    if (programa->ikhtiar.absent()) want(programa->kegiatan, kegiatan, first_key);
+    want(programa->penutup,
+         {"bab F. Penutup belum ada", "tulis pada \"penutup: |\" bagaimana programa ini dijabarkan ke dalam RKTP"},
+         first_key);
 }
 
 void penutup(const Document& document, const Context& context, Findings& findings) {

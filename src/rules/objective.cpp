@@ -4,6 +4,7 @@
 
 #include "rules/kept.hpp"
 #include "rules/rows.hpp"
+#include "text/unfilled.hpp"
 
 namespace suluh {
 
@@ -27,7 +28,11 @@ bool Objective::has_limit() const {
     const auto months = read_months(*field);
     return (months.ok() &&
             !(months.value.months.empty() && months.value.years.empty() && months.value.seasons.empty())) ||
-           kept<telaah_tujuan>(fmt::format("petani menanam padi pada {}", *field)).waktu.has_value();
+           kept<telaah_tujuan>(in_sentence(*field)).waktu.has_value();
+}
+
+std::string in_sentence(std::string_view limit) {
+    return fmt::format("petani menanam padi pada {}", limit);
 }
 
 void for_objectives(const Document& document, const std::function<void(const Objective&)>& judge) {
@@ -35,6 +40,7 @@ void for_objectives(const Document& document, const std::function<void(const Obj
     if (programa == nullptr) return;
     for (const auto& tujuan : programa->tujuan) {
         if (!tujuan.present() || tujuan.rumusan.state == State::invalid) continue;
+        if (tujuan.rumusan.present() && has_gap(*tujuan.rumusan)) continue; // bentuk/wajib: "Pada ____, ____ petani"
         const bool begun = tujuan.rumusan.present() || tujuan.khalayak.present() || tujuan.perilaku.present() ||
                            tujuan.kondisi.present() || tujuan.derajat.present();
         if (!begun) continue; // bentuk/wajib asks for the sentence

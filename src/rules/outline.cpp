@@ -1,9 +1,13 @@
+#include "rules/outline.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
 
-#include "rules/facts.hpp"
+#include "rules/abcd.hpp"
+#include "rules/keterpaduan.hpp"
 #include "rules/places.hpp"
+#include "rules/siadibiba.hpp"
 
 namespace suluh {
 
@@ -27,16 +31,20 @@ std::string title_of(const Programa& programa) {
 
 } // namespace
 
-Outline outline_of(const Document& document) {
+Outline outline_of(const Document& document, const Context& context) {
     Outline outline;
     const auto* programa = document.programa();
+    outline.kindless = !document.has_kind() && kind_name(document).empty();
     if (programa == nullptr) return outline;
     outline.title = utf8::capitalised(title_of(*programa));
     if (programa->wilayah.kode.present()) outline.code = programa->wilayah.kode->dotted;
     if (programa->penyuluh.nama.present()) outline.person = utf8::printable(*programa->penyuluh.nama);
     if (programa->tahun.present()) outline.year = *programa->tahun;
-    outline.objectives = static_cast<std::uint32_t>(programa->tujuan.size());
-    outline.rows = static_cast<std::uint32_t>(programa->kegiatan.size() + programa->ikhtiar.size());
+    outline.objectives = abcd::complete(document, context);
+    Findings unexpected;
+    keterpaduan::di_luar_daftar(document, context, unexpected);
+    outline.unexpected = !unexpected.empty();
+    outline.answers = siadibiba::answers(document);
     for (const auto& member : document.tree.root.members)
         outline.parts.push_back({document.source.place(member.key_span.begin).line, utf8::printable(member.key)});
     std::ranges::sort(outline.parts, {}, &Outline::Part::line);

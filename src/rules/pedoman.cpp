@@ -36,7 +36,7 @@ struct PedomanFile : Record {
     Text jenis;
     Value<Pedoman> pedoman;
     List<PedomanTingkat> nilai;
-    List<Text> petugas;
+    List<Text> petugas, bukan_pejabat;
     Count pemantauan;
     List<PedomanSebab> sebab_revisi;
     List<Text> penutup;
@@ -98,6 +98,7 @@ const RecordType* fields_of(const PedomanFile*) {
                 field<T, &T::pedoman>("pedoman", "peraturannya", {}, Need::required),
                 field<T, &T::nilai>("nilai", "nilai setiap tingkat", {}, Need::required),
                 field<T, &T::petugas>("petugas", "kata yang menyebut petugas"),
+                field<T, &T::bukan_pejabat>("bukan_pejabat", "kata di depan jabatan orang lain"),
                 field<T, &T::pemantauan>("pemantauan", "selang pemantauan dalam bulan"),
                 field<T, &T::sebab_revisi>("sebab_revisi", "sebab revisi"),
                 field<T, &T::penutup>("penutup", "kata yang menyebut RKTP"),
@@ -154,10 +155,6 @@ Policy shipped(std::string_view path) {
 
 } // namespace
 
-bool Office::is_held_by(std::string_view title) const {
-    return mentions_any(title, titles);
-}
-
 bool Policy::knows(Needs what) const {
     const auto any = [&](auto has) { return std::ranges::any_of(levels, has); };
     switch (what) {
@@ -172,6 +169,20 @@ bool Policy::knows(Needs what) const {
     default:
         return true;
     }
+}
+
+bool Policy::is_office(std::string_view written, std::span<const std::string> titles) const {
+    const auto words = plain_words(written);
+    const auto is_anothers = [&](std::string_view before) {
+        return std::ranges::any_of(not_in_office,
+                                   [&](const std::string& word) { return ends_with_phrase(before, word); });
+    };
+    return std::ranges::any_of(titles, [&](const std::string& title) {
+        const auto phrase = plain_words(title);
+        for (auto at = find_phrase(words, phrase); at != std::string::npos; at = find_phrase(words, phrase, at + 1))
+            if (!is_anothers(std::string_view{words}.substr(0, at == 0 ? 0 : at - 1))) return true;
+        return false;
+    });
 }
 
 std::string Policy::name() const {
@@ -190,6 +201,7 @@ Policy read_policy(Source source, Findings& findings) {
     for (const auto& record : file.nilai)
         if (record.tingkat.present()) policy.levels[static_cast<std::size_t>(*record.tingkat)] = level(record);
     policy.officials = texts(file.petugas);
+    for (const auto& word : texts(file.bukan_pejabat)) policy.not_in_office.push_back(plain_words(word));
     if (file.pemantauan.present()) policy.monitoring = static_cast<int>(file.pemantauan->whole());
     for (const auto& record : file.sebab_revisi) policy.revision_causes.push_back(cause(record));
     policy.work_plan_words = texts(file.penutup);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,6 @@ struct Office {
     std::vector<std::string> titles;
 
     bool required() const { return !titles.empty(); }
-    bool is_held_by(std::string_view title) const;
 };
 
 struct LevelPolicy {
@@ -47,12 +47,16 @@ struct Policy {
     Pedoman pedoman = Pedoman::permentan_25_2009;
     std::array<LevelPolicy, 5> levels;  ///< by Tingkat
     std::vector<std::string> officials; ///< phrases that begin with the name of an official
-    std::optional<int> monitoring;      ///< at least every so many months
+    /// Words before a title that make it another's: "mantan" (Kepala Desa), "sekretaris" (Lurah).
+    std::vector<std::string> not_in_office;
+    std::optional<int> monitoring; ///< at least every so many months
     std::vector<RevisionCause> revision_causes;
     std::vector<std::string> work_plan_words; ///< how the closing chapter names the RKTP
 
     const LevelPolicy& at(Tingkat level) const { return levels[static_cast<std::size_t>(level)]; }
     bool knows(Needs what) const;
+    /// Whether `written` names one of the titles as its own or as whom it signs for ("a.n. Kepala Desa, Sekretaris").
+    bool is_office(std::string_view written, std::span<const std::string> titles) const;
     /// "Permentan 25/2009".
     std::string name() const;
 };

@@ -5,9 +5,11 @@
 #include <fmt/format.h>
 
 #include "document/choices.hpp"
+#include "rules/pengecualian.hpp"
 #include "rules/places.hpp"
 #include "rules/tenggat.hpp"
 #include "rules/words.hpp"
+#include "text/unfilled.hpp"
 
 namespace suluh::pengesahan {
 
@@ -18,7 +20,9 @@ struct Sheet {
     const Programa& programa;
     const Pengesahan& written;
     const LevelPolicy& level;
-    Span missing; ///< where something that it lacks is reported
+    const Policy& policy;
+    Span missing;       ///< where something that it lacks is reported
+    std::string lapsed; ///< the deadline, where it is over
 
     std::string_view level_name() const { return name(*programa.tingkat); }
 };
@@ -31,11 +35,17 @@ std::optional<Sheet> sheet_of(const Document& document, const Context& context) 
     const auto* level = level_policy_for(*programa, context);
     if (level == nullptr) return std::nullopt;
     const auto& written = programa->pengesahan;
-    const bool blank = written.tanggal.absent() && !any_written(written.penyusun, written.mengetahui, written.disahkan);
     const auto deadline = deadline_of(*programa, context);
-    if (blank && deadline && context.today && *context.today <= last_day_of(*deadline)) return std::nullopt;
+    const bool known = deadline && context.today;
+    const bool over = known && *context.today > last_day_of(*deadline);
+    if (is_blank(written) && known && !over) return std::nullopt;
     const auto first_key = document.tree.root.members.front().key_span;
-    return Sheet{*programa, written, *level, place_inside(written, first_key)};
+    return Sheet{*programa,
+                 written,
+                 *level,
+                 policy_for(*programa, context),
+                 place_inside(written, first_key),
+                 over ? format_month(*deadline) : std::string{}};
 }
 
 bool is_begun(const Pejabat& one) {
@@ -53,12 +63,45 @@ std::optional<std::vector<const Pejabat*>> officials_in(const List<Pejabat>& lis
     return named;
 }
 
-bool has_role(const Penyusun& person, Peran role) {
+bool has_role(const Penyusun& person, Peran role, const Policy& policy) {
     if (person.peran.present() && *person.peran == role) return true;
     // A coordinator is a penyuluh; a penyuluh is a coordinator where the office says so.
     if (role == Peran::penyuluh) return person.peran.present() && *person.peran == Peran::koordinator_penyuluh;
-    return role == Peran::koordinator_penyuluh && person.jabatan.present() &&
-           has_phrase(plain_words(*person.jabatan), "koordinator");
+    static const std::vector<std::string> title{"koordinator"};
+    return role == Peran::koordinator_penyuluh && person.jabatan.present() && policy.is_office(*person.jabatan, title);
+}
+
+/// That the whole sheet is blank: what every signer's own rule would say.
+void report_blank(const Sheet& sheet, Findings& findings) {
+    std::vector<std::string> roles;
+    for (const auto role : sheet.level.authors) roles.emplace_back(spelling(role));
+    auto message =
+        fmt::format("lembar pengesahan programa {} masih kosong{}: belum ada penyusun ({})", sheet.level_name(),
+                    sheet.lapsed.empty() ? "" : fmt::format(", padahal tenggatnya {} sudah lewat", sheet.lapsed),
+                    listed_words(roles));
+    std::vector<std::string> keys{"\"penyusun\""};
+    const auto add = [&](bool required, std::string_view act, std::string_view who, std::string_view key) {
+        if (!required) return;
+        message += fmt::format(", belum {} {}", act, who);
+        keys.push_back(fmt::format("\"{}\"", key));
+    };
+    add(sheet.level.acknowledges.required(), "diketahui", sheet.level.acknowledges.who, "mengetahui");
+    add(sheet.level.ratifies.required(), "disahkan", sheet.level.ratifies.who, "disahkan");
+    if (!sheet.level.heads.empty())
+        add(true, "ditandatangani", fmt::format("pimpinan pemerintahan ({})", sheet.level.heads.front()), "pimpinan");
+    keys.emplace_back("\"tanggal\"");
+    findings.push_back(
+        {"pengesahan/penyusun",
+         sheet.missing,
+         {},
+         std::move(message),
+         fmt::format("tulis pada \"pengesahan\" siapa yang menandatangani dan kapan: {}", listed_words(keys))});
+}
+
+/// Whether that has been said.
+bool is_blank_said(const Document& document, const Findings& findings) {
+    return is_blank(document.programa()->pengesahan) &&
+           is_said(document, findings, "pengesahan/penyusun", [](const Finding&) { return true; });
 }
 
 void missing_office(const Sheet& sheet, const List<Pejabat>& list, const Office& office, std::string_view rule,
@@ -81,7 +124,8 @@ void unknown_office(const Sheet& sheet, const List<Pejabat>& list, const Office&
     if (!named || named->empty()) return;
     for (const auto* one : *named) {
         if (!one->jabatan.present() && !one->jabatan.absent()) return;
-        if (one->jabatan.present() && office.is_held_by(*one->jabatan)) return;
+        if (one->jabatan.present() && sheet.policy.is_office(*one->jabatan, office.titles) && !has_gap(*one->jabatan))
+            return;
     }
     const auto& first = *named->front();
     findings.push_back({"pengesahan/jabatan",
@@ -92,22 +136,28 @@ void unknown_office(const Sheet& sheet, const List<Pejabat>& list, const Office&
                                           utf8::excerpt(*first.jabatan), act, sheet.level_name(), office.who)
                             : fmt::format("\"{}\" yang {} programa {} tidak menyebut jabatan",
                                           utf8::excerpt(first.nama.text), act, sheet.level_name()),
-                        fmt::format("tulis \"jabatan: {}\"; bila jabatan itu berganti nama, kecualikan dengan alasan",
+                        fmt::format("tulis \"jabatan: {0}\", atau \"a.n. {0}\" bila atas namanya; bila jabatan itu "
+                                    "berganti nama, kecualikan dengan alasan",
                                     office.example)});
 }
 
 } // namespace
 
+bool is_blank(const Pengesahan& sheet) {
+    return sheet.tanggal.absent() && !any_written(sheet.penyusun, sheet.mengetahui, sheet.disahkan, sheet.pimpinan);
+}
+
 void penyusun(const Document& document, const Context& context, Findings& findings) {
     const auto sheet = sheet_of(document, context);
     if (!sheet) return;
+    if (is_blank(sheet->written)) return report_blank(*sheet, findings);
     const auto& list = sheet->written.penyusun;
     if (list.state == State::invalid) return;
     std::vector<std::string> missing;
     for (const auto role : sheet->level.authors) {
         for (const auto& person : list)
             if (person.state == State::invalid || person.peran.state == State::invalid) return;
-        const auto has = [&](const Penyusun& person) { return has_role(person, role); };
+        const auto has = [&](const Penyusun& person) { return has_role(person, role, sheet->policy); };
         if (std::ranges::none_of(list, has)) missing.emplace_back(spelling(role));
     }
     if (missing.empty()) return;
@@ -123,13 +173,13 @@ void penyusun(const Document& document, const Context& context, Findings& findin
 }
 
 void mengetahui(const Document& document, const Context& context, Findings& findings) {
-    if (const auto sheet = sheet_of(document, context))
+    if (const auto sheet = sheet_of(document, context); sheet && !is_blank_said(document, findings))
         missing_office(*sheet, sheet->written.mengetahui, sheet->level.acknowledges, "pengesahan/mengetahui",
                        "mengetahui", "diketahui", findings);
 }
 
 void disahkan(const Document& document, const Context& context, Findings& findings) {
-    if (const auto sheet = sheet_of(document, context))
+    if (const auto sheet = sheet_of(document, context); sheet && !is_blank_said(document, findings))
         missing_office(*sheet, sheet->written.disahkan, sheet->level.ratifies, "pengesahan/disahkan", "disahkan",
                        "disahkan", findings);
 }
@@ -143,14 +193,14 @@ void jabatan(const Document& document, const Context& context, Findings& finding
 
 void pimpinan(const Document& document, const Context& context, Findings& findings) {
     const auto sheet = sheet_of(document, context);
-    if (!sheet || sheet->level.heads.empty()) return;
+    if (!sheet || sheet->level.heads.empty() || is_blank_said(document, findings)) return;
     const auto named = officials_in(sheet->written.pimpinan);
     if (!named) return;
     bool head = false;
     bool agency = false;
     for (const auto* one : *named) {
         if (!one->jabatan.present() && !one->jabatan.absent()) return;
-        const bool is_head = one->jabatan.present() && mentions_any(*one->jabatan, sheet->level.heads);
+        const bool is_head = one->jabatan.present() && sheet->policy.is_office(*one->jabatan, sheet->level.heads);
         (is_head ? head : agency) = true;
     }
     std::vector<std::string> missing;

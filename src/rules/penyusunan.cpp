@@ -119,6 +119,53 @@ void pertemuan_tunggal(const Document& document, const Context&, Findings& findi
                         "kegiatan"});
 }
 
+void pertemuan_ganda(const Document& document, const Context&, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const auto meetings = meetings_of(*programa);
+    if (!meetings) return;
+    const auto same = [](const Pertemuan& a, const Pertemuan& b) {
+        return a.tanggal.present() && b.tanggal.present() && *a.tanggal == *b.tanggal &&
+               plain_words(a.tempat.text) == plain_words(b.tempat.text) &&
+               plain_words(a.agenda.text) == plain_words(b.agenda.text);
+    };
+    for (auto one = meetings->begin(); one != meetings->end(); ++one)
+        if (std::any_of(meetings->begin(), one, [&](const Pertemuan* other) { return same(**one, *other); }))
+            findings.push_back({"penyusunan/pertemuan-ganda",
+                                (*one)->span,
+                                {},
+                                fmt::format("pertemuan {} ditulis dua kali", format_date(*(*one)->tanggal)),
+                                "hapus salah satunya, atau betulkan tanggal, tempat atau agendanya"});
+}
+
+void tanpa_hadir(const Document& document, const Context& context, Findings& findings) {
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const auto meetings = meetings_of(*programa);
+    if (!meetings) return;
+    const Pertemuan* first = nullptr;
+    std::vector<std::string> without;
+    for (std::size_t i = 0; i < meetings->size(); ++i) {
+        const auto& meeting = *(*meetings)[i];
+        const auto& there = meeting.hadir;
+        if (there.state == State::invalid ||
+            any_written(there.pelaku_utama, there.pelaku_usaha, there.penyuluh, there.petugas,
+                        there.pejabat_perencanaan, there.laki, there.perempuan, there.jumlah))
+            continue;
+        const auto& date = meeting.tanggal;
+        if (date.present() && context.today && *date > *context.today) continue; // still to come
+        if (first == nullptr) first = &meeting;
+        without.push_back(date.present() ? format_date(*date) : fmt::format("ke-{}", i + 1));
+    }
+    if (first == nullptr) return;
+    findings.push_back({"penyusunan/tanpa-hadir",
+                        place_of_missing(first->hadir, first->span),
+                        {},
+                        fmt::format("pertemuan {} tidak menyebut siapa yang hadir", listed_words(without)),
+                        "tulis banyaknya menurut golongan, misalnya \"hadir: {pelaku_utama: 24, pelaku_usaha: 3, "
+                        "penyuluh: 2, petugas: 3}\""});
+}
+
 void sintesa(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr || !programa->tingkat.present() || *programa->tingkat == Tingkat::desa) return;

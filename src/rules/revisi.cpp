@@ -1,7 +1,11 @@
 #include "rules/revisi.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -11,6 +15,8 @@
 namespace suluh::revisi {
 
 namespace {
+
+constexpr int most_revisions = 1000; ///< a number above is none: nobody counts what is missed before it
 
 bool is_begun(const Revisi& entry) {
     return entry.present() && any_written(entry.nomor, entry.tanggal, entry.sebab, entry.uraian);
@@ -44,6 +50,28 @@ void for_each(const Document& document, Do&& act) {
     }
 }
 
+/// The numbers that the entries bear, or nothing where one could not be read or stands twice: it may be the one that is
+/// missed.
+std::optional<std::set<Decimal>> numbers_in(const Document& document) {
+    std::set<Decimal> numbers;
+    bool whole = true;
+    for_each(document, [&](const Programa&, const Revisi& entry, std::size_t) {
+        whole = whole && entry.nomor.present() && numbers.insert(*entry.nomor).second;
+    });
+    return whole ? std::optional{std::move(numbers)} : std::nullopt;
+}
+
+/// The numbers between the entry before (or 0) and this one that no entry bears: "2", "2 sampai 4"; mostly none.
+std::string missing_before(const Revisi& entry, const Revisi* previous, const std::optional<std::set<Decimal>>& all) {
+    if (!all || !entry.nomor.present() || *entry.nomor > Decimal{most_revisions}) return {};
+    std::vector<std::string> missing;
+    const Decimal one{1};
+    for (auto number = (previous == nullptr ? Decimal{} : *previous->nomor) + one; number < *entry.nomor; number += one)
+        if (!all->contains(number)) missing.push_back(number.indonesian());
+    if (missing.size() < 2) return missing.empty() ? std::string{} : missing.front();
+    return fmt::format("{} sampai {}", missing.front(), missing.back());
+}
+
 } // namespace
 
 void sebab(const Document& document, const Context& context, Findings& findings) {
@@ -69,12 +97,40 @@ void sebab(const Document& document, const Context& context, Findings& findings)
     });
 }
 
+void uraian(const Document& document, const Context&, Findings& findings) {
+    for_each(document, [&](const Programa&, const Revisi& entry, std::size_t position) {
+        if (!entry.uraian.absent()) return;
+        findings.push_back({"revisi/uraian",
+                            place_of_missing(entry.uraian, entry.span),
+                            {},
+                            called(entry, position) + " tidak menyebut apa yang diubah",
+                            "tambahkan \"uraian: …\", misalnya \"uraian: biaya K1 berkurang menjadi Rp1.500.000\""});
+    });
+}
+
 void urut(const Document& document, const Context&, Findings& findings) {
+    const auto numbers = numbers_in(document);
     const Revisi* before = nullptr;
     for_each(document, [&](const Programa&, const Revisi& entry, std::size_t position) {
         const auto* previous = std::exchange(before, &entry);
+        const auto missing = missing_before(entry, previous, numbers);
+        if (!missing.empty())
+            findings.push_back(
+                {"revisi/urut",
+                 entry.nomor.span,
+                 {},
+                 fmt::format("revisi {} tertulis, tetapi revisi {} tidak", entry.nomor->indonesian(), missing),
+                 "nomori revisi berurutan mulai dari 1, atau tambahkan yang belum tertulis",
+                 Level::peringatan});
         if (previous == nullptr) return;
-        if (entry.nomor.present() && previous->nomor.present() && *entry.nomor <= *previous->nomor)
+        const bool both = entry.nomor.present() && previous->nomor.present();
+        if (both && *entry.nomor == *previous->nomor)
+            findings.push_back({"revisi/urut",
+                                entry.nomor.span,
+                                {},
+                                fmt::format("nomor revisi {} dipakai dua kali", entry.nomor->indonesian()),
+                                "beri setiap revisi nomornya sendiri: 1, 2, 3"});
+        else if (both && *entry.nomor < *previous->nomor)
             findings.push_back({"revisi/urut",
                                 entry.nomor.span,
                                 {},
@@ -95,7 +151,18 @@ void urut(const Document& document, const Context&, Findings& findings) {
 void dini(const Document& document, const Context&, Findings& findings) {
     for_each(document, [&](const Programa& programa, const Revisi& entry, std::size_t position) {
         if (!programa.tahun.present() || !entry.tanggal.present()) return;
-        if (static_cast<int>(entry.tanggal->year()) >= *programa.tahun) return;
+        const auto& signed_on = programa.pengesahan.tanggal;
+        if (static_cast<int>(entry.tanggal->year()) >= *programa.tahun) {
+            if (signed_on.present() && *entry.tanggal < *signed_on)
+                findings.push_back(
+                    {"revisi/dini",
+                     entry.tanggal.span,
+                     {},
+                     fmt::format("{} bertanggal {}, sebelum programa ditandatangani, {}", called(entry, position),
+                                 format_date(*entry.tanggal), format_date(*signed_on)),
+                     "periksa kedua tanggal itu; yang direvisi programa yang sudah ditandatangani"});
+            return;
+        }
         findings.push_back({"revisi/dini",
                             entry.tanggal.span,
                             {},

@@ -6,6 +6,7 @@
 namespace suluh::revisi {
 
 void sebab(const Document&, const Context&, Findings&);
+void uraian(const Document&, const Context&, Findings&);
 void urut(const Document&, const Context&, Findings&);
 void dini(const Document&, const Context&, Findings&);
 

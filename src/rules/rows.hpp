@@ -19,6 +19,10 @@ namespace suluh {
 inline bool is_begun(const Masalah& masalah) {
     return masalah.present() && !(masalah.id.absent() && masalah.uraian.absent());
 }
+inline bool is_begun(const Tujuan& tujuan) {
+    return tujuan.present() &&
+           any_written(tujuan.id, tujuan.rumusan, tujuan.khalayak, tujuan.perilaku, tujuan.kondisi, tujuan.derajat);
+}
 inline bool is_begun(const Baris& row) {
     return row.present() && !(row.id.absent() && row.kegiatan.absent());
 }

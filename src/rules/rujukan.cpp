@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 
 #include "rules/keadaan.hpp"
+#include "rules/naskah.hpp"
 #include "rules/outward.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
+#include "rules/words.hpp"
 #include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -55,21 +57,86 @@ std::string several_in(std::string_view reference, const Ids& known) {
 void resolve(const List<Ref>& references, std::string_view kind, const Known& all, const std::vector<Object>& objects,
              const std::string& object, Findings& findings) {
     if (!all.whole) return;
-    const auto& known = all.ids;
+    const auto& known = all.ids; // where there are none, the chapter is missing, but not what it is mistaken for
     for (const auto& reference : references) {
         if (!reference.present() || std::ranges::find(known, *reference) != known.end()) continue;
         const auto other = std::ranges::find(objects, *reference, &Object::id);
+        if (known.empty() && other == objects.end()) continue; // check_gaps
         const auto meant = meant_id(*reference, known);
         auto message = other != objects.end()
                            ? fmt::format("\"{}\" adalah {}, bukan {}", printable(*reference), other->kind, kind)
                            : fmt::format("{} \"{}\" tidak ada dalam dokumen ini", kind, printable(*reference));
         const auto several = several_in(*reference, known);
         auto hint = !several.empty() ? fmt::format("tulis sebagai daftar: [{}]", several)
-                    : known.empty() ? fmt::format("tulis dahulu {} itu, dengan \"id: {}\"", kind, printable(*reference))
+                    : known.empty()  ? fmt::format("tulis dahulu {} itu", kind)
                     : !meant.empty() ? fmt::format("mungkin maksudnya \"{}\"", printable(meant))
                                      : fmt::format("{} yang ada: {}", kind, listed(known));
         findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
     }
+}
+
+/// A chapter that is not there, and what points into it: one cause, one finding.
+class Gap {
+public:
+    explicit Gap(const naskah::Chapter& chapter) : chapter_(chapter) {}
+
+    /// Adds the references that name nothing else in the document.
+    void add(const List<Ref>& references, const std::string& object, const std::vector<Object>& objects) {
+        for (const auto& reference : references) {
+            if (!reference.present() || std::ranges::find(objects, *reference, &Object::id) != objects.end()) continue;
+            put(wanted_, printable(*reference));
+            if (!object.empty()) put(by_, object);
+        }
+    }
+
+    void report(Span at, Findings& findings) const {
+        if (wanted_.empty()) return;
+        const auto by = by_.empty() ? std::string{} : fmt::format(" oleh {}", listed_words(by_));
+        findings.push_back({"rujukan/tak-ada",
+                            at,
+                            {},
+                            fmt::format("{}, padahal {} dirujuk{}", chapter_.missing, listed_words(wanted_), by),
+                            std::string{chapter_.hint}});
+    }
+
+private:
+    static void put(std::vector<std::string>& list, std::string text) {
+        if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
+    }
+
+    const naskah::Chapter& chapter_;
+    std::vector<std::string> wanted_;
+    std::vector<std::string> by_;
+};
+
+Span first_key_of(const Document& document) {
+    return document.tree.root.members.front().key_span;
+}
+
+/// Who points into the chapters that are not there.
+void check_gaps(const Document& document, const Programa& programa, const std::vector<Object>& objects,
+                Findings& findings) {
+    static constexpr naskah::Chapter data{"data keadaan belum ada",
+                                          "tulis data pada \"keadaan\", \"data\", dimulai dengan \"- id: P1\""};
+    Gap facts{programa.keadaan.absent() ? naskah::keadaan : data};
+    Gap objectives{naskah::tujuan};
+    Gap problems{naskah::masalah};
+    for (const auto& one : programa.tujuan) facts.add(one.keadaan, id_of_object(one), objects);
+    for (const auto& one : programa.masalah) objectives.add(one.tujuan, id_of_object(one), objects);
+    for_each_row(programa, [&](const Row& row) {
+        objectives.add(row.cells.tujuan, id_of_object(row.cells), objects);
+        problems.add(row.cells.masalah, id_of_object(row.cells), objects);
+    });
+    const auto first = first_key_of(document);
+    if (programa.keadaan.state != State::invalid && programa.keadaan.data.absent())
+        facts.report(place_of_missing(programa.keadaan.data, place_inside(programa.keadaan, first)), findings);
+    if (programa.tujuan.absent()) objectives.report(place_of_missing(programa.tujuan, first), findings);
+    if (programa.masalah.absent()) problems.report(place_of_missing(programa.masalah, first), findings);
+}
+
+/// Neither kegiatan nor ikhtiar: the chapter is missing, not an activity for each objective.
+bool has_no_plan(const Programa& programa) {
+    return programa.kegiatan.absent() && programa.ikhtiar.absent();
 }
 
 /// `dari` must name the other document's kind and the finding in it; whether it is there, rules/outward.cpp judges.
@@ -171,6 +238,23 @@ void check_tree(const Pra& pra, Findings& findings) {
     }
 }
 
+/// Rows that name no problem where none is written at all; those that name one say so in rujukan/tak-ada.
+void report_rows_without_chapter(const Document& document, const Programa& programa, Findings& findings) {
+    std::vector<std::string> rows;
+    bool names_any = false;
+    for_each_row(programa, [&](const Row& row) {
+        names_any = names_any || !row.cells.masalah.absent();
+        rows.push_back(row.name());
+    });
+    if (names_any || rows.empty()) return;
+    findings.push_back(
+        {"rujukan/kegiatan-tanpa-masalah",
+         place_of_missing(programa.masalah, first_key_of(document)),
+         {},
+         fmt::format("{}, padahal {} harus menjawab masalah", naskah::masalah.missing, listed_words(rows)),
+         std::string{naskah::masalah.hint}});
+}
+
 } // namespace
 
 void id_ganda(const Document& document, const Context&, Findings& findings) {
@@ -207,6 +291,7 @@ void tak_ada(const Document& document, const Context&, Findings& findings) {
         resolve(one.tujuan, "tujuan", tujuan, objects, id_of_object(one), findings);
         for (const auto& origin : one.dari) check_origin(origin, id_of_object(one), findings);
     }
+    check_gaps(document, *programa, objects, findings);
     check_rows(programa->kegiatan, tujuan, masalah, objects, findings);
     check_rows(programa->ikhtiar, tujuan, masalah, objects, findings);
     check_scores(*programa, findings);
@@ -214,7 +299,7 @@ void tak_ada(const Document& document, const Context&, Findings& findings) {
 
 void tujuan_tanpa_masalah(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
-    if (programa == nullptr) return;
+    if (programa == nullptr || programa->masalah.absent()) return; // the chapter is missing
     const auto known = ids_of(programa->tujuan);
     Mentions mentions;
     mentions.uncertain = programa->masalah.state == State::invalid;
@@ -227,7 +312,18 @@ void tujuan_tanpa_masalah(const Document& document, const Context&, Findings& fi
 void tujuan_tanpa_kegiatan(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    const auto mentions = mentioned_by_rows(*programa, &Baris::tujuan, ids_of(programa->tujuan));
+    const auto known = ids_of(programa->tujuan);
+    if (has_no_plan(*programa)) {
+        if (!known.empty())
+            findings.push_back(
+                {"rujukan/tujuan-tanpa-kegiatan",
+                 place_of_missing(programa->kegiatan, first_key_of(document)),
+                 {},
+                 fmt::format("{}, padahal tujuan {} harus dilayani", naskah::kegiatan.missing, listed(known)),
+                 std::string{naskah::kegiatan.hint}});
+        return;
+    }
+    const auto mentions = mentioned_by_rows(*programa, &Baris::tujuan, known);
     report_unmentioned(programa->tujuan, mentions, "rujukan/tujuan-tanpa-kegiatan",
                        "tidak ada kegiatan atau ikhtiar yang melayani tujuan {}",
                        "tambahkan {} ke dalam \"tujuan: […]\" pada kegiatan yang melayaninya, atau hapus tujuan ini",
@@ -236,7 +332,7 @@ void tujuan_tanpa_kegiatan(const Document& document, const Context&, Findings& f
 
 void masalah_tanpa_tujuan(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
-    if (programa == nullptr) return;
+    if (programa == nullptr || programa->tujuan.absent()) return; // the chapter is missing
     for (const auto& masalah : programa->masalah)
         if (is_begun(masalah) && masalah.tujuan.absent())
             findings.push_back({"rujukan/masalah-tanpa-tujuan", place_of_object(masalah), id_of_object(masalah),
@@ -246,7 +342,7 @@ void masalah_tanpa_tujuan(const Document& document, const Context&, Findings& fi
 
 void masalah_tanpa_kegiatan(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
-    if (programa == nullptr) return;
+    if (programa == nullptr || has_no_plan(*programa)) return; // the chapter is missing
     const auto mentions = mentioned_by_rows(*programa, &Baris::masalah, ids_of(programa->masalah));
     report_unmentioned(programa->masalah, mentions, "rujukan/masalah-tanpa-kegiatan",
                        "tidak ada kegiatan atau ikhtiar yang menjawab masalah {}",
@@ -256,6 +352,7 @@ void masalah_tanpa_kegiatan(const Document& document, const Context&, Findings& 
 void kegiatan_tanpa_masalah(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
+    if (programa->masalah.absent()) return report_rows_without_chapter(document, *programa, findings);
     const auto hint = how_to_refer("masalah", "M1", ids_of(programa->masalah));
     const auto check = [&](const auto& rows, std::string_view what) {
         for (const auto& row : rows)
@@ -269,7 +366,7 @@ void kegiatan_tanpa_masalah(const Document& document, const Context&, Findings& 
 
 void keadaan_tak_diangkat(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
-    if (programa == nullptr) return;
+    if (programa == nullptr || programa->tujuan.absent()) return; // the chapter is missing
     Mentions mentions;
     mentions.uncertain = programa->tujuan.state == State::invalid;
     for (const auto& tujuan : programa->tujuan) mentions.add(tujuan.keadaan, ids_of(programa->keadaan.data));

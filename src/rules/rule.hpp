@@ -17,6 +17,8 @@ namespace suluh {
 struct Context {
     /// The region table given with --wilayah, or nullptr: then only shape, level and province of a code are judged.
     const Wilayah* regions = nullptr;
+    /// The register of villages given with --daftar, or nullptr: then nobody knows which are expected.
+    const Daftar* villages = nullptr;
     /// Today: the core has no clock. Without it nobody can say whether an unsigned programa is late.
     std::optional<Date> today{};
     /// In place of the values of the pedoman that a programa names, or nullptr.

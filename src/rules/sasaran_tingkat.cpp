@@ -21,18 +21,15 @@ bool has_people(const Orang& people) {
 
 /// The part of a description ("poktan, 5 penyuluh dan kios") that begins with the name of an official, or empty.
 std::string_view official_in(std::string_view text, const std::vector<std::string>& phrases) {
-    while (!text.empty()) {
-        std::size_t end = std::min(text.find_first_of(",;/&+("), text.size());
-        std::size_t skip = 1;
-        for (const std::string_view word : {" dan ", " serta "})
-            if (const auto at = text.find(word); at < end) end = at, skip = word.size();
-        const auto part = utf8::trim(text.substr(0, end));
-        text.remove_prefix(std::min(end + skip, text.size()));
+    for (const auto part : parts_of_list(text, ",;/&+(")) {
         auto plain = plain_words(part);
-        for (const std::string_view lead : {"para ", "orang ", "seluruh ", "semua "}) {
+        for (const std::string_view lead : {"para ", "orang ", "org ", "seluruh ", "semua "}) {
             plain.erase(0, plain.find_first_not_of("0123456789 "));
             if (plain.starts_with(lead)) plain.erase(0, lead.size());
         }
+        for (const std::string_view tail : {" orang", " org", " jiwa"}) // "petugas 3 orang"
+            if (plain.ends_with(tail)) plain.resize(plain.size() - tail.size());
+        plain.resize(plain.find_last_not_of("0123456789 ") + 1);
         const bool official = plain == "petugas" || std::ranges::any_of(phrases, [&](const std::string& phrase) {
                                   return begins_with_phrase(plain, plain_words(phrase));
                               });

@@ -1,238 +1,20 @@
 #include "rules/siadibiba.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
-#include <string>
-#include <vector>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "rules/metode.hpp"
-#include "rules/references.hpp"
-#include "rules/rows.hpp"
+#include "rules/pengecualian.hpp"
+#include "rules/siadibiba_parts.hpp"
 
 namespace suluh::siadibiba {
 
 namespace {
 
-/// Why a part is not answered; the message goes on after the row's name.
-struct Gap {
-    std::string message;
-    Span at;
-    std::string hint;
-    std::optional<Level> level{};
-};
-
-/// A cell whose words say nothing.
-struct Cell {
-    std::string_view what;
-    std::string_view text;
-    Span at;
-};
-using Cells = std::vector<Cell>;
-
-/// One question: what a row lacks to answer it, and, where it lacks nothing, which of its cells are vague.
-struct Part {
-    Question question;
-    std::string_view rule;
-    std::optional<Gap> (*gap)(const Row&, const Programa&);
-    void (*vague)(const Row&, Cells&);
-    std::string_view asks; ///< "kapan"
-    std::string_view hint; ///< what to write instead of a vague word
-};
-
-/// A list with nothing in it but dashes is as good as none.
-template <class T>
-bool is_absent(const List<T>& list) {
-    return list.absent() || (list.present() && std::ranges::all_of(list, [](const T& item) { return item.absent(); }));
-}
-
-/// Where a cell stands that has the row above's value when its list or record is `sda`.
-Span place_in_row(Span value, Span owner) {
-    return value.begin < owner.begin ? owner : value;
-}
-
-void look_at(const Text& text, std::string_view what, Question question, Cells& cells, Span owner = {}) {
-    if (text.present() && is_vague(question, *text)) cells.push_back({what, *text, place_in_row(text.span, owner)});
-}
-
-std::optional<Gap> gap_siapa(const Row& row, const Programa&) {
-    const auto& cells = row.cells;
-    const bool nobody = is_absent(cells.pelaksana);
-    const bool unaccountable = cells.penanggung_jawab.absent();
-    const std::string_view pelaksana = "\"pelaksana: [Siti Rahma]\"";
-    const std::string_view penanggung_jawab = "\"penanggung_jawab: Siti Rahma\"";
-    if (nobody && unaccountable)
-        return Gap{"belum menyebut pelaksana dan penanggung jawabnya", cells.span,
-                   fmt::format("tambahkan {} dan {}, dengan nama atau jabatannya", pelaksana, penanggung_jawab)};
-    if (nobody)
-        return Gap{"belum menyebut pelaksananya", cells.span,
-                   fmt::format("tambahkan {}, dengan nama atau jabatannya", pelaksana)};
-    if (unaccountable)
-        return Gap{"belum menyebut penanggung jawabnya", place_of_gap(cells.penanggung_jawab, cells),
-                   fmt::format("tambahkan {}, dengan nama atau jabatannya", penanggung_jawab)};
-    return {};
-}
-
-/// One clear name among the pelaksana is enough.
-void vague_siapa(const Row& row, Cells& cells) {
-    const auto& pelaksana = row.cells.pelaksana;
-    const auto is_clear = [](const Text& one) {
-        return one.state == State::invalid || (one.present() && !is_vague(Question::siapa, *one));
-    };
-    if (std::ranges::none_of(pelaksana, is_clear))
-        for (const auto& one : pelaksana) look_at(one, "pelaksana", Question::siapa, cells, pelaksana.span);
-    look_at(row.cells.penanggung_jawab, "penanggung jawab", Question::siapa, cells);
-}
-
-std::optional<Gap> gap_apa(const Row& row, const Programa& programa) {
-    if (!is_absent(row.cells.tujuan)) return {};
-    return Gap{"belum menyebut tujuan yang hendak dicapai", row.cells.span,
-               how_to_refer("tujuan", "T1", ids_of(programa.tujuan))};
-}
-
-void vague_apa(const Row& row, Cells& cells) {
-    if (row.is_kegiatan()) look_at(row.kegiatan->materi, "materi", Question::apa, cells);
-}
-
-std::optional<Gap> gap_dimana(const Row& row, const Programa&) {
-    const auto& lokasi = row.cells.lokasi;
-    if (!lokasi.absent() && !(lokasi.present() && lokasi.tempat.absent() && lokasi.kode.absent())) return {};
-    return Gap{"belum menyebut tempatnya", row.cells.span,
-               "tambahkan \"lokasi: Blok Kidul\", dengan nama blok, dusun, kelompok atau bangunannya"};
-}
-
-void vague_dimana(const Row& row, Cells& cells) {
-    const auto& lokasi = row.cells.lokasi;
-    if (lokasi.kode.absent() && !lokasi.absent())
-        look_at(lokasi.tempat, "lokasi", Question::dimana, cells, lokasi.key_span);
-}
-
-std::optional<Gap> gap_bilamana(const Row& row, const Programa&) {
-    const auto& waktu = row.cells.waktu;
-    if (!waktu.absent()) return {};
-    return Gap{"belum menyebut waktunya", place_of_gap(waktu, row.cells),
-               "tambahkan \"waktu: Maret, Juli\", dengan bulan pelaksanaannya"};
-}
-
-/// Whether it says how often: then all the year round says when.
-bool is_frequency(const Volume& volume) {
-    constexpr std::array<std::string_view, 9> repeating{"kali",      "hari",   "minggu",   "bulan", "pertemuan",
-                                                        "kunjungan", "siaran", "kegiatan", "edisi"};
-    if (volume.unit.find('/') != std::string::npos) return true;
-    return volume.amount > Decimal{1} && std::ranges::find(repeating, volume.unit) != repeating.end();
-}
-
-void vague_bilamana(const Row& row, Cells& cells) {
-    const auto& waktu = row.cells.waktu;
-    const bool whole_year =
-        waktu.present() && waktu->months.size() == 12 && row.cells.volume.present() && !is_frequency(*row.cells.volume);
-    if (!whole_year && waktu.state != State::vague) return;
-    const auto text = utf8::lower(waktu.text);
-    const auto says_how_often = [&](std::string_view word) { return text.find(word) != std::string::npos; };
-    if (whole_year && (says_how_often("tiap") || says_how_often("kali") || says_how_often("minggu"))) return;
-    cells.push_back({"waktu", waktu.text.empty() ? std::string_view{"Januari–Desember"} : waktu.text, waktu.span});
-}
-
-std::optional<Gap> gap_berapa_hasil(const Row& row, const Programa&) {
-    const auto& cells = row.cells;
-    if (cells.volume.absent() && cells.keluaran.absent())
-        return Gap{"belum menyebut volume dan keluarannya", cells.span,
-                   "tambahkan \"volume: 2 kali\" dan \"keluaran: 25 petani terampil menghitung dosis\""};
-    if (cells.volume.absent())
-        return Gap{"belum menyebut volumenya", place_of_gap(cells.volume, cells),
-                   "tambahkan \"volume: 2 kali\", dengan jumlah dan satuannya"};
-    if (cells.keluaran.absent())
-        return Gap{"belum menyebut keluarannya", place_of_gap(cells.keluaran, cells),
-                   "tambahkan \"keluaran: 25 petani terampil menghitung dosis\", dengan jumlah dan mutunya"};
-    return {};
-}
-
-void vague_berapa_hasil(const Row& row, Cells& cells) {
-    const auto& volume = row.cells.volume;
-    const bool is_hollow = volume.present() && is_vague(Question::berapa_hasil, volume.text);
-    if (volume.state == State::vague || is_hollow) cells.push_back({"volume", volume.text, volume.span});
-    look_at(row.cells.keluaran, "keluaran", Question::berapa_hasil, cells);
-}
-
-/// Amounts that stand beside each of the sources say the cost as well.
-bool sources_say_cost(const Baris& cells) {
-    const auto says = [](const SumberBiaya& one) { return one.jumlah.present() && one.jumlah->is_amount(); };
-    return cells.sumber_biaya.present() && !cells.sumber_biaya.empty() && std::ranges::all_of(cells.sumber_biaya, says);
-}
-
-std::optional<Gap> gap_berapa_korbanan(const Row& row, const Programa&) {
-    const auto& cells = row.cells;
-    const auto& biaya = cells.biaya;
-    if (biaya.absent()) {
-        if (cells.sumber_biaya.state == State::invalid || sources_say_cost(cells)) return {};
-        return Gap{"belum menyebut biayanya", place_of_gap(biaya, cells),
-                   "tambahkan \"biaya: 2.500.000\"; tanpa uang, tulis \"biaya: swadaya\" dan tenaganya"};
-    }
-    if (!biaya.present()) return {};
-    if (biaya->kind == Money::Kind::pro_memori)
-        return Gap{fmt::format("biayanya {}, jadi belum diketahui", quoted(biaya.text)), biaya.span,
-                   "tulis perkiraannya, atau kecualikan dengan alasan bila menunggu keputusan orang lain",
-                   Level::peringatan};
-    const bool is_free = biaya->kind == Money::Kind::swadaya || (biaya->is_amount() && biaya->rupiah.is_zero());
-    if (!is_free || !cells.tenaga.absent() || !cells.keterangan.absent()) return {};
-    return Gap{fmt::format("biayanya {}, tetapi tidak menyebut tenaga yang diperlukan", quoted(biaya.text)), biaya.span,
-               "tambahkan \"tenaga: 20 orang selama 2 hari\", atau jelaskan dalam keterangan"};
-}
-
-void vague_berapa_korbanan(const Row& row, Cells& cells) {
-    const auto& biaya = row.cells.biaya;
-    if (biaya.state == State::vague) cells.push_back({"biaya", biaya.text, biaya.span});
-}
-
-/// The form has one column, Kegiatan/Metode: a method in the sentence answers as well as one in its own field.
-bool says_method(const Kegiatan& kegiatan) {
-    return kegiatan.kegiatan.present() && !metode_in(*kegiatan.kegiatan).empty();
-}
-
-std::optional<Gap> gap_bagaimana(const Row& row, const Programa&) {
-    const auto& sentence = row.cells.kegiatan;
-    if (!row.is_kegiatan()) {
-        if (!sentence.absent()) return {};
-        return Gap{"belum menyebut apa yang dilakukan", place_of_gap(sentence, row.cells),
-                   "tambahkan \"kegiatan: Mengusulkan perbaikan jalan usaha tani dalam Musrenbangdes\""};
-    }
-    const auto& metode = row.kegiatan->metode;
-    const bool is_open = !metode.absent() || sentence.state == State::invalid || says_method(*row.kegiatan);
-    if (is_open || (sentence.present() && is_vague(Question::bagaimana, *sentence))) return {};
-    return Gap{"belum menyebut metodenya", place_of_gap(metode, row.cells),
-               "tambahkan \"metode: demonstrasi cara\"; \"suluh metode\" mencetak pilihannya"};
-}
-
-void vague_bagaimana(const Row& row, Cells& cells) {
-    const auto& sentence = row.cells.kegiatan;
-    if (!row.is_kegiatan()) return look_at(sentence, "kegiatan", Question::bagaimana, cells);
-    const auto& metode = row.kegiatan->metode;
-    if (metode.absent()) return look_at(sentence, "kegiatan", Question::bagaimana, cells);
-    look_at(metode, "metode", Question::bagaimana, cells);
-}
-
-constexpr std::array parts{
-    Part{Question::siapa, "siadibiba/siapa", gap_siapa, vague_siapa, "siapa orangnya",
-         "tulis nama atau jabatannya, misalnya \"Siti Rahma\" atau \"Ketua Poktan Mekar\""},
-    Part{Question::apa, "siadibiba/apa", gap_apa, vague_apa, "apa yang disampaikan",
-         "tulis pokoknya, misalnya \"Pemupukan berimbang padi sawah\""},
-    Part{Question::dimana, "siadibiba/dimana", gap_dimana, vague_dimana, "di mana",
-         "tulis nama tempatnya, misalnya \"Blok Kidul\" atau \"Rumah Ketua KWT Melati\""},
-    Part{Question::bilamana, "siadibiba/bilamana", gap_bilamana, vague_bilamana, "kapan",
-         "tulis bulannya, misalnya \"Maret, Juli\"; bila berulang sepanjang tahun, tulis volume seperti \"12 kali\""},
-    Part{Question::berapa_hasil, "siadibiba/berapa-hasil", gap_berapa_hasil, vague_berapa_hasil, "berapa hasilnya",
-         "tulis angka dan satuannya, misalnya volume \"2 kali\", keluaran \"25 petani terampil menghitung dosis\""},
-    Part{Question::berapa_korbanan, "siadibiba/berapa-korbanan", gap_berapa_korbanan, vague_berapa_korbanan,
-         "berapa biayanya", "tulis jumlah rupiahnya, misalnya 2.500.000; asal uangnya ditulis dalam sumber_biaya"},
-    Part{Question::bagaimana, "siadibiba/bagaimana", gap_bagaimana, vague_bagaimana, "bagaimana caranya",
-         "tulis caranya, misalnya \"demonstrasi cara\"; \"suluh metode\" mencetak pilihannya"},
-};
-
 /// P IV.D.2 names neither results nor cost of an ikhtiar: there they are only a warning.
 std::optional<Level> level_of(const Row& row, Question question) {
+    if (question == Question::indikator) return Level::peringatan; // as one that is missing is
     const bool is_amount = question == Question::berapa_hasil || question == Question::berapa_korbanan;
     return !row.is_kegiatan() && is_amount ? std::optional{Level::peringatan} : std::nullopt;
 }
@@ -240,7 +22,7 @@ std::optional<Level> level_of(const Row& row, Question question) {
 void report_gaps(const Document& document, Question question, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    const auto& part = parts[static_cast<std::size_t>(question)];
+    const auto& part = parts()[static_cast<std::size_t>(question)];
     for_each_row(*programa, [&](const Row& row) {
         auto gap = part.gap(row, *programa);
         if (!gap) return;
@@ -253,6 +35,19 @@ std::string named(const Cells& cells) {
     std::vector<std::string> names;
     for (const auto& cell : cells) names.push_back(fmt::format("{} {}", cell.what, quoted(cell.text)));
     return fmt::format("{}", fmt::join(names, " dan "));
+}
+
+/// Whether the question is answered, or the document excuses that it is not.
+bool is_answered(const Document& document, const Row& row, const Part& part) {
+    if (part.unread(row)) return false;
+    auto rule = part.rule;
+    if (!part.gap(row, *document.programa())) {
+        Cells cells;
+        part.vague(row, cells);
+        if (cells.empty()) return true;
+        rule = "siadibiba/tidak-jelas";
+    }
+    return is_excepted(document, {rule, {}, id_of_object(row.cells), {}, {}});
 }
 
 } // namespace
@@ -275,18 +70,35 @@ void tidak_jelas(const Document& document, const Context&, Findings& findings) {
     if (programa == nullptr) return;
     Cells cells;
     for_each_row(*programa, [&](const Row& row) {
-        for (const auto& part : parts) {
-            if (part.gap(row, *programa)) continue; // one finding a part
+        for (const auto& part : parts()) {
+            if (part.gap != nullptr && part.gap(row, *programa)) continue; // one finding a part
             cells.clear();
             part.vague(row, cells);
             // A cell that repeats the row above was reported there.
             std::erase_if(cells, [&](const Cell& cell) { return is_repeated(document, cell.at); });
             if (cells.empty()) continue;
+            for (auto& cell : cells)
+                if (cell.text.empty())
+                    cell.text = document.source.text().substr(cell.at.begin, cell.at.end - cell.at.begin);
             findings.push_back({"siadibiba/tidak-jelas", cells.front().at, id_of_object(row.cells),
                                 fmt::format("{} pada {} tidak menjelaskan {}", named(cells), row.name(), part.asks),
                                 std::string{part.hint}, level_of(row, part.question)});
         }
     });
+}
+
+Tally answers(const Document& document) {
+    Tally tally;
+    const auto* programa = document.programa();
+    if (programa == nullptr) return tally;
+    for_each_row(*programa, [&](const Row& row) {
+        tally.all += questions().size();
+        for (const auto& part : questions()) tally.good += is_answered(document, row, part) ? 1U : 0U;
+    });
+    const auto unread_rows = std::ranges::count(programa->kegiatan, State::invalid, &Record::state) +
+                             std::ranges::count(programa->ikhtiar, State::invalid, &Record::state);
+    tally.all += questions().size() * static_cast<std::size_t>(unread_rows);
+    return tally;
 }
 
 } // namespace suluh::siadibiba

@@ -9,6 +9,7 @@
 #include "suluh/value.hpp"
 
 #include "rules/batas.hpp"
+#include "rules/keadaan.hpp"
 #include "rules/kept.hpp"
 #include "rules/objective.hpp"
 #include "text/utf8.hpp"
@@ -20,11 +21,16 @@ namespace {
 using utf8::excerpt;
 using utf8::printable;
 
+/// "sesuai RKTP 2027" holds a figure that measures nothing.
+bool measures(const Text& field) {
+    return Objective::says(field, Question::derajat) && menyebut_ukuran(*field);
+}
+
 /// The degree as a quantity: the field before the sentence.
 std::optional<Quantity> degree_of(const Objective& objective) {
     const auto& field = objective.tujuan.derajat;
     std::string_view text;
-    if (field.present())
+    if (Objective::says(field, Question::derajat))
         text = *field;
     else if (objective.read.derajat)
         text = objective.read.derajat->of(objective.sentence);
@@ -35,9 +41,10 @@ std::optional<Quantity> degree_of(const Objective& objective) {
 
 /// What one of the fields beside the sentence says may make it specific and actionable.
 bool any_field(const Objective& objective, bool Smart::*flag) {
-    for (const auto* field : {&objective.tujuan.perilaku, &objective.tujuan.kondisi})
-        if (field->present() && kept<telaah_tujuan>(**field).smart.*flag) return true;
-    return false;
+    const auto holds = [flag](const Text& field, Question question) {
+        return Objective::says(field, question) && kept<telaah_tujuan>(*field).smart.*flag;
+    };
+    return holds(objective.tujuan.perilaku, Question::perilaku) || holds(objective.tujuan.kondisi, Question::kondisi);
 }
 
 /// The datum of the keadaan that the objective cites in the same unit, when the target lies above its potential.
@@ -46,7 +53,8 @@ const DataKeadaan* exceeded_potential(const Objective& objective, const Quantity
         if (!reference.present()) continue;
         for (const auto& datum : objective.programa.keadaan.data) {
             if (!datum.id.present() || *datum.id != *reference || !datum.potensial.present()) continue;
-            if (datum.potensial->unit == target.unit && target.amount > datum.potensial->amount) return &datum;
+            if (keadaan::is_same_unit(datum.potensial->unit, target.unit) && target.amount > datum.potensial->amount)
+                return &datum;
         }
     }
     return nullptr;
@@ -79,6 +87,20 @@ int year_of_limit(const Objective& objective) {
     return objective.read.tahun;
 }
 
+/// "dalam 3 tahun": a span is a limit only as far as the programa reaches. Whether a finding says so.
+bool lasts_longer(const Objective& objective, Findings& findings) {
+    constexpr int year = 12;
+    const auto& field = objective.tujuan.batas_waktu;
+    const bool in_field = field.present() && kept<telaah_tujuan>(in_sentence(*field)).lama > year;
+    if (!in_field && objective.read.lama <= year) return false;
+    const auto limit = in_field ? std::string_view{*field} : objective.read.waktu->of(objective.sentence);
+    findings.push_back({"smart/di-luar-tahun", in_field ? field.span : objective.place(), objective.object(),
+                        fmt::format("batas waktu {} \"{}\" lebih dari setahun, padahal programa berlaku satu tahun",
+                                    objective.called(), excerpt(limit)),
+                        "tulis yang dicapai sampai akhir tahun ini, dengan bulannya"});
+    return true;
+}
+
 } // namespace
 
 namespace smart {
@@ -97,7 +119,7 @@ void khas(const Document& document, const Context&, Findings& findings) {
 void terukur(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
         const auto& field = objective.tujuan.derajat;
-        if (!field.present() || menyebut_ukuran(*field)) return;
+        if (!field.present() || measures(field)) return;
         findings.push_back({"smart/terukur", field.span, objective.object(),
                             fmt::format("derajat {} tidak dapat diukur: \"{}\"", objective.called(), excerpt(*field)),
                             "tulis angka, bagian atau tingkatnya, misalnya \"dari 40% menjadi 70%\""});
@@ -107,7 +129,7 @@ void terukur(const Document& document, const Context&, Findings& findings) {
 void titik_awal(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
         const auto& field = objective.tujuan.derajat;
-        if (objective.is_supply() || (field.present() && !menyebut_ukuran(*field))) return;
+        if (objective.is_supply() || (field.present() && !measures(field))) return;
         std::string_view degree;
         bool starts = objective.read.titik_awal;
         if (objective.read.derajat) degree = objective.read.derajat->of(objective.sentence);
@@ -164,6 +186,7 @@ void berbatas_waktu(const Document& document, const Context&, Findings& findings
 void di_luar_tahun(const Document& document, const Context&, Findings& findings) {
     for_objectives(document, [&](const Objective& objective) {
         const auto& year = objective.programa.tahun;
+        if (lasts_longer(objective, findings)) return;
         const auto limit = year_of_limit(objective);
         if (!year.present() || limit == 0 || limit == *year) return;
         const auto& field = objective.tujuan.batas_waktu;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/pengecualian.hpp"
 #include "rules/pengesahan.hpp"
 #include "rules/places.hpp"
 
@@ -9,8 +10,11 @@ namespace suluh {
 
 std::optional<std::chrono::year_month> deadline_of(const Programa& programa, const Context& context) {
     const auto* level = level_policy_for(programa, context);
-    if (level == nullptr || !level->deadline || !programa.tahun.present()) return std::nullopt;
-    return month_of(*level->deadline, *programa.tahun - 1);
+    return level == nullptr || !programa.tahun.present() ? std::nullopt : deadline_of(*level, *programa.tahun);
+}
+
+std::optional<std::chrono::year_month> deadline_of(const LevelPolicy& level, int year) {
+    return level.deadline ? std::optional{month_of(*level.deadline, year - 1)} : std::nullopt;
 }
 
 namespace pengesahan {
@@ -56,6 +60,8 @@ void tenggat(const Document& document, const Context& context, Findings& finding
         return;
     }
     if (!is_unsigned(*programa) || !context.today || *context.today <= last) return;
+    const auto any = [](const Finding&) { return true; };
+    if (is_blank(programa->pengesahan) && is_said(document, findings, "pengesahan/penyusun", any)) return;
     findings.push_back({"pengesahan/tenggat",
                         place_of_sheet(document),
                         {},

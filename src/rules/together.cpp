@@ -9,6 +9,7 @@
 #include "rules/facts.hpp"
 #include "rules/groups.hpp"
 #include "rules/outward.hpp"
+#include "rules/village.hpp"
 #include "rules/words.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -16,13 +17,6 @@
 namespace suluh {
 
 namespace {
-
-/// What the PRA and RDKs of one village tell.
-struct Village {
-    std::set<std::string> pra_ids, rdk_ids;
-    bool has_pra = false, has_rdk = false;
-    std::vector<const Facts*> pra, rdk;
-};
 
 std::string_view kind_name(const Facts& facts) {
     return facts.kind == Facts::Kind::pra ? "PRA" : "RDK";
@@ -33,9 +27,12 @@ public:
     explicit Judge(const Submissions& all) : all_(all) {
         for (std::size_t i = 0; i < all.size(); ++i) {
             const auto& facts = all.facts(i);
+            for (const auto& person : facts.people) ++names_[person.nip][person.name];
             if (facts.region.empty()) continue;
+            for (const auto& person : facts.people) ++numbers_[{facts.region, person.name}][person.nip];
             if (facts.kind == Facts::Kind::programa) {
-                if (facts.year != 0) programas_[{facts.region, facts.year}].push_back(i);
+                if (!facts.seasons.empty()) seasons_[{facts.region, facts.year}].push_back(&facts);
+                if (facts.year != 0 && !facts.refused) programas_[{facts.region, facts.year}].push_back(i);
                 continue;
             }
             auto& village = villages_[facts.region];
@@ -51,8 +48,7 @@ public:
 
     std::vector<LateResult> judge() {
         for (std::size_t i = 0; i < all_.size(); ++i)
-            if (may_have_findings(all_.facts(i)))
-                for (auto& result : all_.pending(i)) judge_one(i, all_.facts(i), std::move(result));
+            if (may_have_findings(all_.facts(i))) judge_document(i);
         workloads();
         std::ranges::stable_sort(late_, {}, &LateResult::document);
         return std::move(late_);
@@ -61,9 +57,16 @@ public:
 private:
     using Place = std::pair<std::string, int>; ///< region and year
 
+    /// A later document that the data of a programa cite.
+    struct Cited {
+        const Facts* document;
+        Result result; ///< the first datum's
+        std::vector<std::string> by;
+    };
+
     /// Most documents of a large batch stand alone: what is pending in them need not be fetched.
     bool may_have_findings(const Facts& facts) const {
-        if (villages_.contains(facts.region)) return true;
+        if (villages_.contains(facts.region) || has_doubtful_person(facts)) return true;
         if (facts.kind != Facts::Kind::programa) return false;
         const auto same = programas_.find({facts.region, facts.year});
         return (same != programas_.end() && same->second.size() > 1) || below_.contains({facts.region, facts.year});
@@ -76,14 +79,32 @@ private:
         for (auto& over : judge_workloads(all)) late_.push_back({over.document, std::move(over.result)});
     }
 
+    void judge_document(std::size_t i) {
+        cited_.clear();
+        moved_turn_.clear();
+        for (auto& result : all_.pending(i)) judge_one(i, all_.facts(i), std::move(result));
+        for (auto& one : cited_) report_cited(i, one);
+    }
+
     void judge_one(std::size_t i, const Facts& facts, Result result) {
         const auto rule = result.rule->name;
+        if (rule == "keterpaduan/penanda-tangan") return person(i, facts, result);
+        if (rule == "keterpaduan/urutan-tanggal" && result.hint.empty()) return order_of_levels(i, facts, result);
         const auto village = villages_.find(facts.region);
         if (rule == "rujukan/tak-ada" && village != villages_.end()) return reference(i, village->second, result);
         if (rule == "keterpaduan/wilayah-ganda") return same_region(i, facts, result);
         if (rule == "keterpaduan/poktan" && village != villages_.end()) return group(i, facts, village->second, result);
         if (rule == "keterpaduan/urutan-tanggal" && village != villages_.end())
-            return order(i, facts, village->second, result);
+            return order(facts, village->second, result);
+        if (rule == "keterpaduan/produktivitas" && village != villages_.end())
+            return settle(i, judge_yield(facts, village->second, read_payload(result.hint)), result);
+        if (rule == "keterpaduan/musim" && village != villages_.end()) return months(i, facts, village->second, result);
+        if (rule == "keterpaduan/luas" && village != villages_.end())
+            return settle(i,
+                          facts.kind == Facts::Kind::rdk
+                              ? judge_land(facts, village->second)
+                              : judge_areas(facts, village->second, read_payload(result.hint).front()),
+                          result);
         if (rule == "keterpaduan/tanpa-dukungan" && result.object.empty()) return support(i, facts, result);
     }
 
@@ -91,6 +112,20 @@ private:
         result.message = std::move(message);
         result.hint = std::move(hint);
         late_.push_back({i, std::move(result)});
+    }
+
+    void settle(std::size_t i, std::optional<Verdict> verdict, Result& result) {
+        if (verdict) add(i, result, std::move(verdict->message), std::move(verdict->hint));
+    }
+
+    void months(std::size_t i, const Facts& facts, const Village& village, Result& result) {
+        const auto said = read_payload(result.hint);
+        if (said.back() == moved_turn_) return; // planted at another time, it is also harvested at another
+        const auto seasons = seasons_.find({facts.region, facts.year});
+        auto verdict =
+            judge_months(village, said, seasons == seasons_.end() ? nullptr : &seasons->second.front()->seasons);
+        if (verdict) moved_turn_ = said.back();
+        settle(i, std::move(verdict), result);
     }
 
     void reference(std::size_t i, const Village& village, Result& result) {
@@ -105,19 +140,11 @@ private:
 
     void same_region(std::size_t i, const Facts& facts, Result& result) {
         const auto same = programas_.find({facts.region, facts.year});
-        if (same == programas_.end() || same->second.front() == i) return;
+        if (facts.refused || same == programas_.end() || same->second.front() == i) return;
         add(i, result,
             fmt::format("programa {} {} tahun {} sudah ada dalam {}", name(facts.level), facts.region, facts.year,
                         all_.file(same->second.front())),
             "kirim satu programa untuk setiap wilayah dan tahun: hapus yang lama, atau periksa kode dan tahunnya");
-    }
-
-    /// The group of that name; "Poktan Mekar Blok Kidul" is Mekar.
-    static const NamedGroup* find_group(const std::vector<const Facts*>& documents, const std::string& bare) {
-        for (const auto* facts : documents)
-            for (const auto& group : facts->groups)
-                if (begins_with_phrase(bare, bare_group_name(group.name))) return &group;
-        return nullptr;
     }
 
     void group(std::size_t i, const Facts& facts, const Village& village, Result& result) {
@@ -163,7 +190,7 @@ private:
         return !names_year || same_year;
     }
 
-    void order(std::size_t i, const Facts& facts, const Village& village, Result& result) {
+    void order(const Facts& facts, const Village& village, Result& result) {
         if (!facts.dated) return;
         const auto words = plain_words(result.hint);
         const Facts* first = nullptr;
@@ -174,11 +201,66 @@ private:
                 if (first == nullptr || *document->dated < *first->dated) first = document;
             }
         if (first == nullptr) return;
-        add(i, result,
-            fmt::format("sumber \"{}\" bertanggal {}, sesudah programa ini, {}", utf8::excerpt(result.hint),
-                        format_date(*first->dated), format_date(*facts.dated)),
+        const auto object = result.object;
+        auto one = std::ranges::find(cited_, first, &Cited::document);
+        if (one == cited_.end()) one = cited_.insert(cited_.end(), Cited{first, std::move(result), {}});
+        if (!object.empty()) one->by.push_back(object);
+    }
+
+    /// A document that several data cite is one finding.
+    void report_cited(std::size_t i, Cited& cited) {
+        const auto by = cited.by.size() > 1 ? fmt::format(" ({})", listed_words(cited.by)) : std::string{};
+        const auto source = utf8::excerpt(cited.result.hint);
+        add(i, cited.result,
+            fmt::format("sumber \"{}\"{} bertanggal {}, sesudah programa ini, {}", source, by,
+                        format_date(*cited.document->dated), format_date(*all_.facts(i).dated)),
             fmt::format("periksa tanggal {} itu, atau sebut sumber yang ada ketika programa disusun",
-                        kind_name(*first)));
+                        kind_name(*cited.document)));
+    }
+
+    /// A programa is made from those of the level below.
+    void order_of_levels(std::size_t i, const Facts& facts, Result& result) {
+        const auto below = below_.find({facts.region, facts.year});
+        if (below == below_.end() || !facts.dated) return;
+        std::vector<std::string> later;
+        for (const auto child : below->second)
+            if (const auto& dated = all_.facts(child).dated; dated && *dated > *facts.dated)
+                later.push_back(fmt::format("{} ({})", all_.file(child), format_date(*dated)));
+        if (later.empty()) return;
+        add(i, result,
+            fmt::format("programa ini ditandatangani {}, sebelum programa di bawahnya: {}", format_date(*facts.dated),
+                        listed_words(later)),
+            "periksa tanggal-tanggal itu; programa di bawahnya menjadi bahan programa ini");
+    }
+
+    /// The spelling that most documents have; of equals the first.
+    static const std::string& usual(const std::map<std::string, std::size_t>& counted) {
+        return std::ranges::max_element(counted, {}, [](const auto& one) { return one.second; })->first;
+    }
+
+    bool has_doubtful_person(const Facts& facts) const {
+        return std::ranges::any_of(facts.people, [&](const Person& person) {
+            return names_.at(person.nip).size() > 1 ||
+                   (!facts.region.empty() && numbers_.at({facts.region, person.name}).size() > 1);
+        });
+    }
+
+    void person(std::size_t i, const Facts& facts, Result& result) {
+        const auto parts = read_payload(result.hint);
+        if (parts[0] == "ketua") {
+            const auto village = villages_.find(facts.region);
+            if (village != villages_.end()) settle(i, judge_leader(facts, village->second, parts[1]), result);
+            return;
+        }
+        const auto& [nip, name] = std::tie(parts[1], parts[2]);
+        if (const auto& known = usual(names_.at(nip)); !is_same_person(known, name))
+            return add(i, result,
+                       fmt::format("NIP {} di sini milik \"{}\", di tempat lain milik \"{}\"", nip, name, known),
+                       "periksa NIP dan ejaan namanya, lalu samakan");
+        if (facts.region.empty()) return;
+        if (const auto& known = usual(numbers_.at({facts.region, name})); known != nip)
+            add(i, result, fmt::format("NIP {} di sini {}, di tempat lain {}", name, nip, known),
+                "periksa NIP-nya, lalu samakan");
     }
 
     /// Priority problems that two or more of the level below share, and this level says nothing of.
@@ -207,6 +289,11 @@ private:
     }
 
     const Submissions& all_;
+    std::map<std::string, std::map<std::string, std::size_t>> names_; ///< by NIP: names, and how many say so
+    std::map<std::pair<std::string, std::string>, std::map<std::string, std::size_t>> numbers_; ///< by region and name
+    std::map<Place, std::vector<const Facts*>> seasons_;
+    std::vector<Cited> cited_; ///< of the document that is being judged
+    std::string moved_turn_;   ///< of the document that is being judged: the turn whose planting was reported
     std::map<Place, std::vector<std::size_t>> programas_;
     std::map<Place, std::vector<std::size_t>> below_; ///< of a region with a programa: the first of each region below
     std::map<std::string, Village, std::less<>> villages_;
@@ -217,27 +304,6 @@ private:
 
 std::vector<LateResult> judge_together(const Submissions& all) {
     return Judge{all}.judge();
-}
-
-std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expected, const Submissions& all,
-                                              std::size_t unplaced) {
-    std::map<std::string, std::map<int, std::size_t>> sent; // region → year → document
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (const auto& facts = all.facts(i); facts.kind == Facts::Kind::programa && !facts.region.empty())
-            sent[facts.region].emplace(facts.year, i);
-    std::vector<ExpectedVillage> missing;
-    for (auto& village : expected) {
-        const auto there = sent.find(village.code);
-        if (there != sent.end() && (village.year == 0 || there->second.contains(village.year))) continue;
-        auto& hint = village.if_missing.hint;
-        if (there != sent.end())
-            hint = fmt::format("yang dikirim tahun {}: {}; {}", there->second.begin()->first,
-                               all.file(there->second.begin()->second), hint);
-        if (unplaced > 0)
-            hint += fmt::format("; {} berkas tidak terbaca atau tanpa kode wilayah, mungkin salah satunya", unplaced);
-        missing.push_back(std::move(village));
-    }
-    return missing;
 }
 
 } // namespace suluh

@@ -91,10 +91,18 @@ std::string id_of(const T& row) {
     return row.id.present() ? utf8::printable(*row.id) : std::string{};
 }
 
-void check_programa(const Programa& programa, Codes& codes) {
-    const bool compare = programa.tingkat.present() && *programa.tingkat != Tingkat::nasional;
-    if (!programa.tingkat.present() || compare)
-        codes.check(programa.wilayah.kode, compare ? std::optional{*programa.tingkat} : std::nullopt);
+/// The code of the region that the document is about.
+void check_own(const Document& document, Codes& codes) {
+    if (const auto* rdk = std::get_if<Rdk>(&document.body)) codes.check(rdk->poktan.kode_desa, Tingkat::desa);
+    if (const auto* pra = std::get_if<Pra>(&document.body)) codes.check(pra->wilayah.kode, Tingkat::desa);
+    const auto* programa = document.programa();
+    if (programa == nullptr) return;
+    const bool compare = programa->tingkat.present() && *programa->tingkat != Tingkat::nasional;
+    if (!programa->tingkat.present() || compare)
+        codes.check(programa->wilayah.kode, compare ? std::optional{*programa->tingkat} : std::nullopt);
+}
+
+void check_rows(const Programa& programa, Codes& codes) {
     for (const auto& row : programa.kegiatan) codes.check(row.lokasi.kode, std::nullopt, id_of(row));
     for (const auto& row : programa.ikhtiar) codes.check(row.lokasi.kode, std::nullopt, id_of(row));
 }
@@ -103,9 +111,8 @@ void check_programa(const Programa& programa, Codes& codes) {
 
 void check_region_codes(const Document& document, const Context& context, Findings& findings) {
     Codes codes{context, findings};
-    if (const auto* programa = document.programa()) check_programa(*programa, codes);
-    if (const auto* rdk = std::get_if<Rdk>(&document.body)) codes.check(rdk->poktan.kode_desa, Tingkat::desa);
-    if (const auto* pra = std::get_if<Pra>(&document.body)) codes.check(pra->wilayah.kode, Tingkat::desa);
+    check_own(document, codes);
+    if (const auto* programa = document.programa()) check_rows(*programa, codes);
     if (const auto* daftar = std::get_if<Daftar>(&document.body))
         for (const auto& row : daftar->desa) codes.check(row.kode, Tingkat::desa);
     if (const auto* wilayah = std::get_if<Wilayah>(&document.body)) {
@@ -114,6 +121,13 @@ void check_region_codes(const Document& document, const Context& context, Findin
         for (const auto& row : wilayah->wilayah)
             own.check(row.kode, row.tingkat.present() ? std::optional{*row.tingkat} : std::nullopt);
     }
+}
+
+bool refuses_own_code(const Document& document, const Context& context) {
+    Findings findings;
+    Codes codes{context, findings};
+    check_own(document, codes);
+    return !findings.empty();
 }
 
 } // namespace suluh

@@ -94,6 +94,9 @@ private:
     static Figure take_figure(Cursor& cursor);
     bool ends_range(Cursor& cursor);
     std::int64_t repeated(std::int64_t count, Cursor& cursor, const Token& before);
+    void fail(std::string reason) {
+        if (fault_.empty()) fault_ = std::move(reason); // the first one is told
+    }
     void add(Sex sex, std::int64_t count) {
         auto& part = sex == Sex::man ? people_.men : people_.women;
         part = part.value_or(0) + count;
@@ -116,7 +119,11 @@ Result PeopleParser::parse(scan::TokenSpan tokens) {
     }
     if (const std::int64_t names = titled_names(tokens); names > 0) return read(People{names, {}, {}});
     walk(tokens, false);
-    if (!fault_.empty()) return unreadable<People>(fault_);
+    if (!fault_.empty()) {
+        auto result = unreadable<People>(fault_);
+        result.value = people_; // what could be counted beside it
+        return result;
+    }
     if (people_.total || people_.men || people_.women) return read(people_);
     if (!other_.empty()) return unreadable<People>("yang ditulis " + scan::quoted(other_) + ", bukan jumlah orang");
     return unreadable<People>("tidak ada jumlah orang yang ditulis");
@@ -125,7 +132,7 @@ Result PeopleParser::parse(scan::TokenSpan tokens) {
 void PeopleParser::walk(scan::TokenSpan tokens, bool breakdown) {
     Cursor cursor(tokens);
     Token before;
-    while (!cursor.done() && fault_.empty()) {
+    while (!cursor.done()) {
         Cursor ahead = cursor;
         const bool in_a_name = cursor.peek().is(Kind::number) && cursor.peek().glued && before.is(Kind::word) &&
                                (sex_of(before) == Sex::none || (cursor.peek(1).is(Kind::word) && cursor.peek(1).glued));
@@ -164,7 +171,7 @@ bool PeopleParser::ends_range(Cursor& cursor) {
     if (!cursor.peek().is(Kind::until) || !cursor.peek(1).is(Kind::number)) return false;
     const Token& unit = cursor.peek(2);
     if (is_people(unit) || sex_of(unit) != Sex::none)
-        fault_ = "jumlah orangnya rentang, bukan satu angka";
+        fail("jumlah orangnya rentang, bukan satu angka");
     else
         other_ = "rentang";
     cursor.next();
@@ -180,10 +187,13 @@ void PeopleParser::figure(Cursor& cursor, const Token& before, bool breakdown) {
         unit.is(Kind::open) && sex_of(cursor.peek(1)) != Sex::none && cursor.peek(2).is(Kind::close);
     const bool labelled = is_people(before) && (!unit.is(Kind::word) || unit.is_word("dan"));
     if (is_people(unit) || sex_of(unit) != Sex::none || sex_of(before) != Sex::none || labelled || bracketed_sex) {
-        if (!found.value)
-            fault_ = scan::quoted(found.raw) + " bukan jumlah orang";
-        else
+        const Sex sex = sex_of(unit) == Sex::none ? sex_of(before) : sex_of(unit);
+        if (!found.value) {
+            fail(scan::quoted(found.raw) + " bukan jumlah orang");
+            if (sex != Sex::none) add(sex, 0); // said, although nobody knows how many
+        } else {
             people(*found.value, cursor, before, breakdown);
+        }
         return;
     }
     if (!unit.is(Kind::word)) return;
@@ -207,7 +217,7 @@ std::int64_t PeopleParser::repeated(std::int64_t count, Cursor& cursor, const To
         return count * std::min(bodies, kMostBodies);
     }
     if ((rate || multiplies(before)) && bodies_ > 0) return count * std::exchange(bodies_, 0);
-    if (rate) fault_ = "yang ditulis orang per kelompok, tanpa banyaknya kelompok";
+    if (rate) fail("yang ditulis orang per kelompok, tanpa banyaknya kelompok");
     return count;
 }
 
@@ -224,20 +234,20 @@ void PeopleParser::people(std::int64_t count, Cursor& cursor, const Token& befor
         sex = sex_of(cursor.next());
     }
     if (count > kMostPeople) {
-        fault_ = "jumlah orangnya terlalu besar";
+        fail("jumlah orangnya terlalu besar");
     } else if (sex != Sex::none) {
         add(sex, count);
     } else if (breakdown) {
         return;
     } else if (std::exchange(stated_, false)) {
         if (people_.total && *people_.total != count)
-            fault_ = "hitungannya " + std::to_string(*people_.total) + " orang, tetapi yang ditulis " +
-                     std::to_string(count);
+            fail("hitungannya " + std::to_string(*people_.total) + " orang, tetapi yang ditulis " +
+                 std::to_string(count));
         people_.total = count;
     } else {
         people_.total = people_.total.value_or(0) + repeated(count, cursor, before);
         if (cursor.peek().is(Kind::until) && cursor.peek(1).is(Kind::number) && is_people(cursor.peek(2)))
-            fault_ = "jumlah orangnya rentang, bukan satu angka";
+            fail("jumlah orangnya rentang, bukan satu angka");
     }
     counted_ = true;
 }

@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"ranking", {"text", "value", "document"}},
     {"rules", {"text", "value", "document", "language", "ranking"}},
     {"table", {"text"}},
-    {"report", {"text", "rules/check.hpp"}},
+    {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
     {"recap", {"text", "value", "document", "language", "ranking", "rules", "table"}},
     {"form", {"text", "value", "document", "language", "ranking", "rules", "table"}},
     {"cli", {"text", "value", "document", "language", "ranking", "rules", "table", "report", "recap", "form"}},

@@ -3,6 +3,7 @@
 
 #include "document/decode.hpp"
 #include "support/reading.hpp"
+#include "text/unfilled.hpp"
 
 using namespace suluh;
 using namespace suluh::test;
@@ -64,6 +65,20 @@ TEST_CASE("an id is never taken over, and outside rows sda is a word") {
 TEST_CASE("ways to write sda and nothing") {
     for (const auto* word : {"sda", "SDA", "s.d.a", "s d a", " sda. "}) CHECK(says_same_as_above(word));
     for (const auto* word : {"s/d", "sdaa", "", "idem"}) CHECK_FALSE(says_same_as_above(word));
-    for (const auto* word : {"", " ", "-", "--", "---", "–", "—", " - "}) CHECK(says_nothing(word));
-    for (const auto* word : {"0", "- -", "tidak ada", "~"}) CHECK_FALSE(says_nothing(word));
+    for (const auto* word :
+         {"",     " ",   "-",   "--",  "---",   "–",   "—",     " - ",           "- -", "~", "......",
+          "____", "[ ]", "(…)", "???", "-- --", "xxx", "XX-XX", "(...........)", "<…>", "☐"})
+        CHECK(says_nothing(word));
+    for (const auto* word : {"0", "x", "tidak ada", "Blok X", "5 ton", "\"", ",,,", "Rp ......"})
+        CHECK_FALSE(says_nothing(word));
+}
+
+TEST_CASE("a gap among words, and points that only trail off") {
+    for (const auto* text :
+         {"Ketua Poktan ........", "____ petani", ".... petani", "… petani", "Kepala Desa ……", "Rp .......",
+          "Desa.......... Kecamatan", "Poktan ___", "Poktan ???", "70% anggota ... belum terampil"})
+        CHECK_MESSAGE(has_gap(text), text);
+    for (const auto* text : {"pupuk mahal....", "pupuk, benih ...", "pupuk, benih …", "Poktan Mekar", "S.P.",
+                             "jam 8..9", "kenapa mahal???", "a_b", ""})
+        CHECK_FALSE_MESSAGE(has_gap(text), text);
 }

@@ -37,6 +37,57 @@ TEST_CASE("two kinds side by side are mixed, one lack may rule both") {
     CHECK_EQ(judged("Serangan lalat buah tinggi, pekebun tidak melakukan sanitasi"), "campuran alam,sikap akar");
 }
 
+TEST_CASE("what a lack is about stays with it") {
+    CHECK_EQ(judged("Petani belum terampil mengendalikan tikus dan wereng"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani belum mampu membuat kompos dan pupuk cair"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani belum terampil mengendalikan tikus, wereng dan blas"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani belum bisa mengatasi kekeringan dan banjir"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Peternak kurang peduli terhadap kebersihan kandang dan penyakit ternak"), "perilaku sikap akar");
+    CHECK_EQ(judged("Keterampilan petani mengendalikan tikus dan wereng masih rendah"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Pengetahuan petani tentang pupuk dan benih masih rendah"), "perilaku pengetahuan akar");
+    // A lack of its own, or nothing that the lack before could be about.
+    CHECK_EQ(judged("Petani belum terampil mengendalikan tikus dan wereng, pupuk langka"),
+             "campuran keterampilan,sarana akar");
+    CHECK_EQ(judged("Petani belum terampil dan serangan wereng tinggi"), "campuran keterampilan,alam akar");
+    CHECK_EQ(judged("Petani belum terampil, banjir"), "campuran keterampilan,alam akar");
+    CHECK_EQ(judged("Keterampilan peternak dan modal usaha masih kurang"), "campuran keterampilan,modal akar");
+}
+
+TEST_CASE("a body is not its members, a market not its goods") {
+    CHECK_EQ(judged("Koperasi nelayan tidak aktif"), "non_perilaku kelembagaan dampak");
+    CHECK_EQ(judged("Anggota koperasi tidak aktif"), "perilaku sikap akar");
+    CHECK_EQ(judged("Produk olahan KWT sepi pembeli"), "non_perilaku pasar akar");
+    CHECK_EQ(judged("Tengkulak menentukan harga kelapa"), "non_perilaku pasar akar");
+    CHECK_EQ(judged("Berat sapi saat dijual masih rendah"), "non_perilaku - dampak");
+    CHECK_EQ(judged("Hutan lindung tidak boleh digarap"), "non_perilaku kebijakan akar");
+    CHECK_EQ(judged("Saluran tersier tertutup sampah"), "non_perilaku prasarana akar");
+    CHECK_EQ(judged("Pengurus kelompok tertutup soal keuangan"), "perilaku sikap akar");
+    CHECK_EQ(judged("Pemupukan kopi hanya sekali setahun"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Petani perlu biaya karena modalnya kurang"), "non_perilaku modal akar");
+}
+
+TEST_CASE("what rises may be a goal or a harm") {
+    CHECK_EQ(judged("Meningkatnya serangan tikus"), "non_perilaku alam dampak");
+    CHECK_EQ(judged("Peningkatan kasus PMK"), "non_perilaku alam dampak");
+    CHECK_EQ(judged("Meningkatnya harga pakan"), "non_perilaku pasar dampak");
+    CHECK_EQ(judged("Meningkatnya biaya produksi"), "non_perilaku pasar dampak");
+    CHECK_EQ(judged("Meningkatnya alih fungsi lahan"), "non_perilaku kebijakan akar");
+    CHECK_EQ(judged("Bertambahnya kematian ternak"), "non_perilaku - dampak");
+    CHECK_EQ(judged("Penerapan PHT baru 20%"), "perilaku keterampilan akar");
+    CHECK_EQ(judged("Berkembangnya serangan layu pisang"), "non_perilaku alam dampak");
+    for (const auto* text : {"Tumbuhnya gulma di kebun", "Perlu waktu lama mengurus izin", "Bertambahnya lahan tidur",
+                             "Kebutuhan benih 20 ton, tersedia 5 ton", "Meningkatnya penggunaan pestisida kimia"}) {
+        CAPTURE(text);
+        CHECK_FALSE(telaah_masalah(text).harapan);
+    }
+    for (const auto* goal : {"Meningkatnya harga jual gabah", "Peningkatan pengendalian serangan tikus",
+                             "Meningkatnya pengetahuan petani tentang hama", "Penerapan teknologi baru",
+                             "Meningkatnya produksi telur", "Peningkatan konsumsi ikan"}) {
+        CAPTURE(goal);
+        CHECK_EQ(judged(goal), "bukan_masalah");
+    }
+}
+
 TEST_CASE("a practice left out or kept up is behaviour") {
     CHECK_EQ(judged("Baru 7 dari 40 pekebun yang memangkas kopinya"), "perilaku keterampilan akar");
     CHECK_EQ(judged("Warga dusun masih meracun ikan di sungai"), "perilaku sikap akar");

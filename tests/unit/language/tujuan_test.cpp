@@ -50,6 +50,41 @@ TEST_CASE("an objective names who, what act, which state, how far, until when") 
              "petani di Blok Wetan | gropyokan | serangan tikus | - | -");
 }
 
+TEST_CASE("how people are taught is no state to reach") {
+    CHECK_EQ(parts("Meningkatkan pengetahuan petani melalui kursus tani secara berkelanjutan"),
+             "petani | pengetahuan petani | - | - | -");
+    CHECK_EQ(parts("Pekebun terampil memangkas kopi melalui sekolah lapang secara berkala sesuai jadwal"),
+             "Pekebun | terampil memangkas kopi | - | - | -");
+    CHECK_EQ(parts("Pengurus mampu menyusun laporan kas secara tertib"),
+             "Pengurus | mampu menyusun laporan kas | secara tertib | - | -");
+    CHECK_EQ(parts("Hasil padi naik melalui penerapan jajar legowo sesuai rekomendasi oleh petani"),
+             "petani | penerapan jajar legowo sesuai rekomendasi | Hasil padi | - | -");
+}
+
+TEST_CASE("a state may follow a comma, \"disertai\" or \"dengan\"") {
+    CHECK_EQ(parts("Nelayan mampu menjahit jaring, jaring rusak tertangani 75 %, Juli 2027"),
+             "Nelayan | mampu menjahit jaring | jaring rusak tertangani | 75 % | Juli 2027");
+    CHECK_EQ(parts("Petani mau memakai kompos, tanah lebih remah"),
+             "Petani | mau memakai kompos | tanah lebih remah | - | -");
+    CHECK_EQ(parts("Petani mau memakai kompos disertai tanah yang makin remah"),
+             "Petani | mau memakai kompos | tanah yang makin remah | - | -");
+    CHECK_EQ(parts("Petani jamur mampu membuat baglog dengan kontaminasi kurang dari 5%"),
+             "Petani jamur | mampu membuat baglog | kontaminasi | kurang dari 5% | -");
+    CHECK_EQ(parts("Petani menanam jagung, kacang hijau dan kedelai"),
+             "Petani | menanam jagung, kacang hijau dan kedelai | - | - | -");
+    CHECK_EQ(parts("Petani tanam serempak pada minggu II Desember 2027"),
+             "Petani | tanam serempak | - | - | pada minggu II Desember 2027");
+}
+
+TEST_CASE("goals numbered in one line are read item by item") {
+    CHECK_EQ(parts("1) Petani mampu membuat kompos 2) Petani mau memakai benih unggul"),
+             "Petani | mampu membuat kompos | - | - | -");
+    CHECK_EQ(parts("1. meningkatkan pengetahuan petani tentang PHT 2. menurunkan serangan wereng dari 30% menjadi 10%"),
+             "petani | pengetahuan petani tentang PHT | serangan wereng | dari 30% menjadi 10% | -");
+    CHECK_EQ(parts("Petani mampu: (1) membuat kompos (2) memakai benih unggul"),
+             "Petani | mampu: (1) membuat kompos | - | - | -");
+}
+
 TEST_CASE("a figure of the technology, the place, the group or the present is no degree") {
     CHECK_EQ(parts("Pekebun menyemprot larutan asap cair 3% pada lahan 2 ha"),
              "Pekebun | menyemprot larutan asap cair 3% pada lahan 2 ha | - | - | -");

@@ -72,9 +72,41 @@ TEST_CASE("which id was meant") {
 
 TEST_CASE("rows of the template that nobody has begun are not judged, begun ones are named by their sentence") {
     CHECK_EQ(rujukan_of("masalah: {id: , uraian: }\nkegiatan: {id: , kegiatan: }\n"), "");
-    const auto document = programa_of("kegiatan: {kegiatan: Temu lapang, tujuan: }\n");
+    const auto document = programa_of("masalah: {id: M1, uraian: x}\nkegiatan: {kegiatan: Temu lapang, tujuan: }\n");
     CHECK(rujukan_messages(*document).find("kegiatan \"Temu lapang\" tidak menyebut masalah yang dijawabnya") !=
           std::string::npos);
+}
+
+TEST_CASE("a chapter that is not there is one finding, whatever points into it") {
+    const auto messages = [](const std::string& text) {
+        std::string lines;
+        for (const auto& result : check(*programa_of(text), {}, {{"rujukan", "naskah/bab"}, {}}).results)
+            if (result.message.find("bab A") == std::string::npos &&
+                result.message.find("bab B") == std::string::npos && result.message.find("bab F") == std::string::npos)
+                lines += fmt::format("{}: {} [{}]\n", name(result.level), result.message, result.rule->name);
+        return lines;
+    };
+    const std::string objective = "tujuan: {id: T1, rumusan: x}\n";
+    const std::string problem = "masalah: {id: M1, uraian: x, tujuan: T1}\n";
+    const std::string rows = "kegiatan: [{id: K1, tujuan: T1, masalah: M1, kegiatan: x}, {id: K2, tujuan: T1, masalah: "
+                             "[M1, M2], kegiatan: y}]\n";
+    CHECK_EQ(messages(objective + problem + rows),
+             "galat: masalah \"M2\" tidak ada dalam dokumen ini [rujukan/tak-ada]\n");
+    CHECK_EQ(messages(objective + rows),
+             "galat: bab D. Masalah belum ada, padahal M1 dan M2 dirujuk oleh K1 dan K2 [rujukan/tak-ada]\n");
+    CHECK_EQ(messages(problem + rows.substr(0, rows.find(", {id: K2")) + "]\n"),
+             "galat: bab C. Tujuan belum ada, padahal T1 dirujuk oleh M1 dan K1 [rujukan/tak-ada]\n");
+    CHECK_EQ(messages(objective + problem),
+             "galat: bab E. Rencana Kegiatan belum ada, padahal tujuan T1 harus dilayani "
+             "[rujukan/tujuan-tanpa-kegiatan]\n");
+    CHECK_EQ(messages(objective + "kegiatan: {id: K1, tujuan: T1, kegiatan: x}\n"),
+             "galat: bab D. Masalah belum ada, padahal kegiatan K1 harus menjawab masalah "
+             "[rujukan/kegiatan-tanpa-masalah]\n");
+    CHECK_EQ(messages(objective + problem + "kegiatan: {id: K1, tujuan: T1, masalah: K1, kegiatan: x}\n"),
+             "galat: \"K1\" adalah kegiatan, bukan masalah [rujukan/tak-ada]\n");
+    CHECK_EQ(messages("tahun: 2027\n"), "peringatan: bab C. Tujuan belum ada [naskah/bab]\n"
+                                        "peringatan: bab D. Masalah belum ada [naskah/bab]\n"
+                                        "peringatan: bab E. Rencana Kegiatan belum ada [naskah/bab]\n");
 }
 
 TEST_CASE("an exception silences its rule for its object, and is counted") {

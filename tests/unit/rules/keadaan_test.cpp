@@ -24,6 +24,10 @@ TEST_CASE("keadaan: units are the same however they are spelled") {
     CHECK(keadaan::is_same_unit("ku/ha", "kw/hektar"));
     CHECK(keadaan::is_same_unit("%", "persen"));
     CHECK(keadaan::is_same_unit("kg/ekor", "KG/ekor"));
+    CHECK(keadaan::is_same_unit("ton/ha", "ton per ha"));
+    CHECK(keadaan::is_same_unit("kg/ha", "kg per hektar"));
+    CHECK(keadaan::is_same_unit("liter/ekor/hari", "liter per ekor tiap hari"));
+    CHECK_FALSE(keadaan::is_same_unit("ku/ha", "ton per ha"));
     CHECK_FALSE(keadaan::is_same_unit("ku/ha", "ton/ha"));
     CHECK_FALSE(keadaan::is_same_unit("ton/ha", "ton"));
     CHECK_FALSE(keadaan::is_same_unit("", "ton"));

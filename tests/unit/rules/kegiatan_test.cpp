@@ -1,4 +1,6 @@
 // Rules about rows where the pages cannot show it: sums, decimals, repeated cells, ikhtiar, several files.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "rules/outward.hpp"
@@ -60,6 +62,20 @@ TEST_CASE("sasaran-jumlah: written totals and their parts") {
     CHECK_FALSE(
         differs("{jumlah: 28 orang, pelaku_utama: {laki: 20, perempuan: 6}, petugas: {laki: 2, perempuan: 0}}"));
     CHECK_FALSE(differs("{jumlah: 25 orang, pelaku_utama: {laki: dua puluh lima tani}}"));
+    CHECK(differs("\"KWT Lestari 25 orang (20 P)\""));
+    CHECK(differs("{uraian: KWT Lestari, jumlah: \"25 orang (20 P)\"}"));
+    CHECK_FALSE(differs("\"KWT Lestari 25 orang (5 L, 20 P)\""));
+    CHECK_FALSE(differs("\"Poktan Mekar 25 orang (5 P)\""));
+    CHECK_FALSE(differs("\"Poktan Mekar dan KWT Melati, 30 orang (10 P)\""));
+    CHECK_FALSE(differs("\"20 orang (10 L, 10 P) dan 3 pedagang\""));
+    CHECK(differs("\"20 orang (10 L, 11 P) dan 3 pedagang\""));
+    CHECK_FALSE(differs("\"Poktan Mekar 20 orang (10 L) dan KWT Melati 10 orang (10 P)\""));
+    CHECK(differs("\"Poktan Mekar 20 orang (10 L) dan KWT Melati 12 orang (10 P)\""));
+    CHECK(differs("\"25 orang, 20 L dan 6 P\""));
+    CHECK(differs("{pelaku_utama: {laki: 30, wanita_tani: 5, taruna_tani: 5, petani_dewasa: 15}}"));
+    CHECK_FALSE(differs("{pelaku_utama: {laki: 20, wanita_tani: 5, taruna_tani: 5, petani_dewasa: 15}}"));
+    CHECK(differs("{jumlah: \"25 orang (19 L, 6 P)\", pelaku_utama: {laki: 20, perempuan: 5}}"));
+    CHECK_FALSE(differs("{jumlah: \"25 orang (20 L, 5 P)\", pelaku_utama: {laki: 20, perempuan: 5}}"));
 }
 
 TEST_CASE("gender: counts, words, and whom it does not concern") {
@@ -141,6 +157,49 @@ TEST_CASE("ganda: the same place, time and people, however written") {
     CHECK_FALSE(twice("lokasi: Balai Desa, waktu: Maret, sasaran: Poktan A",
                       "lokasi: Balai Desa, waktu: Maret, sasaran: Poktan B"));
     CHECK_FALSE(twice("waktu: Maret", "waktu: Maret"));
+    CHECK(twice("lokasi: Blok Kidul, waktu: Maret, sasaran: \"Poktan Mekar, 25 orang\"",
+                "lokasi: BLOK-KIDUL., waktu: Mar, sasaran: \"poktan Mekar: 25 orang\""));
+}
+
+TEST_CASE("sasaran: a number of people that cannot be read is one finding, not a missing sex as well") {
+    const auto of_people = [](std::string_view sasaran) {
+        return messages_of(*programa_of(fmt::format("kegiatan:\n  - {{id: K1, sasaran: {}}}\n", sasaran)),
+                           {{"kegiatan/gender", "kegiatan/sasaran", "bentuk"}, {}});
+    };
+    for (const auto* people : {"\"25-30 orang (20 L, 5 P)\"", "\"20,5 L, 4 P\"", "\"25 orang (20,5 L, 4,5 P)\"",
+                               "{uraian: Mekar, pelaku_utama: {laki: \"20,5\"}}"}) {
+        const auto lines = of_people(people);
+        CHECK_MESSAGE(std::ranges::count(lines, '\n') == 1, lines);
+    }
+    CHECK(of_people("\"20,5 L, 4,5 P\"").find("\"20,5\" bukan jumlah orang") != std::string::npos);
+    CHECK(of_people("20-25 orang").find("tidak menyebut laki-laki") != std::string::npos);
+}
+
+TEST_CASE("jalur: rows of a problem whose sentence is of the other kind are said once, with the problem") {
+    const std::string rows =
+        "masalah: [{id: M1, uraian: Jalan usaha tani rusak, jenis: perilaku}, {id: M2, uraian: Petani belum "
+        "terampil memupuk, jenis: perilaku}]\nikhtiar: [{id: I1, kegiatan: x, masalah: M1}, {id: I2, "
+        "kegiatan: y, masalah: [M1, M2]}]\n";
+    const auto said = [&](const Selection& selection, const std::string& rest = {}) {
+        std::string lines;
+        for (const auto& result : check(*programa_of(rows + rest), {}, selection).results)
+            lines += fmt::format("{} {}: {}\n", result.rule->name, result.object, result.message);
+        return lines;
+    };
+    const Selection both{{"masalah/jenis-rancu", "kegiatan/jalur"}, {}};
+    const std::string second = "kegiatan/jalur I2: ikhtiar I2 menjawab masalah ";
+    CHECK_EQ(said(both),
+             "masalah/jenis-rancu M1: masalah M1 digolongkan perilaku, padahal kalimatnya terbaca non perilaku: "
+             "\"Jalan usaha tani rusak\" menunjuk pada prasarana, jadi masalah non perilaku, dan sudah dijawab "
+             "ikhtiar I1 dan ikhtiar I2\n" +
+                 second + "M2 yang perilaku, padahal Form 2 untuk masalah non perilaku\n");
+    const auto alone =
+        "kegiatan/jalur I1: ikhtiar I1 menjawab masalah M1 yang perilaku, padahal Form 2 untuk masalah non "
+        "perilaku\n" +
+        second + "M1, M2 yang perilaku, padahal Form 2 untuk masalah non perilaku\n";
+    CHECK_EQ(said({{"kegiatan/jalur"}, {}}), alone);
+    CHECK_EQ(said(both, "pengecualian: [{aturan: masalah/jenis-rancu, objek: M1, alasan: jalan dirusak petani}]\n"),
+             alone);
 }
 
 TEST_CASE("jalur: an ikhtiar for a problem of behaviour, a problem of unknown kind") {
@@ -160,6 +219,24 @@ TEST_CASE("beban: one person over several files, a role in its own") {
     CHECK_EQ(of_files({role, role}), "");
     CHECK_EQ(of_files({village("volume: 24 kali, waktu: Maret, pelaksana: [Ketua Poktan Mekar]")}),
              "0 K1 Ketua Poktan Mekar bertugas 24 hari pada Maret 2027, padahal hari kerjanya 23\n");
+}
+
+TEST_CASE("beban: several persons in one text, degrees apart from the name") {
+    const auto twice = [](std::string_view first, std::string_view second) {
+        return of_files({village(fmt::format("volume: 15 kali, waktu: Maret, pelaksana: \"{}\"", first)),
+                         village(fmt::format("volume: 15 kali, waktu: Maret, pelaksana: \"{}\"", second))});
+    };
+    const std::string siti =
+        "0 K1 Siti Rahma bertugas 30 hari pada Maret 2027 dalam 2 berkas, padahal hari kerjanya 23\n";
+    const std::string karto = "0 K1 Karto bertugas 30 hari pada Maret 2027 dalam 2 berkas, padahal hari kerjanya 23\n";
+    CHECK_EQ(twice("Siti Rahma, S.P.", "Siti Rahma"), siti);
+    CHECK_EQ(twice("Ir. Siti Rahma, S.P., M.Si.", "Siti Rahma S.P."), siti);
+    CHECK_EQ(twice("Siti Rahma, Karto", "Karto"), karto);
+    CHECK_EQ(twice("Siti Rahma, S.P. dan Karto", "Karto & Wardi"), karto);
+    CHECK_EQ(twice("Siti Rahma, S.P. dan Karto", "Siti Rahma"), siti);
+    CHECK_EQ(twice("Siti Rahma", "Siti Rahmawati, S.P."), "");
+    CHECK_EQ(twice("Ketua dan anggota Poktan Mekar", "Ketua dan anggota Poktan Lestari"), "");
+    CHECK_EQ(of_files({village("volume: 15 kali, waktu: Maret, pelaksana: \"Karto dan Karto\"")}), "");
 }
 
 TEST_CASE("beban: one name, two NIPs, two persons") {

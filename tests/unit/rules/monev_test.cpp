@@ -17,6 +17,15 @@ std::string found(std::string_view example, const Selection& selection, const st
 const Selection monev{{"monev"}, {}};
 const Selection revisi{{"revisi"}, {}};
 
+/// "galat: …" for each finding.
+std::string messages_found(std::string_view example, const Selection& selection) {
+    std::string lines;
+    const auto laid = lay_over(example);
+    for (const auto& result : check(*laid->document, {}, selection).results)
+        lines += fmt::format("{}: {}\n", name(result.level), result.message);
+    return lines;
+}
+
 } // namespace
 
 TEST_CASE("monev: three calendar months are counted from day to day, whatever the order of the dates") {
@@ -51,14 +60,51 @@ TEST_CASE("monev: another cycle of monitoring, another outcome") {
 
 TEST_CASE("revisi: causes are known by their words, and a problem is no mistake") {
     const auto cause = [](const std::string& text) {
-        return found("revisi: [{nomor: 1, tanggal: 2027-02-10, sebab: " + text + "}]\n", revisi);
+        return found("revisi: [{nomor: 1, tanggal: 2027-02-10, sebab: " + text + ", uraian: x}]\n", revisi);
     };
     for (const auto* known : {"anggaran dipotong", "salah analisis data PRA", "Kesalahan dalam penetapan masalah",
                               "keliru menetapkan tujuan", "perubahan dukungan pembiayaan"})
         CHECK_EQ(cause(known), "");
     for (const auto* unknown : {"ada masalah baru", "penyuluh pindah"}) CHECK_EQ(cause(unknown), "1:49 revisi/sebab\n");
-    CHECK_EQ(found("revisi:\n  - {nomor: 2, tanggal: 2027-02-10, sebab: dana}\n"
-                   "  - {nomor: 2, tanggal: 2027-03-10, sebab: dana}\n",
+    CHECK_EQ(found("revisi:\n  - {nomor: 2, tanggal: 2027-02-10, sebab: dana, uraian: x}\n"
+                   "  - {nomor: 2, tanggal: 2027-03-10, sebab: dana, uraian: x}\n",
                    revisi),
              "3:13 revisi/urut\n");
+}
+
+TEST_CASE("revisi: numbers that jump, and dates before the signature") {
+    const auto numbers = [](std::initializer_list<int> all) {
+        std::string text = "revisi:\n";
+        int month = 1;
+        for (const int one : all)
+            text += fmt::format("  - {{nomor: {}, tanggal: 2027-{:02}-10, sebab: dana, uraian: x}}\n", one, month++);
+        return messages_found(text, revisi);
+    };
+    CHECK_EQ(numbers({1, 2, 3}), "");
+    CHECK_EQ(numbers({1, 3}), "peringatan: revisi 3 tertulis, tetapi revisi 2 tidak\n");
+    CHECK_EQ(numbers({3}), "peringatan: revisi 3 tertulis, tetapi revisi 1 sampai 2 tidak\n");
+    CHECK_EQ(numbers({1, 3, 2}), "galat: nomor revisi 2 ditulis sesudah nomor 3\n");
+    CHECK_EQ(numbers({1, 1, 3}), "galat: nomor revisi 1 dipakai dua kali\n");
+    CHECK_EQ(numbers({2027}), "");
+    CHECK_EQ(messages_found("pengesahan:\n  tanggal: 2027-03-01\nrevisi: [{nomor: 1, tanggal: 2027-02-10, sebab: dana, "
+                            "uraian: x}]\n",
+                            revisi),
+             "peringatan: revisi 1 bertanggal 10 Februari 2027, sebelum programa ditandatangani, 1 Maret 2027\n");
+    CHECK_EQ(messages_found("revisi: [{nomor: 1, tanggal: 2026-08-10, sebab: dana, uraian: x}]\n", revisi),
+             "peringatan: revisi 1 bertanggal 10 Agustus 2026, sebelum tahun programa 2027\n");
+}
+
+TEST_CASE("monev: dates outside the year are said only where every quarter has its own") {
+    const auto dates = [](const std::string& list) {
+        return messages_found("monev:\n  pemantauan: [" + list + "]\n", {{"monev/triwulan"}, {}});
+    };
+    const std::string year = "2027-03-30, 2027-06-29, 2027-09-28, 2027-12-15";
+    CHECK_EQ(dates(year), "");
+    CHECK_EQ(dates("2026-09-01, " + year), "saran: pemantauan 1 September 2026 di luar tahun programa 2027\n");
+    CHECK_EQ(dates("2026-12-20, " + year + ", 2028-01-20"),
+             "saran: pemantauan 20 Desember 2026 dan 20 Januari 2028 di luar tahun programa 2027\n");
+    CHECK_EQ(dates("2026-03-30, 2027-06-29, 2027-09-28, 2027-12-15"),
+             "galat: tidak ada pemantauan pada triwulan I tahun 2027; di luar tahun itu tertulis 30 Maret 2026\n");
+    CHECK_EQ(dates("2027-01-15, 2027-06-25, 2027-09-20, 2027-12-15, 2028-01-20"),
+             "galat: pemantauan 15 Januari 2027 dan 25 Juni 2027 berselang lebih dari 3 bulan\n");
 }

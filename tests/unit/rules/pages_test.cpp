@@ -41,10 +41,10 @@ std::string line_of(const std::string& file, const Result& result) {
                        result.rule->name);
 }
 
-/// The pages' today: before the deadline of a village.
+/// The pages' today: the last day before a village is late.
 Context context() {
     Context here;
-    here.today = std::chrono::year{2026} / 9 / 15;
+    here.today = std::chrono::year{2026} / 9 / 30;
     return here;
 }
 
@@ -60,18 +60,24 @@ std::string findings_of_reading(const Block& block) {
 std::string findings_of(const std::vector<Block>& blocks, Run run) {
     if (run == Run::reading) return findings_of_reading(blocks.front());
     std::vector<std::unique_ptr<Laid>> files;
-    std::vector<std::vector<Result>> results;
-    GivenTogether together;
+    auto here = context();
     for (const auto& block : blocks) {
         files.push_back(lay_over(block.text, block.without));
-        auto checked = check(*files.back()->document, context(), {});
+        if (blocks.size() > 1 && here.villages == nullptr)
+            here.villages = std::get_if<Daftar>(&files.back()->document->body);
+    }
+    std::vector<std::vector<Result>> results;
+    GivenTogether together;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        auto checked = check(*files[i]->document, here, {});
         results.push_back(std::move(checked.results));
-        together.add(block.file, std::move(checked.facts));
+        together.add(blocks[i].file, std::move(checked.facts));
     }
     for (auto& late : judge_together(together)) results[late.document].push_back(std::move(late.result));
     for (std::size_t i = 0; i < blocks.size(); ++i) // a register beside its villages acts as with --daftar
         for (auto& missing : missing_villages(expected_villages(*files[i]->document), together, 0))
-            if (blocks.size() > 1) results[i].push_back(std::move(missing.if_missing));
+            if (blocks.size() > 1 && missing.standing == ExpectedVillage::Standing::expected)
+                results[i].push_back(std::move(missing.if_missing));
     std::string lines;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         for (const auto& result : results[i]) lines += line_of(blocks[i].file, result);

@@ -88,11 +88,65 @@ TEST_CASE(
     CHECK_EQ(signatures("pengesahan:\n  tanggal:\n", policy, day(2026, 10, 1)), "2:11 pengesahan/tenggat\n");
 }
 
-TEST_CASE("pengesahan: a blank sheet is one finding while there is time, afterwards each signer is missed") {
+TEST_CASE("pengesahan: a blank sheet is one finding while there is time, afterwards one that misses all signers") {
     const auto policy = policy_with();
     CHECK_EQ(signatures("balai: x\n", policy, day(2026, 9, 1), {"pengesahan"}), "1:1 pengesahan/belum\n");
-    CHECK_EQ(signatures("balai: x\n", policy, day(2026, 10, 1), {"pengesahan"}),
-             "1:1 pengesahan/mengetahui\n1:1 pengesahan/penyusun\n1:1 pengesahan/tenggat\n");
+    CHECK_EQ(signatures("balai: x\n", policy, day(2026, 10, 1), {"pengesahan"}), "1:1 pengesahan/penyusun\n");
+    CHECK_EQ(signatures("balai: x\n", policy, {}, {"pengesahan"}), "1:1 pengesahan/penyusun\n");
+    CHECK_EQ(signatures("balai: x\npengecualian: [{aturan: pengesahan/penyusun, alasan: menunggu pelantikan}]\n",
+                        policy, day(2026, 10, 1), {"pengesahan"}),
+             "1:1 pengesahan/mengetahui\n1:1 pengesahan/tenggat\n");
+}
+
+TEST_CASE("pengesahan: what the finding of a blank sheet says after the deadline") {
+    Context context;
+    context.today = day(2026, 11, 1);
+    const auto message = [&](const std::string& text) {
+        const auto laid = lay_over(text, {"pengesahan"});
+        std::string lines;
+        for (const auto& result : check(*laid->document, context, {{"pengesahan"}, {}}).results)
+            lines += fmt::format("{}: {}; {}\n", name(result.level), result.message, result.hint);
+        return lines;
+    };
+    CHECK_EQ(
+        message("tingkat: desa\n"),
+        "galat: lembar pengesahan programa desa masih kosong, padahal tenggatnya September 2026 sudah lewat: belum ada "
+        "penyusun (penyuluh, pelaku utama dan pelaku usaha), belum diketahui kepala desa atau lurah; tulis pada "
+        "\"pengesahan\" siapa yang menandatangani dan kapan: \"penyusun\", \"mengetahui\" dan \"tanggal\"\n");
+    CHECK_EQ(
+        message("tingkat: kecamatan\n"),
+        "galat: lembar pengesahan programa kecamatan masih kosong, padahal tenggatnya Oktober 2026 sudah lewat: belum "
+        "ada penyusun (penyuluh, pelaku utama dan pelaku usaha), belum diketahui pimpinan dinas atau instansi "
+        "terkait, belum disahkan kepala Balai Penyuluhan, belum ditandatangani pimpinan pemerintahan (camat); tulis "
+        "pada \"pengesahan\" siapa yang menandatangani dan kapan: \"penyusun\", \"mengetahui\", \"disahkan\", "
+        "\"pimpinan\" dan \"tanggal\"\n");
+}
+
+TEST_CASE("pengesahan: who signs for the head or holds the office for a time is accepted, another's office is not") {
+    const auto policy = policy_with();
+    const auto village = [&](const std::string& title) {
+        return signatures("pengesahan:\n  mengetahui: [{nama: Budi, jabatan: \"" + title + "\"}]\n", policy);
+    };
+    for (const auto* title :
+         {"Kepala Desa Sukamaju", "a.n. Kepala Desa, Sekretaris Desa", "Sekretaris Desa a.n. Kepala Desa",
+          "an. Lurah, Sekretaris Kelurahan", "Plt. Kepala Desa", "Sekretaris Desa, Plt. Kepala Desa", "Pj. Kades",
+          "KEPALA DESA", "Mantan Camat, sekarang Lurah"})
+        CHECK_MESSAGE(village(title).empty(), title);
+    for (const auto* title :
+         {"Sekretaris Lurah", "Mantan Kepala Desa", "Staf Lurah", "Calon Kepala Desa", "Sekretaris Desa"})
+        CHECK_EQ(village(title), "2:38 pengesahan/jabatan\n");
+    const auto head = [&](const std::string& title) {
+        return signatures("tingkat: kecamatan\npengesahan:\n"
+                          "  mengetahui: [{nama: C, jabatan: Sekretaris Dinas Pertanian}]\n"
+                          "  disahkan: [{nama: D, jabatan: Kepala Balai Penyuluhan}]\n"
+                          "  pimpinan: [{nama: E, jabatan: " +
+                              title + "}, {nama: F, jabatan: Kepala UPT Pengairan}]\n",
+                          policy);
+    };
+    CHECK_EQ(head("Camat Mandiraja"), "");
+    CHECK_EQ(head("a.n. Camat"), "");
+    CHECK_EQ(head("Sekretaris Camat"), "5:3 pengesahan/pimpinan\n");
+    CHECK_EQ(head("Wakil Camat"), "5:3 pengesahan/pimpinan\n");
 }
 
 TEST_CASE("pengesahan: who could not be read is not also missing") {

@@ -91,6 +91,28 @@ TEST_CASE("siadibiba: words that say nothing, by part") {
     CHECK_FALSE(is_vague(Question::berapa_hasil, "2027"));
 }
 
+TEST_CASE("siadibiba: one clear name beside others, a word that takes back the rest, a gap between words") {
+    const auto pelaksana = [](std::string_view who) {
+        return of_row("kegiatan",
+                      fmt::format("tujuan: [T1], sasaran: \"5 orang (3 L, 2 P)\", materi: Pupuk, metode: "
+                                  "ceramah, kegiatan: Ceramah pupuk, keluaran: 5 petani tahu dosis, lokasi: "
+                                  "Blok Kidul, penanggung_jawab: Siti, tenaga: 1 orang, volume: 2 kali, "
+                                  "waktu: Maret, biaya: 500.000, pelaksana: {}",
+                                  who));
+    };
+    for (const auto* who : {"[Siti, Petugas]", "Petugas & poktan", "\"Siti, Petugas\"", "[Siti, \"......\"]"})
+        CHECK_MESSAGE(pelaksana(who).empty(), who);
+    for (const auto* who : {"\"Petugas, tim\"", "[Siti, dll]", "\"Siti, dll.\"", "Siti dkk", "Ketua Poktan ______"})
+        CHECK_MESSAGE(pelaksana(who) == "galat tidak-jelas\n", who);
+    for (const auto* who : {"\"......\"", "____", "\"[ ]\"", "(…)", "\"???\"", "\"-- --\"", "xxx", "[\"...\", \"__\"]"})
+        CHECK_MESSAGE(pelaksana(who) == "galat siapa\n", who);
+    CHECK_EQ(of_kegiatan("volume: 2 kali, waktu: [Maret, tentatif], biaya: 500.000"), "galat tidak-jelas\n");
+    CHECK_EQ(of_kegiatan("volume: 0 kali, waktu: Maret, biaya: 500.000"), "galat tidak-jelas\n");
+    CHECK_FALSE(is_hedged(Question::siapa, "Dinas Ybstan"));
+    CHECK_FALSE(is_vague(Question::apa, "Pupuk, benih, dll"));
+    CHECK_FALSE(is_vague(Question::sasaran, "petani kopi Blok Lor"));
+}
+
 TEST_CASE("siadibiba: a cell that repeats the row above is judged there alone") {
     const auto document =
         programa_of("kegiatan:\n"

@@ -1,0 +1,140 @@
+#include "rules/village.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "rules/batas.hpp"
+#include "rules/groups.hpp"
+#include "rules/words.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+const Facts* newest_pra(const Village& village) {
+    const auto it = std::ranges::max_element(village.pra, {}, [](const Facts* facts) { return facts->year; });
+    return it == village.pra.end() ? nullptr : *it;
+}
+
+/// What the documents that may be meant say: of PRAs those of the programa's year and of the year before.
+std::vector<Quantity> known_yields(const Facts& programa, const Village& village, bool of_rdk, bool actual,
+                                   const std::string& commodity) {
+    std::vector<Quantity> known;
+    for (const auto* other : of_rdk ? village.rdk : village.pra) {
+        if (other->year != programa.year && (of_rdk || other->year + 1 != programa.year)) continue;
+        for (const auto& one : other->yields)
+            if (const auto& value = actual ? one.actual : one.potential; value && one.commodity == commodity)
+                known.push_back(*value);
+    }
+    return known;
+}
+
+} // namespace
+
+const NamedGroup* find_group(const std::vector<const Facts*>& documents, const std::string& bare) {
+    for (const auto* facts : documents)
+        for (const auto& group : facts->groups)
+            if (begins_with_phrase(bare, bare_group_name(group.name))) return &group;
+    return nullptr;
+}
+
+std::optional<Verdict> judge_yield(const Facts& programa, const Village& village,
+                                   const std::vector<std::string>& said) {
+    const auto& [kind, which, commodity, text] = std::tie(said[0], said[1], said[2], said[3]);
+    const bool of_rdk = kind == "rdk";
+    const bool actual = which == "faktual";
+    const auto written = read_quantity(text);
+    if (!written.ok()) return std::nullopt;
+    const auto known = known_yields(programa, village, of_rdk, actual, plain_words(commodity));
+    if (!is_outside(written.value, known)) return std::nullopt;
+    std::vector<std::string> shown;
+    for (const auto& one : known)
+        if (auto other = format_quantity(one); std::ranges::find(shown, other) == shown.end())
+            shown.push_back(std::move(other));
+    return Verdict{fmt::format("hasil {} {} di sini {}, dalam {} desa ini {}", commodity,
+                               actual ? "sekarang" : "potensial", text, of_rdk ? "RDK" : "PRA", listed_words(shown)),
+                   "samakan, atau sebut sumber lain bila memang bukan dari situ"};
+}
+
+std::optional<Verdict> judge_months(const Village& village, const std::vector<std::string>& said,
+                                    const std::vector<Planting>* seasons) {
+    const auto& [what, commodity, season_name, text] = std::tie(said[0], said[1], said[2], said[3]);
+    const auto read = read_months(text);
+    if (!read.ok()) return std::nullopt;
+    const auto written = months_in(read.value);
+    const auto verdict = [&, what = what, commodity = commodity](const std::string& where, std::uint16_t others,
+                                                                 std::string hint) {
+        return Verdict{fmt::format("{} {} di sini {}, {} {}", what, commodity, listed_months(written), where,
+                                   listed_months(others)),
+                       std::move(hint)};
+    };
+    std::uint16_t calendar = 0;
+    if (const auto* pra = newest_pra(village))
+        for (const auto& row : pra->plantings)
+            if (row.what == what + " " + plain_words(commodity))
+                calendar = static_cast<std::uint16_t>(calendar | row.months);
+    if (calendar != 0 && (calendar & written) == 0)
+        return verdict("dalam kalender musim PRA desa ini", calendar,
+                       "samakan bulannya, atau perbarui kalender musim PRA");
+    if (what != planting || seasons == nullptr) return std::nullopt;
+    for (const auto& season : *seasons)
+        if (season.what == plain_words(season_name) && !season.meets(written))
+            return verdict(fmt::format("padahal {} dalam programa desa ini", season_name), season.months,
+                           "samakan \"musim\" di sini dengan \"musim_tanam\" programa");
+    return std::nullopt;
+}
+
+std::optional<Verdict> judge_land(const Facts& rdk, const Village& village) {
+    const auto* pra = newest_pra(village);
+    if (pra == nullptr || !pra->land || !rdk.land) return std::nullopt;
+    std::map<std::string, const Facts*> groups; // of several versions of one group's RDK the largest
+    for (const auto* other : village.rdk) {
+        if (other->year != rdk.year || !other->land || other->groups.empty()) continue;
+        auto& one = groups[bare_group_name(other->groups.front().name)];
+        if (one == nullptr || *one->land < *other->land) one = other;
+    }
+    Decimal total;
+    const Facts* most = nullptr;
+    for (const auto& [name, other] : groups) {
+        total += *other->land;
+        if (most == nullptr || *most->land < *other->land) most = other;
+    }
+    const bool is_more = total * Decimal{100} > *pra->land * Decimal{100 + batas().selisih_luas_persen};
+    if (most != &rdk || !is_more) return std::nullopt;
+    return Verdict{fmt::format("hamparan {} RDK desa ini seluruhnya {} ha, melebihi lahan desa menurut PRA, {} ha",
+                               groups.size(), total.indonesian(), pra->land->indonesian()),
+                   "periksa luas hamparan setiap RDK, dan lahan dalam PRA"};
+}
+
+std::optional<Verdict> judge_areas(const Facts& programa, const Village& village, std::string_view text) {
+    const auto* pra = newest_pra(village);
+    if (pra == nullptr || pra->year + 1 < programa.year) return std::nullopt;
+    for (const auto& area : areas_in(text, pra->land_uses)) {
+        const auto known = std::ranges::find(pra->land_uses, area.name, &LandUse::name);
+        if (known == pra->land_uses.end() ||
+            area.hectares * Decimal{100} <= known->hectares * Decimal{100 + batas().selisih_luas_persen})
+            continue;
+        return Verdict{fmt::format("{} di sini {} ha, dalam PRA {} hanya {} ha", area.name.empty() ? "luas" : area.name,
+                                   area.hectares.indonesian(), area.name.empty() ? "luas desa ini" : "desa ini",
+                                   known->hectares.indonesian()),
+                       "samakan luasnya, atau perbarui PRA"};
+    }
+    return std::nullopt;
+}
+
+std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, const std::string& written) {
+    const auto* pra = newest_pra(village);
+    if (pra == nullptr || rdk.groups.empty() || pra->year + 1 < rdk.year) return std::nullopt;
+    const auto& name = rdk.groups.front().name;
+    const auto* known = find_group({pra}, bare_group_name(name));
+    if (known == nullptr || known->head.empty() || is_same_person(known->head, written)) return std::nullopt;
+    return Verdict{
+        fmt::format("ketua {} di sini \"{}\", dalam PRA desa ini \"{}\"", utf8::printable(name), written, known->head),
+        "samakan; bila ketuanya berganti, perbarui PRA"};
+}
+
+} // namespace suluh

@@ -1,0 +1,41 @@
+// What a document of a village says beside the others of that village. Each verdict is what to say in the finding that
+// waits for it, or nothing.
+#pragma once
+
+#include <set>
+
+#include "rules/facts.hpp"
+
+namespace suluh {
+
+/// What the PRA and RDKs of one village tell.
+struct Village {
+    std::set<std::string> pra_ids, rdk_ids;
+    std::vector<const Facts*> pra, rdk;
+};
+
+struct Verdict {
+    std::string message;
+    std::string hint;
+};
+
+/// The group of that name; "Poktan Mekar Blok Kidul" is Mekar.
+const NamedGroup* find_group(const std::vector<const Facts*>& documents, const std::string& bare);
+
+/// A hasil in the keadaan beside the PRA of the year before, or the RDKs of its own, whichever it cites.
+std::optional<Verdict> judge_yield(const Facts& programa, const Village& village, const std::vector<std::string>& said);
+
+/// When a group plants and harvests, beside the village's calendar and the seasons of its programa, if there is one.
+std::optional<Verdict> judge_months(const Village& village, const std::vector<std::string>& said,
+                                    const std::vector<Planting>* seasons);
+
+/// The groups' blocks together beside what can be farmed; said once, in the RDK with the most.
+std::optional<Verdict> judge_land(const Facts& rdk, const Village& village);
+
+/// The hectares that a programa names beside the PRA: no kind of land is larger than the village has.
+std::optional<Verdict> judge_areas(const Facts& programa, const Village& village, std::string_view text);
+
+/// The ketua who signs a group's RDK beside the PRA's.
+std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, const std::string& written);
+
+} // namespace suluh
