@@ -40,7 +40,7 @@ Preset load(const std::string& path, std::string_view content) {
 const Preset& preset_of(Metode metode) {
     static const auto all = [] {
         std::map<Metode, Preset> presets;
-        for (const auto name : choices(Metode{})) {
+        for (const auto& name : choices(Metode{})) {
             const auto path = "schemas/criteria/" + std::string{name} + ".yaml";
             auto& preset = presets[static_cast<Metode>(&name - choices(Metode{}).data())];
             const auto content = embedded_file(path);
