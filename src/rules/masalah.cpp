@@ -7,6 +7,7 @@
 
 #include "suluh/telaah_masalah.hpp"
 
+#include "document/choices.hpp"
 #include "rules/kept.hpp"
 #include "rules/rows.hpp"
 #include "text/utf8.hpp"
@@ -35,6 +36,26 @@ bool says_other(const TelaahMasalah& read, JenisMasalah written) {
     return read.jenis == JenisTelaah::non_perilaku && read.sifat == Sifat::akar;
 }
 
+/// Why the sentence, or the cause written beside it, is of the other kind; empty when it is not.
+std::string reads_as_other(const Masalah& masalah) {
+    auto read = kept<telaah_masalah>(*masalah.uraian);
+    const bool says = says_other(read, *masalah.jenis);
+    if (!says && read.sifat != Sifat::dampak) return {};
+    if (!masalah.penyebab.present()) return says ? read.alasan : std::string{};
+    // The cause written beside it decides, unless the sentence itself is firmly of the kind that was chosen.
+    const auto cause = kept<telaah_masalah>(*masalah.penyebab);
+    if (!says_other(cause, *masalah.jenis)) return {};
+    return read.sifat == Sifat::dampak ? cause.alasan : read.alasan;
+}
+
+/// Whether a factor belongs to the other kind. What a group lacks may be of either (V.D).
+bool is_of_other(Faktor faktor, JenisMasalah written) {
+    if (faktor == Faktor::kelembagaan) return false;
+    const bool of_behaviour =
+        faktor == Faktor::pengetahuan || faktor == Faktor::sikap || faktor == Faktor::keterampilan;
+    return of_behaviour != (written == JenisMasalah::perilaku);
+}
+
 } // namespace
 
 void jenis(const Document& document, const Context&, Findings& findings) {
@@ -53,25 +74,19 @@ void jenis(const Document& document, const Context&, Findings& findings) {
 void jenis_rancu(const Document& document, const Context&, Findings& findings) {
     for_problems(document, [&](const Masalah& masalah) {
         if (!masalah.jenis.present() || !masalah.uraian.present()) return;
-        auto read = kept<telaah_masalah>(*masalah.uraian);
-        const bool may_be_other = says_other(read, *masalah.jenis) || read.sifat == Sifat::dampak;
-        if (!may_be_other) return;
-        if (masalah.penyebab.present()) {
-            // The cause written beside it decides, unless the sentence itself is firmly of the kind that was chosen.
-            const auto cause = kept<telaah_masalah>(*masalah.penyebab);
-            const bool says_both = says_other(read, *masalah.jenis) && says_other(cause, *masalah.jenis);
-            const bool only_effect = read.sifat == Sifat::dampak && says_other(cause, *masalah.jenis);
-            if (!says_both && !only_effect) return;
-            if (only_effect) read = cause;
-        } else if (!says_other(read, *masalah.jenis)) {
-            return;
-        }
         const bool is_behaviour = *masalah.jenis == JenisMasalah::perilaku;
-        findings.push_back({"masalah/jenis-rancu", masalah.jenis.span, id_of_object(masalah),
-                            fmt::format("{} digolongkan {}, padahal kalimatnya terbaca {}: {}", called(masalah),
-                                        is_behaviour ? "perilaku" : "non perilaku",
-                                        is_behaviour ? "non perilaku" : "perilaku", read.alasan),
-                            "ganti jenisnya, atau tulis kalimatnya sehingga hambatannya jelas"});
+        const auto* written = is_behaviour ? "perilaku" : "non perilaku";
+        const auto* other = is_behaviour ? "non perilaku" : "perilaku";
+        if (const auto why = reads_as_other(masalah); !why.empty())
+            findings.push_back({"masalah/jenis-rancu", masalah.jenis.span, id_of_object(masalah),
+                                fmt::format("{} digolongkan {}, padahal kalimatnya terbaca {}: {}", called(masalah),
+                                            written, other, why),
+                                "ganti jenisnya, atau tulis kalimatnya sehingga hambatannya jelas"});
+        else if (masalah.faktor.present() && is_of_other(*masalah.faktor, *masalah.jenis))
+            findings.push_back({"masalah/jenis-rancu", masalah.faktor.span, id_of_object(masalah),
+                                fmt::format("{} digolongkan {}, padahal \"{}\" faktor {}", called(masalah), written,
+                                            spelling(*masalah.faktor), other),
+                                "ganti faktor atau jenisnya; faktor perilaku: pengetahuan, sikap, keterampilan"});
     });
 }
 
