@@ -1,5 +1,6 @@
 #include "rules/masalah.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 
@@ -10,6 +11,7 @@
 #include "document/choices.hpp"
 #include "rules/kept.hpp"
 #include "rules/rows.hpp"
+#include "rules/words.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::masalah {
@@ -46,6 +48,12 @@ std::string reads_as_other(const Masalah& masalah) {
     const auto cause = kept<telaah_masalah>(*masalah.penyebab);
     if (!says_other(cause, *masalah.jenis)) return {};
     return read.sifat == Sifat::dampak ? cause.alasan : read.alasan;
+}
+
+/// "Pupuk", "Harga gabah": a word or two in which nothing is lacking say no more than what it is about.
+bool is_heading(std::string_view sentence) {
+    const auto words = plain_words(sentence);
+    return std::ranges::count(words, ' ') <= 1;
 }
 
 /// Whether a factor belongs to the other kind. What a group lacks may be of either (V.D).
@@ -104,7 +112,17 @@ void dampak(const Document& document, const Context&, Findings& findings) {
 
 void bukan_masalah(const Document& document, const Context&, Findings& findings) {
     for_problems(document, [&](const Masalah& masalah) {
-        if (!masalah.uraian.present() || !kept<telaah_masalah>(*masalah.uraian).harapan) return;
+        if (!masalah.uraian.present()) return;
+        const auto read = kept<telaah_masalah>(*masalah.uraian);
+        if (read.jenis == JenisTelaah::bukan_masalah && masalah.penyebab.absent() && is_heading(*masalah.uraian)) {
+            findings.push_back({"masalah/bukan-masalah", masalah.uraian.span, id_of_object(masalah),
+                                fmt::format("{} hanya menyebut pokoknya, belum hambatannya: \"{}\"", called(masalah),
+                                            excerpt(*masalah.uraian)),
+                                "tulis apa yang kurang dan pada siapa, misalnya \"25 dari 40 peternak belum tahu cara "
+                                "mencegah penyakit\""});
+            return;
+        }
+        if (!read.harapan) return;
         findings.push_back({"masalah/bukan-masalah", masalah.uraian.span, id_of_object(masalah),
                             fmt::format("{} berisi tujuan, kegiatan atau permintaan, bukan masalah: \"{}\"",
                                         called(masalah), excerpt(*masalah.uraian)),

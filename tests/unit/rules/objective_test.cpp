@@ -53,7 +53,9 @@ TEST_CASE("a field that evades names no part of an objective") {
 }
 
 TEST_CASE("a limit that contradicts the sentence is one finding") {
-    CHECK_EQ(of(whole, "    batas_waktu: November 2026\n"), "galat: batas waktu tujuan T1 \"November 2026\" berbeda dari rumusannya: \"Pada November 2027\"; samakan keduanya, atau hapus salah satunya [abcd/bertentangan]\n");
+    CHECK_EQ(of(whole, "    batas_waktu: November 2026\n"),
+             "galat: batas waktu tujuan T1 \"November 2026\" berbeda dari rumusannya: \"Pada November 2027\"; samakan "
+             "keduanya, atau hapus salah satunya [abcd/bertentangan]\n");
 }
 
 TEST_CASE("a target is measured by what is possible, whichever way is better") {
@@ -66,7 +68,9 @@ TEST_CASE("a target is measured by what is possible, whichever way is better") {
             "faktual: 16 bulan, potensial: 13 bulan}]}\n");
     };
     CHECK_EQ(of_target("15"), "");
-    CHECK_EQ(of_target("12"), "peringatan: tujuan T1 diragukan tercapai: sasaran 12 bulan melampaui potensi 13 bulan pada keadaan P1; periksa angkanya, atau bagi menjadi beberapa tahun [smart/realistis]\n");
+    CHECK_EQ(of_target("12"),
+             "peringatan: tujuan T1 diragukan tercapai: sasaran 12 bulan melampaui potensi 13 bulan pada keadaan P1; "
+             "periksa angkanya, atau bagi menjadi beberapa tahun [smart/realistis]\n");
 }
 
 TEST_CASE("a span is a limit as far as the programa reaches") {
