@@ -30,9 +30,9 @@ struct Vague {
     std::size_t longest = 0;
 };
 
-constexpr std::array<std::string_view, 15> names{
+constexpr std::array<std::string_view, 16> names{
     "siapa",        "apa",       "dimana",      "bilamana", "berapa_hasil", "berapa_korbanan", "bagaimana", "sasaran",
-    "sumber_biaya", "indikator", "sumber_data", "khalayak", "perilaku",     "kondisi",         "derajat"};
+    "sumber_biaya", "indikator", "sumber_data", "khalayak", "perilaku",     "kondisi",         "derajat",   "bab"};
 
 Words words_of(const Node* list) {
     Words words;
@@ -87,6 +87,16 @@ std::string_view without_year(std::string_view cell) {
     return cell;
 }
 
+/// Whether a cell that should name somebody, a place or a source holds figures and signs alone: it slipped a column.
+bool lacks_words(Question question, std::string_view text) {
+    const bool wants_words = question == Question::siapa || question == Question::apa || question == Question::dimana ||
+                             question == Question::bagaimana || question == Question::sumber_biaya ||
+                             question == Question::sumber_data;
+    return wants_words && std::ranges::none_of(text, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+           });
+}
+
 const Vague& words_for(Question question) {
     static const auto all = load();
     return all[static_cast<std::size_t>(question)];
@@ -114,7 +124,7 @@ bool is_hedged(Question question, std::string_view text) {
 }
 
 bool is_vague(Question question, std::string_view text) {
-    if (is_hedged(question, text) || has_gap(text)) return true;
+    if (is_hedged(question, text) || has_gap(text) || lacks_words(question, text)) return true;
     const auto& words = words_for(question);
     auto bare = utf8::trim(text);
     while (bare.ends_with('.')) bare.remove_suffix(1);

@@ -23,6 +23,7 @@ enum class Question : std::uint8_t {
     perilaku,
     kondisi,
     derajat,
+    bab, ///< a chapter of text
 };
 
 /// Whether a cell's text is one of the words listed for that question in schemas/words/tidak-jelas.yaml; a year alone

@@ -94,9 +94,10 @@ private:
         return true;
     }
 
-    /// "KWT Melati 2", "RT 05": part of a name, not a count.
+    /// "KWT Melati 2", "RT 05": part of a name, not a count. "anggota 20 poktan": of how many groups.
     bool number() {
         const auto& before = m_[at_ - 1];
+        if (before.has(Kelas::khalayak) && m_[at_ + 1].has(Kelas::khalayak) && !m_.is_taken(at_ + 1)) return advance(2);
         if (m_[at_ + 1].has(Kelas::satuan) || m_[at_ + 1].is("%")) return false;
         if (!before.capital && !before.has(Kelas::wilayah)) return false;
         return take();

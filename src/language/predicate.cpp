@@ -41,6 +41,8 @@ public:
             said_.behaviour = phrases_.act(i);
         } else if (states_lack(m_, i) || token.has(Kelas::negasi)) {
             said_.problem = true;
+        } else if (clause_.lead == Lead::result && moves(token) && !moves_something(token)) {
+            said_.condition = Range{clause_.range.first, i}; // "sehingga poktan kelas lanjut naik"
         } else if (moves(token)) {
             moved_by_audience(i);
         } else if (token.has(Kelas::mampu)) {

@@ -117,6 +117,7 @@ std::string doubt(const Marked& m, const Parts& parts) {
         return "sasarannya lebih tinggi daripada keadaan awal, padahal yang dikehendaki turun";
     if (falls && !*falls && to < from)
         return "sasarannya lebih rendah daripada keadaan awal, padahal yang dikehendaki naik";
+    if (falls && to == from) return "sasarannya sama dengan keadaan awal";
     if (yield && !degree.to->percent && from > Decimal{0} && to * Decimal{2} > from * Decimal{3})
         return "kenaikan lebih dari 50 % dalam satu tahun";
     return {};

@@ -103,6 +103,17 @@ private:
     const std::optional<Range>& behaviour_;
 };
 
+/// "… 60% anggota … (sebelumnya 20%)": where it starts, in brackets anywhere behind what it aims at.
+bool tells_start(const Marked& m) {
+    for (std::size_t i = 0; i + 2 < m.size(); ++i) {
+        if (!m[i].is("(") || !(m[i + 1].has(Kelas::lampau) || m[i + 1].is("semula"))) continue;
+        constexpr std::size_t year = 4;
+        for (auto at = i + 2; at < m.size() && !m[at].is(")"); ++at)
+            if (m[at].is_number() && !m.is_time(at) && m[at].surface.size() != year) return true;
+    }
+    return false;
+}
+
 class Composer {
 public:
     Composer(const Marked& marked, const std::vector<Degree>& degrees) : m_(marked), degree_(main_degree(degrees)) {}
@@ -225,7 +236,7 @@ TelaahTujuan telaah_tujuan(std::string_view teks) {
     result.smart = judge_smart(marked, parts);
     result.tahun = has_deadline ? deadline.year : 0;
     result.lama = has_deadline ? deadline.months : 0;
-    result.titik_awal = parts.degree != nullptr && parts.degree->from;
+    result.titik_awal = parts.degree != nullptr && (parts.degree->from || tells_start(marked));
     result.hanya_sarana = parts.existence && !parts.behaviour && result.smart.khas;
     result.bukan_tujuan = parts.study || parts.problem || (parts.trainer && !parts.behaviour);
     result.keraguan = doubt(marked, parts);

@@ -52,7 +52,7 @@ std::vector<std::string> unit_parts(std::string_view unit) {
 }
 
 /// Words after which less is better.
-bool wants_less(std::string_view sentence) {
+bool speaks_of_less(std::string_view sentence) {
     static const auto words = [] {
         std::vector<std::string> all;
         read_word_lists(
@@ -69,6 +69,12 @@ bool wants_less(std::string_view sentence) {
 
 bool is_same_unit(std::string_view a, std::string_view b) {
     return a == b || unit_parts(a) == unit_parts(b);
+}
+
+bool wants_less(const DataKeadaan& datum) {
+    const bool falls =
+        datum.faktual.present() && datum.potensial.present() && datum.faktual->amount > datum.potensial->amount;
+    return falls && speaks_of_less(datum.uraian.text);
 }
 
 void unsur(const Document& document, const Context&, Findings& findings) {
@@ -138,7 +144,7 @@ void terbalik(const Document& document, const Context&, Findings& findings) {
         const bool is_yield = is_begun(data) && data.unsur.present() && *data.unsur == Unsur::produktivitas;
         if (!is_yield || !data.faktual.present() || !data.potensial.present()) continue;
         const bool comparable = is_same_unit(data.faktual->unit, data.potensial->unit);
-        if (!comparable || data.faktual->amount <= data.potensial->amount || wants_less(data.uraian.text)) continue;
+        if (!comparable || data.faktual->amount <= data.potensial->amount || wants_less(data)) continue;
         if (is_repeated(document, data.faktual.span)) continue;
         findings.push_back({"keadaan/terbalik", data.faktual.span, id_of_object(data),
                             fmt::format("hasil sekarang {} pada {} di atas yang dapat dicapai, {}",

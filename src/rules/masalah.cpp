@@ -1,5 +1,6 @@
 #include "rules/masalah.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 
@@ -7,8 +8,10 @@
 
 #include "suluh/telaah_masalah.hpp"
 
+#include "document/choices.hpp"
 #include "rules/kept.hpp"
 #include "rules/rows.hpp"
+#include "rules/words.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::masalah {
@@ -35,6 +38,32 @@ bool says_other(const TelaahMasalah& read, JenisMasalah written) {
     return read.jenis == JenisTelaah::non_perilaku && read.sifat == Sifat::akar;
 }
 
+/// Why the sentence, or the cause written beside it, is of the other kind; empty when it is not.
+std::string reads_as_other(const Masalah& masalah) {
+    auto read = kept<telaah_masalah>(*masalah.uraian);
+    const bool says = says_other(read, *masalah.jenis);
+    if (!says && read.sifat != Sifat::dampak) return {};
+    if (!masalah.penyebab.present()) return says ? read.alasan : std::string{};
+    // The cause written beside it decides, unless the sentence itself is firmly of the kind that was chosen.
+    const auto cause = kept<telaah_masalah>(*masalah.penyebab);
+    if (!says_other(cause, *masalah.jenis)) return {};
+    return read.sifat == Sifat::dampak ? cause.alasan : read.alasan;
+}
+
+/// "Pupuk", "Harga gabah": a word or two in which nothing is lacking say no more than what it is about.
+bool is_heading(std::string_view sentence) {
+    const auto words = plain_words(sentence);
+    return std::ranges::count(words, ' ') <= 1;
+}
+
+/// Whether a factor belongs to the other kind. What a group lacks may be of either (V.D).
+bool is_of_other(Faktor faktor, JenisMasalah written) {
+    if (faktor == Faktor::kelembagaan) return false;
+    const bool of_behaviour =
+        faktor == Faktor::pengetahuan || faktor == Faktor::sikap || faktor == Faktor::keterampilan;
+    return of_behaviour != (written == JenisMasalah::perilaku);
+}
+
 } // namespace
 
 void jenis(const Document& document, const Context&, Findings& findings) {
@@ -53,25 +82,19 @@ void jenis(const Document& document, const Context&, Findings& findings) {
 void jenis_rancu(const Document& document, const Context&, Findings& findings) {
     for_problems(document, [&](const Masalah& masalah) {
         if (!masalah.jenis.present() || !masalah.uraian.present()) return;
-        auto read = kept<telaah_masalah>(*masalah.uraian);
-        const bool may_be_other = says_other(read, *masalah.jenis) || read.sifat == Sifat::dampak;
-        if (!may_be_other) return;
-        if (masalah.penyebab.present()) {
-            // The cause written beside it decides, unless the sentence itself is firmly of the kind that was chosen.
-            const auto cause = kept<telaah_masalah>(*masalah.penyebab);
-            const bool says_both = says_other(read, *masalah.jenis) && says_other(cause, *masalah.jenis);
-            const bool only_effect = read.sifat == Sifat::dampak && says_other(cause, *masalah.jenis);
-            if (!says_both && !only_effect) return;
-            if (only_effect) read = cause;
-        } else if (!says_other(read, *masalah.jenis)) {
-            return;
-        }
         const bool is_behaviour = *masalah.jenis == JenisMasalah::perilaku;
-        findings.push_back({"masalah/jenis-rancu", masalah.jenis.span, id_of_object(masalah),
-                            fmt::format("{} digolongkan {}, padahal kalimatnya terbaca {}: {}", called(masalah),
-                                        is_behaviour ? "perilaku" : "non perilaku",
-                                        is_behaviour ? "non perilaku" : "perilaku", read.alasan),
-                            "ganti jenisnya, atau tulis kalimatnya sehingga hambatannya jelas"});
+        const auto* written = is_behaviour ? "perilaku" : "non perilaku";
+        const auto* other = is_behaviour ? "non perilaku" : "perilaku";
+        if (const auto why = reads_as_other(masalah); !why.empty())
+            findings.push_back({"masalah/jenis-rancu", masalah.jenis.span, id_of_object(masalah),
+                                fmt::format("{} digolongkan {}, padahal kalimatnya terbaca {}: {}", called(masalah),
+                                            written, other, why),
+                                "ganti jenisnya, atau tulis kalimatnya sehingga hambatannya jelas"});
+        else if (masalah.faktor.present() && is_of_other(*masalah.faktor, *masalah.jenis))
+            findings.push_back({"masalah/jenis-rancu", masalah.faktor.span, id_of_object(masalah),
+                                fmt::format("{} digolongkan {}, padahal \"{}\" faktor {}", called(masalah), written,
+                                            spelling(*masalah.faktor), other),
+                                "ganti faktor atau jenisnya; faktor perilaku: pengetahuan, sikap, keterampilan"});
     });
 }
 
@@ -89,7 +112,17 @@ void dampak(const Document& document, const Context&, Findings& findings) {
 
 void bukan_masalah(const Document& document, const Context&, Findings& findings) {
     for_problems(document, [&](const Masalah& masalah) {
-        if (!masalah.uraian.present() || !kept<telaah_masalah>(*masalah.uraian).harapan) return;
+        if (!masalah.uraian.present()) return;
+        const auto read = kept<telaah_masalah>(*masalah.uraian);
+        if (read.jenis == JenisTelaah::bukan_masalah && masalah.penyebab.absent() && is_heading(*masalah.uraian)) {
+            findings.push_back({"masalah/bukan-masalah", masalah.uraian.span, id_of_object(masalah),
+                                fmt::format("{} hanya menyebut pokoknya, belum hambatannya: \"{}\"", called(masalah),
+                                            excerpt(*masalah.uraian)),
+                                "tulis apa yang kurang dan pada siapa, misalnya \"25 dari 40 peternak belum tahu cara "
+                                "mencegah penyakit\""});
+            return;
+        }
+        if (!read.harapan) return;
         findings.push_back({"masalah/bukan-masalah", masalah.uraian.span, id_of_object(masalah),
                             fmt::format("{} berisi tujuan, kegiatan atau permintaan, bukan masalah: \"{}\"",
                                         called(masalah), excerpt(*masalah.uraian)),

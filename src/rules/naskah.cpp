@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "document/vague.hpp"
 #include "rules/places.hpp"
 #include "rules/words.hpp"
 
@@ -43,10 +44,19 @@ void bab(const Document& document, const Context&, Findings& findings) {
                                 std::string{chapter.missing},
                                 std::string{chapter.hint}});
     };
-    want(programa->pendahuluan,
-         {"bab A. Pendahuluan belum ada", "tulis latar belakang programa ini pada \"pendahuluan: |\""}, first_key);
+    const auto want_text = [&](const Text& member, std::string_view name, const Chapter& chapter, Span around) {
+        want(member, chapter, around);
+        if (!member.present() || !is_vague(Question::bab, *member)) return;
+        findings.push_back({"naskah/bab",
+                            member.span,
+                            {},
+                            fmt::format("bab {} hanya berisi \"{}\"", name, utf8::excerpt(utf8::trim(*member))),
+                            std::string{chapter.hint}});
+    };
+    want_text(programa->pendahuluan, "A. Pendahuluan",
+              {"bab A. Pendahuluan belum ada", "tulis latar belakang programa ini pada \"pendahuluan: |\""}, first_key);
     if (programa->keadaan.state != State::invalid)
-        want(programa->keadaan.umum, keadaan, place_inside(programa->keadaan, first_key));
+        want_text(programa->keadaan.umum, "B. Keadaan umum", keadaan, place_inside(programa->keadaan, first_key));
     want(programa->tujuan, tujuan, first_key);
     want(programa->masalah, masalah, first_key);
     if (programa->ikhtiar.absent()) want(programa->kegiatan, kegiatan, first_key);

@@ -36,7 +36,7 @@ struct PedomanFile : Record {
     Text jenis;
     Value<Pedoman> pedoman;
     List<PedomanTingkat> nilai;
-    List<Text> petugas, bukan_pejabat;
+    List<Text> petugas, bukan_pejabat, bukan_nama_desa;
     Count pemantauan;
     List<PedomanSebab> sebab_revisi;
     List<Text> penutup;
@@ -99,6 +99,7 @@ const RecordType* fields_of(const PedomanFile*) {
                 field<T, &T::nilai>("nilai", "nilai setiap tingkat", {}, Need::required),
                 field<T, &T::petugas>("petugas", "kata yang menyebut petugas"),
                 field<T, &T::bukan_pejabat>("bukan_pejabat", "kata di depan jabatan orang lain"),
+                field<T, &T::bukan_nama_desa>("bukan_nama_desa", "kata di belakang jabatan yang bukan nama desa"),
                 field<T, &T::pemantauan>("pemantauan", "selang pemantauan dalam bulan"),
                 field<T, &T::sebab_revisi>("sebab_revisi", "sebab revisi"),
                 field<T, &T::penutup>("penutup", "kata yang menyebut RKTP"),
@@ -202,6 +203,7 @@ Policy read_policy(Source source, Findings& findings) {
         if (record.tingkat.present()) policy.levels[static_cast<std::size_t>(*record.tingkat)] = level(record);
     policy.officials = texts(file.petugas);
     for (const auto& word : texts(file.bukan_pejabat)) policy.not_in_office.push_back(plain_words(word));
+    for (const auto& word : texts(file.bukan_nama_desa)) policy.no_village.push_back(plain_words(word));
     if (file.pemantauan.present()) policy.monitoring = static_cast<int>(file.pemantauan->whole());
     for (const auto& record : file.sebab_revisi) policy.revision_causes.push_back(cause(record));
     policy.work_plan_words = texts(file.penutup);

@@ -49,7 +49,8 @@ struct Policy {
     std::vector<std::string> officials; ///< phrases that begin with the name of an official
     /// Words before a title that make it another's: "mantan" (Kepala Desa), "sekretaris" (Lurah).
     std::vector<std::string> not_in_office;
-    std::optional<int> monitoring; ///< at least every so many months
+    std::vector<std::string> no_village; ///< words behind a title that are no name of a village
+    std::optional<int> monitoring;       ///< at least every so many months
     std::vector<RevisionCause> revision_causes;
     std::vector<std::string> work_plan_words; ///< how the closing chapter names the RKTP
 

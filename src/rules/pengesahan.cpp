@@ -141,6 +141,55 @@ void unknown_office(const Sheet& sheet, const List<Pejabat>& list, const Office&
                                     office.example)});
 }
 
+std::string squeezed(std::string_view words) {
+    std::string text{words};
+    std::erase(text, ' ');
+    return text;
+}
+
+/// Whether a title of the level names another place than the programa's village: a line copied from a neighbour.
+bool names_other_village(const Sheet& sheet, std::string_view title, std::string_view village) {
+    auto name = plain_words(village);
+    for (const std::string_view kind : {"desa ", "kelurahan "})
+        if (name.starts_with(kind)) name.erase(0, kind.size());
+    const auto here = squeezed(name);
+    if (here.empty() || squeezed(plain_words(title)).find(here) != std::string::npos) return false;
+    for (const auto part : parts_of_list(title, ",;()/")) {
+        const auto words = plain_words(part);
+        std::size_t behind = 0;
+        for (const auto& known : sheet.level.acknowledges.titles)
+            if (const auto at = find_phrase(words, plain_words(known)); at != std::string::npos)
+                behind = std::max(behind, at + plain_words(known).size() + 1);
+        if (behind == 0 || behind >= words.size()) continue;
+        auto rest = std::string_view{words}.substr(behind);
+        for (const std::string_view kind : {"desa ", "kelurahan "})
+            if (rest.starts_with(kind)) rest.remove_prefix(kind.size());
+        const auto is_no_name = [&](const std::string& word) { return begins_with_phrase(rest, word); };
+        if (std::ranges::none_of(sheet.policy.no_village, is_no_name)) return true;
+    }
+    return false;
+}
+
+void other_villages(const Sheet& sheet, Findings& findings) {
+    const auto& area = sheet.programa.wilayah;
+    const auto& village = area.desa.present() ? area.desa : area.kelurahan;
+    if (*sheet.programa.tingkat != Tingkat::desa || !village.present()) return;
+    const auto named = officials_in(sheet.written.mengetahui);
+    if (!named) return;
+    for (const auto* one : *named) {
+        if (!one->jabatan.present() || has_gap(*one->jabatan)) continue;
+        if (!sheet.policy.is_office(*one->jabatan, sheet.level.acknowledges.titles)) continue;
+        if (!names_other_village(sheet, *one->jabatan, *village)) continue;
+        findings.push_back({"pengesahan/jabatan",
+                            one->jabatan.span,
+                            {},
+                            fmt::format("jabatan \"{}\" dari desa lain, padahal ini programa {}",
+                                        utf8::excerpt(*one->jabatan), utf8::excerpt(*village)),
+                            fmt::format("tulis \"{} {}\", atau betulkan nama desa dalam \"wilayah\"",
+                                        sheet.level.acknowledges.example, utf8::excerpt(*village))});
+    }
+}
+
 } // namespace
 
 bool is_blank(const Pengesahan& sheet) {
@@ -189,6 +238,7 @@ void jabatan(const Document& document, const Context& context, Findings& finding
     if (!sheet) return;
     unknown_office(*sheet, sheet->written.mengetahui, sheet->level.acknowledges, "mengetahui", findings);
     unknown_office(*sheet, sheet->written.disahkan, sheet->level.ratifies, "mengesahkan", findings);
+    other_villages(*sheet, findings);
 }
 
 void pimpinan(const Document& document, const Context& context, Findings& findings) {

@@ -55,6 +55,14 @@ std::optional<Decimal> people_in(std::initializer_list<const Orang*> groups) {
     return total;
 }
 
+/// Whether every number that is written is nought: that says no more than nothing written.
+bool is_nobody(const Hadir& there) {
+    const auto groups = people_in(
+        {&there.pelaku_utama, &there.pelaku_usaha, &there.penyuluh, &there.petugas, &there.pejabat_perencanaan});
+    const auto none = [](const Count& count) { return count.absent() || (count.present() && count->is_zero()); };
+    return groups && groups->is_zero() && none(there.laki) && none(there.perempuan) && none(there.jumlah);
+}
+
 Span place_of_meetings(const Document& document) {
     const auto& made = document.programa()->penyusunan;
     const auto first_key = document.tree.root.members.front().key_span;
@@ -148,14 +156,15 @@ void tanpa_hadir(const Document& document, const Context& context, Findings& fin
     for (std::size_t i = 0; i < meetings->size(); ++i) {
         const auto& meeting = *(*meetings)[i];
         const auto& there = meeting.hadir;
-        if (there.state == State::invalid ||
-            any_written(there.pelaku_utama, there.pelaku_usaha, there.penyuluh, there.petugas,
-                        there.pejabat_perencanaan, there.laki, there.perempuan, there.jumlah))
-            continue;
+        if (there.state == State::invalid) continue;
+        const bool written = any_written(there.pelaku_utama, there.pelaku_usaha, there.penyuluh, there.petugas,
+                                         there.pejabat_perencanaan, there.laki, there.perempuan, there.jumlah);
+        if (written && !is_nobody(there)) continue;
         const auto& date = meeting.tanggal;
         if (date.present() && context.today && *date > *context.today) continue; // still to come
         if (first == nullptr) first = &meeting;
-        without.push_back(date.present() ? format_date(*date) : fmt::format("ke-{}", i + 1));
+        without.push_back(fmt::format("{}{}", date.present() ? format_date(*date) : fmt::format("ke-{}", i + 1),
+                                      written ? " (0 orang)" : ""));
     }
     if (first == nullptr) return;
     findings.push_back({"penyusunan/tanpa-hadir",

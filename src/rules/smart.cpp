@@ -47,13 +47,22 @@ bool any_field(const Objective& objective, bool Smart::*flag) {
     return holds(objective.tujuan.perilaku, Question::perilaku) || holds(objective.tujuan.kondisi, Question::kondisi);
 }
 
-/// The datum of the keadaan that the objective cites in the same unit, when the target lies above its potential.
+/// Whether a target lies beyond what a datum of the keadaan says is possible: above it, or below it where less is
+/// better.
+bool is_beyond(const DataKeadaan& datum, Decimal target) {
+    const auto possible = datum.potensial->amount;
+    if (keadaan::wants_less(datum)) return target < possible;
+    const bool reversed = datum.faktual.present() && datum.faktual->amount > possible; // of keadaan/terbalik
+    return !reversed && target > possible;
+}
+
+/// The datum of the keadaan that the objective cites in the same unit, when the target lies beyond its potential.
 const DataKeadaan* exceeded_potential(const Objective& objective, const Quantity& target) {
     for (const auto& reference : objective.tujuan.keadaan) {
         if (!reference.present()) continue;
         for (const auto& datum : objective.programa.keadaan.data) {
             if (!datum.id.present() || *datum.id != *reference || !datum.potensial.present()) continue;
-            if (keadaan::is_same_unit(datum.potensial->unit, target.unit) && target.amount > datum.potensial->amount)
+            if (keadaan::is_same_unit(datum.potensial->unit, target.unit) && is_beyond(datum, target.amount))
                 return &datum;
         }
     }
@@ -65,7 +74,7 @@ std::string doubt(const Objective& objective) {
     const auto degree = degree_of(objective);
     if (degree) {
         if (const auto* datum = exceeded_potential(objective, *degree))
-            return fmt::format("sasaran {} melebihi potensi {} pada keadaan {}",
+            return fmt::format("sasaran {} melampaui potensi {} pada keadaan {}",
                                printable(format_quantity({{}, degree->amount, degree->unit})),
                                printable(datum->potensial.text), printable(*datum->id));
         const bool percent = degree->unit == "%" && degree->start;
@@ -191,6 +200,7 @@ void di_luar_tahun(const Document& document, const Context&, Findings& findings)
         if (!year.present() || limit == 0 || limit == *year) return;
         const auto& field = objective.tujuan.batas_waktu;
         const bool in_field = field.present() && limit != objective.read.tahun;
+        if (in_field && objective.read.tahun == *year) return; // that they differ is the cause: abcd/bertentangan
         findings.push_back({"smart/di-luar-tahun", in_field ? field.span : objective.place(), objective.object(),
                             fmt::format("batas waktu {} jatuh pada {}, padahal programa ini untuk tahun {}",
                                         objective.called(), limit, *year),

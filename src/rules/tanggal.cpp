@@ -29,10 +29,24 @@ bool is_said_at(const Document& document, const Findings& findings, std::string_
 
 void penyusunan::urutan_tanggal(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
-    if (programa == nullptr || !programa->penyusunan.selesai.present()) return;
+    if (programa == nullptr) return;
     const auto& finished = programa->penyusunan.selesai;
     const auto* meeting = last_meeting(*programa);
-    if (meeting == nullptr || **meeting <= *finished) return;
+    if (meeting == nullptr) return;
+    if (programa->tahun.present() && static_cast<int>((*meeting)->year()) + 1 < *programa->tahun) {
+        // Where the objectives too are of another year, it is the year of the programa that is wrong.
+        if (is_said(document, findings, "smart/di-luar-tahun", [](const Finding&) { return true; })) return;
+        findings.push_back(
+            {"penyusunan/urutan-tanggal",
+             meeting->span,
+             {},
+             fmt::format("pertemuan penyusunan yang terakhir {}, padahal programa ini untuk tahun {}",
+                         format_date(**meeting), *programa->tahun),
+             fmt::format("periksa tahunnya, atau tulis pertemuan yang menyusun programa ini pada tahun {}",
+                         *programa->tahun - 1)});
+        return;
+    }
+    if (!finished.present() || **meeting <= *finished) return;
     findings.push_back({"penyusunan/urutan-tanggal",
                         finished.span,
                         {},

@@ -50,6 +50,29 @@ TEST_CASE("an objective names who, what act, which state, how far, until when") 
              "petani di Blok Wetan | gropyokan | serangan tikus | - | -");
 }
 
+TEST_CASE("how many groups they belong to is part of an audience") {
+    CHECK_EQ(
+        parts("Pada November 2027, petani anggota 20 poktan padi di Kecamatan Tambakrejo mampu menanam jajar legowo "
+              "sehingga luas tanam jarwo meningkat dari 30% menjadi 45%"),
+        "petani anggota 20 poktan padi di Kecamatan Tambakrejo | mampu menanam jajar legowo | luas tanam jarwo | "
+        "dari 30% menjadi 45% | Pada November 2027");
+    CHECK_EQ(parts("Pengurus 5 poktan mampu menyusun RDK"), "Pengurus 5 poktan | mampu menyusun RDK | - | - | -");
+    CHECK_EQ(parts("Poktan Makmur 1 mampu menyusun RDK"), "Poktan Makmur 1 | mampu menyusun RDK | - | - | -");
+}
+
+TEST_CASE("an audience that grows behind \"sehingga\" is the state") {
+    CHECK_EQ(parts("Pengurus poktan mampu menyusun RDK sehingga poktan kelas lanjut naik dari 30 menjadi 42 kelompok"),
+             "Pengurus poktan | mampu menyusun RDK | poktan kelas lanjut | dari 30 menjadi 42 kelompok | -");
+    CHECK_EQ(parts("Petani mampu menyusun RDK sehingga petani meningkatkan produksi padi"),
+             "Petani | mampu menyusun RDK | produksi padi | - | -");
+}
+
+TEST_CASE("where it starts may stand in brackets") {
+    CHECK(telaah_tujuan("60% anggota Poktan Mekar mampu mengamati wereng (sebelumnya 20%)").titik_awal);
+    CHECK_FALSE(telaah_tujuan("60% anggota Poktan Mekar mampu mengamati wereng (data PRA 2026)").titik_awal);
+    CHECK_FALSE(telaah_tujuan("60% anggota Poktan Mekar mampu mengamati wereng (25 L, 6 P)").titik_awal);
+}
+
 TEST_CASE("how people are taught is no state to reach") {
     CHECK_EQ(parts("Meningkatkan pengetahuan petani melalui kursus tani secara berkelanjutan"),
              "petani | pengetahuan petani | - | - | -");
@@ -144,6 +167,9 @@ TEST_CASE("SMART holds only on evidence") {
              "khas terukur dapat_dikerjakan");
     CHECK_EQ(smart("Produktivitas padi naik dari 5 ton/ha menjadi 15 ton/ha tahun 2027"),
              "khas terukur berbatas_waktu");
+    CHECK_EQ(smart("Meningkatnya petani yang memakai kompos dari 35 orang menjadi 35 orang"),
+             "khas terukur dapat_dikerjakan");
+    CHECK_EQ(smart("Petani mampu berusaha tani lebih baik sehingga kesejahteraan meningkat"), "realistis");
     CHECK_EQ(smart("Tersusunnya RDKK"), "khas terukur realistis");
 }
 

@@ -52,6 +52,27 @@ TEST_CASE("a field that evades names no part of an objective") {
              "");
 }
 
+TEST_CASE("a limit that contradicts the sentence is one finding") {
+    CHECK_EQ(of(whole, "    batas_waktu: November 2026\n"),
+             "galat: batas waktu tujuan T1 \"November 2026\" berbeda dari rumusannya: \"Pada November 2027\"; samakan "
+             "keduanya, atau hapus salah satunya [abcd/bertentangan]\n");
+}
+
+TEST_CASE("a target is measured by what is possible, whichever way is better") {
+    const auto of_target = [](std::string_view target) {
+        return of(
+            fmt::format("Pada November 2027, 20 dari 40 anggota KTT Mulyo mampu mengenali birahi sapi sehingga jarak "
+                        "beranak turun dari 16 bulan menjadi {} bulan",
+                        target),
+            "    keadaan: [P1]\nkeadaan: {data: [{id: P1, unsur: produktivitas, uraian: jarak beranak sapi panjang, "
+            "faktual: 16 bulan, potensial: 13 bulan}]}\n");
+    };
+    CHECK_EQ(of_target("15"), "");
+    CHECK_EQ(of_target("12"),
+             "peringatan: tujuan T1 diragukan tercapai: sasaran 12 bulan melampaui potensi 13 bulan pada keadaan P1; "
+             "periksa angkanya, atau bagi menjadi beberapa tahun [smart/realistis]\n");
+}
+
 TEST_CASE("a span is a limit as far as the programa reaches") {
     const auto until = [](std::string_view limit) {
         return of(

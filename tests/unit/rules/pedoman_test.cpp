@@ -130,10 +130,12 @@ TEST_CASE("pengesahan: who signs for the head or holds the office for a time is 
     for (const auto* title :
          {"Kepala Desa Sukamaju", "a.n. Kepala Desa, Sekretaris Desa", "Sekretaris Desa a.n. Kepala Desa",
           "an. Lurah, Sekretaris Kelurahan", "Plt. Kepala Desa", "Sekretaris Desa, Plt. Kepala Desa", "Pj. Kades",
-          "KEPALA DESA", "Mantan Camat, sekarang Lurah"})
+          "KEPALA DESA", "Mantan Camat, sekarang Lurah", "Kades Suka Maju", "Kepala Desa PAW", "Lurah / Kepala Desa",
+          "Kepala Desa Sukamaju Kec. Mandiraja", "Kepala Desa Kecamatan Mandiraja"})
         CHECK_MESSAGE(village(title).empty(), title);
     for (const auto* title :
-         {"Sekretaris Lurah", "Mantan Kepala Desa", "Staf Lurah", "Calon Kepala Desa", "Sekretaris Desa"})
+         {"Sekretaris Lurah", "Mantan Kepala Desa", "Staf Lurah", "Calon Kepala Desa", "Sekretaris Desa",
+          "Kades Wonosari", "a.n. Kepala Desa Wonosari, Sekretaris Desa", "Lurah Kelurahan Wonosari"})
         CHECK_EQ(village(title), "2:38 pengesahan/jabatan\n");
     const auto head = [&](const std::string& title) {
         return signatures("tingkat: kecamatan\npengesahan:\n"

@@ -108,6 +108,11 @@ TEST_CASE("siadibiba: one clear name beside others, a word that takes back the r
         CHECK_MESSAGE(pelaksana(who) == "galat siapa\n", who);
     CHECK_EQ(of_kegiatan("volume: 2 kali, waktu: [Maret, tentatif], biaya: 500.000"), "galat tidak-jelas\n");
     CHECK_EQ(of_kegiatan("volume: 0 kali, waktu: Maret, biaya: 500.000"), "galat tidak-jelas\n");
+    // A figure slipped from the next column names nobody and no source.
+    CHECK(is_vague(Question::siapa, "1"));
+    CHECK(is_vague(Question::sumber_biaya, "2.500.000"));
+    CHECK_FALSE(is_vague(Question::dimana, "RT 05/RW 02"));
+    CHECK_FALSE(is_vague(Question::berapa_hasil, "25"));
     CHECK_FALSE(is_hedged(Question::siapa, "Dinas Ybstan"));
     CHECK_FALSE(is_vague(Question::apa, "Pupuk, benih, dll"));
     CHECK_FALSE(is_vague(Question::sasaran, "petani kopi Blok Lor"));
