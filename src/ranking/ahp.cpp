@@ -48,8 +48,8 @@ public:
         return weights_of(mean_of(all));
     }
 
-    void fail(Span at, std::string message, std::string hint) {
-        ranking_.findings.push_back({rule, at, {}, std::move(message), std::move(hint)});
+    void fail(Span at, std::string message, std::string hint, std::string_view name = rule) {
+        ranking_.findings.push_back({name, at, {}, std::move(message), std::move(hint)});
     }
 
 private:
@@ -216,13 +216,13 @@ std::optional<Locals> locals_from_matrices(const Question& question, const Ranki
             std::vector<std::string_view> names;
             for (const auto& criterion : criteria) names.push_back(criterion.id);
             const auto hint = alone ? std::string{} : did_you_mean(*one.kunci, names);
-            reader.fail(
-                alone ? written.span : one.kunci.span,
-                alone ? "matriks_masalah tidak menyebut kriterianya"
-                      : fmt::format("kriteria \"{}\" pada matriks_masalah tidak dikenal", utf8::excerpt(*one.kunci)),
-                hint.empty()
-                    ? fmt::format("tulis id kriteria, misalnya \"{}: [[1, 3], [1/3, 1]]\"", criteria.front().id)
-                    : hint);
+            reader.fail(alone ? written.span : one.kunci.span,
+                        alone ? "matriks_masalah tidak menyebut kriterianya"
+                              : fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", utf8::excerpt(*one.kunci)),
+                        hint.empty()
+                            ? fmt::format("tulis id kriteria, misalnya \"{}: [[1, 3], [1/3, 1]]\"", criteria.front().id)
+                            : hint,
+                        alone ? rule : "rujukan/tak-ada");
             return std::nullopt;
         }
         if (seen[*found]) {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -37,12 +38,12 @@ std::optional<std::size_t> find_problem(const Question& question, std::string_vi
         if (own.present() && *own == wanted) return i;
         if (own.present()) known.push_back(*own);
     }
-    const auto hint = did_you_mean(wanted, known);
-    findings.push_back({comparison_rule,
-                        at,
-                        {},
-                        fmt::format("masalah \"{}\" tidak ada", utf8::excerpt(wanted)),
-                        hint.empty() ? "tulis id salah satu masalah" : hint});
+    if (known.size() < question.problems.size()) return std::nullopt; // of one without an id nobody knows what it is
+    auto message = fmt::format("masalah \"{}\" tidak ada dalam dokumen ini", utf8::excerpt(wanted));
+    auto hint = did_you_mean(wanted, known);
+    if (hint.empty()) hint = "tulis id salah satu masalah";
+    name_disguise(wanted, message, hint);
+    findings.push_back({"rujukan/tak-ada", at, {}, std::move(message), std::move(hint)});
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "ranking/say.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr std::string_view missing_rule = "masalah/skor-kurang";
 constexpr std::string_view scale_rule = "masalah/skor-skala";
 constexpr std::string_view spare_rule = "masalah/skor-lebih";
+constexpr std::string_view reference_rule = "rujukan/tak-ada";
 constexpr int places = 9; ///< as many as a written number may have
 
 bool within(const Ratio& score, const Scale& scale) {
@@ -69,6 +71,13 @@ private:
 
     void check_scale() {
         const auto& written = question_.how.skala;
+        if (written.absent() && !table_.scale)
+            findings_.push_back({scale_rule,
+                                 written.state == State::empty ? written.span : question_.how.span,
+                                 {},
+                                 "skala skor belum disebut, sehingga skor yang salah tulis tidak ketahuan",
+                                 "tambahkan pada pemeringkatan, misalnya \"skala: [1, 5]\"",
+                                 Level::saran});
         if (!written.present()) return;
         const bool unread = std::ranges::any_of(
             written.items, [](const Measure& one) { return one.state == State::invalid || one.state == State::vague; });
@@ -212,12 +221,13 @@ private:
             else if (score.nilai.absent() && score.rincian.absent())
                 seen[*criterion] = false; // written, but empty
         }
+        std::size_t strange = 0;
         for (const auto& score : scores)
-            if (!criterion_of(*score.kunci)) unknown_criterion(problem, score, seen);
+            if (!criterion_of(*score.kunci) && !is_meant(problem, score, seen)) ++strange;
         std::vector<std::string> missing;
         for (std::size_t c = 0; c < seen.size(); ++c)
             if (!seen[c]) missing.push_back(table_.criteria[c].id);
-        if (missing.empty()) return;
+        if (missing.size() <= strange) return; // scored under other names
         const auto by =
             alone() ? std::string{} : fmt::format(" oleh {}", utf8::printable(table_.assessors[assessor].name));
         report(missing_rule, at, object_of(question_, problem),
@@ -256,20 +266,23 @@ private:
                "pilih satu, hapus yang lain");
     }
 
-    /// A misspelt criterion is one cause: the one that it was meant for is not also missing.
-    void unknown_criterion(std::size_t problem, const Skor& score, std::vector<bool>& seen) {
+    /// Reports a criterion that is not there. A misspelt one is one cause: the one that it was meant for is not also
+    /// missing. False where it could be any.
+    bool is_meant(std::size_t problem, const Skor& score, std::vector<bool>& seen) {
         std::vector<std::string_view> names;
         for (const auto& one : table_.criteria) names.push_back(one.id);
         const auto meant = nearest(*score.kunci, names);
-        const auto found = std::ranges::find(names, meant) - names.begin();
-        const bool lost = !meant.empty() && !seen[static_cast<std::size_t>(found)];
-        if (lost) seen[static_cast<std::size_t>(found)] = true;
-        std::vector<std::string> known(names.begin(), names.end());
-        report(lost ? missing_rule : spare_rule, score.kunci.span, object_of(question_, problem),
-               fmt::format("kriteria {} pada skor {} tidak dikenal; skornya tidak dihitung", quoted(*score.kunci),
-                           called(question_, problem)),
-               lost ? fmt::format("mungkin maksudnya {}", quoted(meant))
-                    : fmt::format("kriteria yang ada: {}", utf8::printable(enumerated(known))));
+        const auto found = static_cast<std::size_t>(std::ranges::find(names, meant) - names.begin());
+        const bool lost = found < seen.size() && !seen[found];
+        if (lost) seen[found] = true;
+        auto message = fmt::format("kriteria {} tidak ada dalam pemeringkatan", quoted(*score.kunci));
+        auto hint =
+            lost ? fmt::format("mungkin maksudnya {}", quoted(meant))
+                 : fmt::format("kriteria yang ada: {}",
+                               utf8::printable(enumerated(std::vector<std::string>{names.begin(), names.end()})));
+        name_disguise(*score.kunci, message, hint);
+        report(reference_rule, score.kunci.span, object_of(question_, problem), std::move(message), std::move(hint));
+        return lost;
     }
 
     const Question& question_;

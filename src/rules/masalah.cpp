@@ -7,6 +7,7 @@
 
 #include "suluh/telaah_masalah.hpp"
 
+#include "ranking/question.hpp"
 #include "rules/kept.hpp"
 #include "rules/rows.hpp"
 #include "text/utf8.hpp"
@@ -23,9 +24,9 @@ std::string called(const Masalah& masalah) {
 
 /// The problems that somebody has begun to write.
 void for_problems(const Document& document, const std::function<void(const Masalah&)>& judge) {
-    const auto* programa = document.programa();
-    if (programa == nullptr) return;
-    for (const auto& masalah : programa->masalah)
+    const auto question = question_of(document);
+    if (!question) return;
+    for (const auto& masalah : question->problems)
         if (is_begun(masalah)) judge(masalah);
 }
 
@@ -38,6 +39,7 @@ bool says_other(const TelaahMasalah& read, JenisMasalah written) {
 } // namespace
 
 void jenis(const Document& document, const Context&, Findings& findings) {
+    if (document.programa() == nullptr) return; // a meeting that only ranks may leave it open
     for_problems(document, [&](const Masalah& masalah) {
         if (!masalah.jenis.absent()) return;
         const bool written = masalah.jenis.state == State::empty;
