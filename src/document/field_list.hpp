@@ -75,6 +75,8 @@ struct RecordType {
     std::vector<std::string_view> more_items{};
 
     const Field* find(std::string_view key) const;
+    /// The list that is the short form (a row of a matrix), or nullptr.
+    const Type* list_form() const;
 };
 
 namespace detail {

@@ -139,8 +139,7 @@ const RecordType* fields_of(const BarisMatriks*) {
     using T = BarisMatriks;
     static const RecordType type{
         .name = "baris matriks",
-        .fields = {field<T, &T::sel>("sel", "berapa kali yang di baris lebih penting daripada yang di kolom",
-                                     "[1, 3]")},
+        .fields = {field<T, &T::sel>("sel", "berapa kali yang di baris lebih penting daripada yang di kolom")},
         .short_key = "sel",
     };
     return &type;
@@ -192,9 +191,10 @@ const RecordType* fields_of(const Pemeringkatan*) {
                 field<T, &T::penilai>("penilai", "yang memberi skor", {}, rare),
                 field<T, &T::perbandingan>("perbandingan", "pilihan berpasangan atau urutan dari tiap penilai", {},
                                            rare),
-                field<T, &T::matriks_kriteria>("matriks_kriteria", "matriks perbandingan kriteria (ahp)", {}, rare),
-                field<T, &T::matriks_masalah>("matriks_masalah", "matriks perbandingan masalah per kriteria (ahp)", {},
-                                              rare),
+                field<T, &T::matriks_kriteria>("matriks_kriteria", "matriks perbandingan kriteria (ahp)",
+                                               "[[1, 3], [1/3, 1]]", rare),
+                field<T, &T::matriks_masalah>("matriks_masalah", "matriks perbandingan masalah per kriteria (ahp)",
+                                              "banyak: [[1, 3], [1/3, 1]]", rare),
             },
         .short_key = "metode",
     };

@@ -57,7 +57,7 @@ private:
         return who.empty() ? fmt::format("matriks {}", heading) : fmt::format("matriks {} dari {}", heading, who);
     }
 
-    static Span place(const Matriks& one) { return one.kunci.present() ? one.kunci.span : one.key_span; }
+    static Span place(const Matriks& one) { return one.kunci.present() ? one.kunci.span : one.baris.span; }
 
     static std::string text(const Fraction& value) {
         return value.denominator == Decimal{1} ? value.numerator.indonesian()
@@ -75,7 +75,14 @@ private:
         if (one.baris.state == State::invalid) return std::nullopt;
         const auto wrong_row =
             std::ranges::find_if(one.baris.items, [&](const auto& row) { return row.sel.size() != n; });
+        if (one.baris.empty()) {
+            fail(place(one), fmt::format("{} masih kosong", title(heading, who)),
+                 fmt::format("tulis {0} baris dengan {0} angka, menurut urutan {1}", n,
+                             utf8::printable(enumerated(names))));
+            return std::nullopt;
+        }
         if (one.baris.size() != n || wrong_row != one.baris.end()) {
+            if (std::ranges::any_of(one.baris, has_unread)) return std::nullopt; // has a finding of its own
             const bool rows = one.baris.size() != n;
             fail(rows ? place(one) : wrong_row->span,
                  rows ? fmt::format("{} mempunyai {} baris, padahal ada {} yang dibandingkan", title(heading, who),
@@ -105,6 +112,11 @@ private:
             }
         if (!good) return std::nullopt;
         return matrix;
+    }
+
+    static bool has_unread(const BarisMatriks& row) {
+        return row.state == State::invalid || row.sel.state == State::invalid ||
+               std::ranges::any_of(row.sel, [](const auto& cell) { return cell.state == State::invalid; });
     }
 
     static double number(const Fraction& value) {

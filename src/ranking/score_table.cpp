@@ -42,7 +42,7 @@ public:
             read_sheets();
             return std::move(table_);
         }
-        find_assessors();
+        if (!find_assessors()) return std::move(table_);
         table_.cells.resize(question_.problems.size() * table_.assessors.size() * table_.criteria.size());
         const bool none = std::ranges::all_of(question_.problems, [](const Masalah& one) { return one.skor.absent(); });
         if (none && question_.problems.size() > 0) {
@@ -109,13 +109,20 @@ private:
         return Ratio{1};
     }
 
-    void find_assessors() {
+    /// False where one of the list has no name that can be read: nobody knows whose scores are missing then.
+    bool find_assessors() {
+        if (question_.how.penilai.state == State::invalid) return false;
         const auto add = [&](std::string_view name) {
-            if (by_name_.emplace(fold_word(name), table_.assessors.size()).second)
-                table_.assessors.push_back({std::string{name}, weight_of(name)});
+            const bool is_new = by_name_.emplace(fold_word(name), table_.assessors.size()).second;
+            if (is_new) table_.assessors.push_back({std::string{name}, weight_of(name)});
+            return is_new;
         };
         for (const auto& one : question_.how.penilai) {
-            if (one.nama.present()) add(*one.nama);
+            if (!one.nama.present()) return false;
+            if (!add(*one.nama))
+                report(spare_rule, one.nama.span, {},
+                       fmt::format("penilai {} ditulis dua kali; yang kedua tidak dihitung", quoted(*one.nama)),
+                       "hapus salah satunya, atau betulkan namanya");
             if (!one.bobot.present() || (!one.bobot->is_negative() && !one.bobot->is_zero())) continue;
             report("masalah/bobot", one.bobot.span, {},
                    fmt::format("bobot penilai {} adalah {}, padahal harus lebih dari 0", quoted(*one.nama),
@@ -128,6 +135,7 @@ private:
                 for (const auto& score : problem.skor)
                     if (score.rincian.present()) add(*score.kunci);
         if (table_.assessors.empty()) table_.assessors.emplace_back();
+        return true;
     }
 
     bool alone() const { return table_.assessors.size() == 1 && table_.assessors.front().name.empty(); }

@@ -20,13 +20,14 @@ namespace {
 /// A programa that neither names a method nor scores nor ranks anything has nothing to judge here.
 bool is_begun(const Document& document, const Question& question) {
     const auto& how = question.how;
-    if (how.state == State::invalid) return false;
+    const bool alone = document.programa() == nullptr; // its `pemeringkatan` is demanded elsewhere
+    if (how.state == State::invalid || (alone && !how.present())) return false;
     const auto has_name = [](const auto& record) { return record.id.present(); };
     const auto is_judged = [](const Masalah& one) {
         return one.skor.present() || one.prioritas.present() || one.penerapan.present();
     };
     const bool any = std::ranges::any_of(question.problems, has_name);
-    if (document.programa() == nullptr) return any;
+    if (alone) return any;
     return any && (any_written(how.metode, how.perbandingan, how.matriks_kriteria, how.matriks_masalah) ||
                    std::ranges::any_of(how.kriteria, has_name) || std::ranges::any_of(question.problems, is_judged));
 }
