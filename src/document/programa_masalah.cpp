@@ -81,10 +81,13 @@ const RecordType* fields_of(const Kriteria*) {
                 field<T, &T::id>("id", "tanda pengenal", "banyak", required),
                 field<T, &T::nama>("nama", "bunyi kriteria", "Melibatkan banyak pelaku utama dan pelaku usaha",
                                    required),
-                field<T, &T::bobot>("bobot", "bobot yang disepakati", "100"),
+                field<T, &T::bobot>("bobot", "bobot yang disepakati", "30"),
                 field<T, &T::butir>("butir", "butir kriteria peraturan yang diwakili", "banyak"),
                 field<T, &T::arah>("arah", "naik: skor tinggi didahulukan; turun: skor rendah didahulukan", "naik"),
             },
+        .more_items = {"{id: sebaran, nama: Sebaran lokasi luas, bobot: 20}",
+                       "{id: kerugian, nama: Kerugian tinggi, bobot: 20}",
+                       "{id: mudah, nama: Mudah diatasi, bobot: 10}", "{id: mendesak, nama: Mendesak, bobot: 20}"},
     };
     return &type;
 }
@@ -136,8 +139,7 @@ const RecordType* fields_of(const BarisMatriks*) {
     using T = BarisMatriks;
     static const RecordType type{
         .name = "baris matriks",
-        .fields = {field<T, &T::sel>("sel", "berapa kali yang di baris lebih penting daripada yang di kolom",
-                                     "[1, 3]")},
+        .fields = {field<T, &T::sel>("sel", "berapa kali yang di baris lebih penting daripada yang di kolom")},
         .short_key = "sel",
     };
     return &type;
@@ -189,9 +191,10 @@ const RecordType* fields_of(const Pemeringkatan*) {
                 field<T, &T::penilai>("penilai", "yang memberi skor", {}, rare),
                 field<T, &T::perbandingan>("perbandingan", "pilihan berpasangan atau urutan dari tiap penilai", {},
                                            rare),
-                field<T, &T::matriks_kriteria>("matriks_kriteria", "matriks perbandingan kriteria (ahp)", {}, rare),
-                field<T, &T::matriks_masalah>("matriks_masalah", "matriks perbandingan masalah per kriteria (ahp)", {},
-                                              rare),
+                field<T, &T::matriks_kriteria>("matriks_kriteria", "matriks perbandingan kriteria (ahp)",
+                                               "[[1, 3], [1/3, 1]]", rare),
+                field<T, &T::matriks_masalah>("matriks_masalah", "matriks perbandingan masalah per kriteria (ahp)",
+                                              "banyak: [[1, 3], [1/3, 1]]", rare),
             },
         .short_key = "metode",
     };
@@ -211,6 +214,7 @@ const RecordType* fields_of(const Skor*) {
         .key_field = "kunci",
         .set_key = set_key<&T::kunci>,
         .map_key = "rincian",
+        .more_items = {"sebaran: 4", "kerugian: 5", "mudah: 3", "mendesak: 4"},
     };
     return &type;
 }
@@ -236,7 +240,8 @@ const RecordType* fields_of(const Masalah*) {
                 field<T, &T::penerapan>("penerapan", "skor penerapan teknologi (faktor_penentu)", {}, rare),
             },
         .more_items = {"{id: M2, uraian: Jalan usaha tani Blok Kidul rusak sehingga pupuk sulit diangkut, jenis: non "
-                       "perilaku, faktor: prasarana, tujuan: T1, skor: {banyak: 3}, prioritas: 2}"},
+                       "perilaku, faktor: prasarana, tujuan: T1, skor: {banyak: 3, sebaran: 2, kerugian: 3, mudah: 2, "
+                       "mendesak: 3}, prioritas: 2}"},
     };
     return &type;
 }

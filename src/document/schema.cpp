@@ -95,7 +95,7 @@ private:
         case Type::Shape::keyed: {
             const auto& item = *type.item()->record();
             Json map{{"type", {"object", "null"}}, {"additionalProperties", keyed_item(item)}};
-            const auto* one = list_form(item);
+            const auto* one = item.list_form();
             return one == nullptr ? map : Json{{"anyOf", {map, schema(*one)}}};
         }
         case Type::Shape::raw:
@@ -113,14 +113,8 @@ private:
     Json record(const RecordType& type) {
         const bool has_short = !type.short_key.empty() || type.read_short != nullptr;
         Json forms{reference(type), has_short ? any_scalar() : Json{{"type", "null"}}};
-        if (const auto* list = list_form(type); list != nullptr) forms.push_back(schema(*list));
+        if (const auto* list = type.list_form(); list != nullptr) forms.push_back(schema(*list));
         return {{"anyOf", std::move(forms)}};
-    }
-
-    /// The list that is a record's short form, or nullptr.
-    static const Type* list_form(const RecordType& type) {
-        const auto* field = type.find(type.short_key);
-        return field != nullptr && field->type()->shape == Type::Shape::list ? field->type() : nullptr;
     }
 
     /// What stands under a key of the writer's choosing: a scalar, or such keys again.

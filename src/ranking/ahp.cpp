@@ -48,8 +48,8 @@ public:
         return weights_of(mean_of(all));
     }
 
-    void fail(Span at, std::string message, std::string hint) {
-        ranking_.findings.push_back({rule, at, {}, std::move(message), std::move(hint)});
+    void fail(Span at, std::string message, std::string hint, std::string_view name = rule) {
+        ranking_.findings.push_back({name, at, {}, std::move(message), std::move(hint)});
     }
 
 private:
@@ -57,7 +57,7 @@ private:
         return who.empty() ? fmt::format("matriks {}", heading) : fmt::format("matriks {} dari {}", heading, who);
     }
 
-    static Span place(const Matriks& one) { return one.kunci.present() ? one.kunci.span : one.key_span; }
+    static Span place(const Matriks& one) { return one.kunci.present() ? one.kunci.span : one.baris.span; }
 
     static std::string text(const Fraction& value) {
         return value.denominator == Decimal{1} ? value.numerator.indonesian()
@@ -75,7 +75,14 @@ private:
         if (one.baris.state == State::invalid) return std::nullopt;
         const auto wrong_row =
             std::ranges::find_if(one.baris.items, [&](const auto& row) { return row.sel.size() != n; });
+        if (one.baris.empty()) {
+            fail(place(one), fmt::format("{} masih kosong", title(heading, who)),
+                 fmt::format("tulis {0} baris dengan {0} angka, menurut urutan {1}", n,
+                             utf8::printable(enumerated(names))));
+            return std::nullopt;
+        }
         if (one.baris.size() != n || wrong_row != one.baris.end()) {
+            if (std::ranges::any_of(one.baris, has_unread)) return std::nullopt; // has a finding of its own
             const bool rows = one.baris.size() != n;
             fail(rows ? place(one) : wrong_row->span,
                  rows ? fmt::format("{} mempunyai {} baris, padahal ada {} yang dibandingkan", title(heading, who),
@@ -105,6 +112,11 @@ private:
             }
         if (!good) return std::nullopt;
         return matrix;
+    }
+
+    static bool has_unread(const BarisMatriks& row) {
+        return row.state == State::invalid || row.sel.state == State::invalid ||
+               std::ranges::any_of(row.sel, [](const auto& cell) { return cell.state == State::invalid; });
     }
 
     static double number(const Fraction& value) {
@@ -216,13 +228,13 @@ std::optional<Locals> locals_from_matrices(const Question& question, const Ranki
             std::vector<std::string_view> names;
             for (const auto& criterion : criteria) names.push_back(criterion.id);
             const auto hint = alone ? std::string{} : did_you_mean(*one.kunci, names);
-            reader.fail(
-                alone ? written.span : one.kunci.span,
-                alone ? "matriks_masalah tidak menyebut kriterianya"
-                      : fmt::format("kriteria \"{}\" pada matriks_masalah tidak dikenal", utf8::excerpt(*one.kunci)),
-                hint.empty()
-                    ? fmt::format("tulis id kriteria, misalnya \"{}: [[1, 3], [1/3, 1]]\"", criteria.front().id)
-                    : hint);
+            reader.fail(alone ? written.span : one.kunci.span,
+                        alone ? "matriks_masalah tidak menyebut kriterianya"
+                              : fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", utf8::excerpt(*one.kunci)),
+                        hint.empty()
+                            ? fmt::format("tulis id kriteria, misalnya \"{}: [[1, 3], [1/3, 1]]\"", criteria.front().id)
+                            : hint,
+                        alone ? rule : "rujukan/tak-ada");
             return std::nullopt;
         }
         if (seen[*found]) {

@@ -38,6 +38,10 @@ std::optional<Ratio> adoption_of(const Question& question, std::size_t problem, 
     bool good = true;
     for (const auto& score : written.skor) {
         good = good && score.present();
+        if (score.absent())
+            fail(score.span,
+                 fmt::format("skor penerapan seorang petani pada {} masih kosong", called(question, problem)),
+                 "isi skornya, atau hapus petani itu dari daftar");
         if (!score.present()) continue;
         if (*score > *written.maks || score->is_negative()) {
             fail(score.span,

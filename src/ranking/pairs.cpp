@@ -21,7 +21,8 @@ public:
         : question_(question), one_(one), findings_(findings), pairs_(question.problems.size()) {}
 
     std::optional<Pairs> read(const std::vector<Group>& groups) {
-        if (one_.pilihan.state == State::invalid || one_.jumlah.state == State::invalid) return std::nullopt;
+        if (one_.state == State::invalid || one_.pilihan.state == State::invalid || one_.jumlah.state == State::invalid)
+            return std::nullopt;
         if (!one_.pilihan.empty() && !one_.jumlah.empty()) {
             fail(one_.jumlah.span, fmt::format("{} memakai pilihan dan jumlah sekaligus", respondent(one_)),
                  "pakai pilihan untuk satu orang, jumlah untuk hitungan banyak orang");
@@ -46,14 +47,17 @@ private:
         const auto right = sign == std::string_view::npos ? std::string_view{} : utf8::trim(text.substr(sign + 1));
         if (left.empty() || right.empty() || right.find_first_of("<>") != std::string_view::npos) {
             fail(at, fmt::format("\"{}\" tidak terbaca sebagai pilihan", utf8::excerpt(text)),
-                 "tulis yang didahulukan di kiri, misalnya \"M1 > M2\"");
+                 text.find_first_of(",;") == std::string_view::npos
+                     ? "tulis yang didahulukan di kiri, misalnya \"M1 > M2\""
+                     : "tulis sebagai daftar, misalnya [M1 > M2, M3 > M1]");
+            unread_ = true;
             return std::nullopt;
         }
         const auto a = find_problem(question_, left, at, findings_);
         const auto b = find_problem(question_, right, at, findings_);
         good_ = good_ && a && b;
         if (!a || !b) {
-            unknown_ = true;
+            unread_ = true;
             return std::nullopt;
         }
         if (*a == *b) {
@@ -65,7 +69,10 @@ private:
     }
 
     void take_choice(const Text& choice) {
-        if (!choice.present()) return;
+        if (!choice.present()) {
+            if (!choice.absent()) unread_ = true;
+            return;
+        }
         const auto pair = read_pair(*choice, choice.span);
         if (!pair) return;
         const auto [winner, loser] = *pair;
@@ -84,7 +91,7 @@ private:
 
     void take_count(const JumlahPilihan& count) {
         const auto pair = read_pair(*count.pasangan, count.pasangan.span);
-        if (count.kali.state == State::invalid) good_ = false;
+        if (!count.kali.present() && !count.kali.absent()) unread_ = true;
         if (!pair || !count.kali.present()) return;
         const auto [winner, loser] = *pair;
         constexpr std::int64_t most = 1'000'000'000;
@@ -116,7 +123,8 @@ private:
                     if (!first) first = pair;
                     if (!told && total(pair) != total(*first)) told = tell_uneven(*first, pair);
                 }
-        if (missing.empty() || unknown_) return; // a mistyped id says why a pair is missing
+        if (unread_) good_ = false;
+        if (missing.empty() || unread_) return; // what cannot be read says why a pair is missing
         constexpr std::size_t shown = 5;
         const auto count = missing.size();
         const auto more = count > shown ? fmt::format(" dan {} pasang lain", count - shown) : std::string{};
@@ -127,7 +135,8 @@ private:
         fail(place_in(one_, state, key),
              fmt::format("{} belum membandingkan {}{}", respondent(one_),
                          more.empty() ? enumerated(missing) : fmt::format("{}", joined(missing)), more),
-             fmt::format("tambahkan pilihannya, misalnya \"{}\"", example(missing.front())));
+             counts ? fmt::format("tambahkan jumlahnya, misalnya \"{}: 20\"", example(missing.front()))
+                    : fmt::format("tambahkan pilihannya, misalnya \"{}\"", example(missing.front())));
     }
 
     static std::string joined(const std::vector<std::string>& names) {
@@ -161,7 +170,7 @@ private:
     Findings& findings_;
     Pairs pairs_;
     bool good_ = true;
-    bool unknown_ = false;
+    bool unread_ = false; ///< a finding tells of a choice that is not counted
 };
 
 } // namespace

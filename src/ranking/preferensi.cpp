@@ -18,9 +18,12 @@ constexpr std::size_t most = 3;
 std::vector<std::size_t> choices_of(const Question& question, const Perbandingan& one, Findings& findings) {
     const auto wanted = std::min(most, question.problems.size());
     std::vector<std::size_t> chosen;
-    bool good = one.urutan.state != State::invalid;
+    bool good = one.state != State::invalid && one.urutan.state != State::invalid;
     for (const auto& name : one.urutan) {
-        if (!name.present()) continue;
+        if (!name.present()) {
+            good = good && name.absent();
+            continue;
+        }
         const auto problem = find_problem(question, *name, name.span, findings);
         good = good && problem.has_value();
         if (!problem) continue;

@@ -26,6 +26,7 @@ struct Question {
     std::optional<Metode> method{};        ///< in place of the document's
     std::string per{};                     ///< in place of the document's `per`
     std::span<const FilledSheet> sheets{}; ///< in place of the scores in the document
+    std::optional<Seri> seri{};            ///< in place of the document's
 
     /// Empty when neither the document nor the caller names one.
     std::optional<Metode> metode() const {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "document/choices.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -34,6 +35,7 @@ Ranking prepared(const Question& question) {
     Ranking ranking;
     for (std::size_t i = 0; i < question.problems.size(); ++i) ranking.problems.push_back({.problem = i});
     if (question.how.seri.present()) ranking.seri = *question.how.seri;
+    if (question.seri) ranking.seri = *question.seri;
     return ranking;
 }
 
@@ -43,13 +45,26 @@ bool has_method(const Question& question, Ranking& ranking) {
         ranking.method = &method_of(*metode);
         return true;
     }
-    if (question.how.metode.state != State::invalid)
-        ranking.findings.push_back(
-            {"masalah/metode",
-             question.how.metode.state == State::empty ? question.how.metode.span : question.how.span,
-             {},
-             "metode pemeringkatan belum disebut",
-             "tambahkan pada pemeringkatan, misalnya \"metode: bobot\""});
+    const auto& how = question.how;
+    if (how.metode.state == State::invalid || how.state == State::invalid) return false;
+    if (how.present()) {
+        ranking.findings.push_back({"masalah/metode",
+                                    how.metode.state == State::empty ? how.metode.span : how.span,
+                                    {},
+                                    "metode pemeringkatan belum disebut",
+                                    "tambahkan pada pemeringkatan, misalnya \"metode: bobot\""});
+        return false;
+    }
+    const bool scored = std::ranges::any_of(
+        question.problems, [](const Masalah& one) { return one.skor.present() || one.penerapan.present(); });
+    const auto first = question.problems.empty() ? how.key_span : question.problems.items.front().span;
+    ranking.findings.push_back(
+        {"masalah/metode",
+         how.state == State::empty ? how.key_span : first,
+         {},
+         fmt::format("masalah diberi {} tanpa menyebut cara menetapkan urutannya", scored ? "skor" : "prioritas"),
+         "tambahkan \"pemeringkatan:\" dengan metode dan kriterianya",
+         scored ? Level::galat : Level::peringatan});
     return false;
 }
 
@@ -97,8 +112,8 @@ void check_ties(const Question& question, Ranking& ranking) {
         {"masalah/seri",
          question.how.seri.span,
          {},
-         fmt::format("aturan seri langsung hanya untuk berpasangan; pada metode {} dipakai rapat",
-                     ranking.method->title),
+         fmt::format("aturan nilai sama \"langsung\" hanya untuk metode berpasangan; pada metode {} dipakai \"rapat\"",
+                     spelling(ranking.method->metode)),
          "pilih rapat, lompat atau berurutan"});
 }
 

@@ -68,7 +68,7 @@ struct Ranking {
     std::vector<Group> groups;
     std::vector<Ranked> problems; ///< in the order of `masalah`
     Figures figures;
-    Findings findings; ///< masalah/*: of what is scored, weighed and compared
+    Findings findings; ///< masalah/*: of what is scored, weighed and compared; rujukan/tak-ada: of what is not there
 
     /// Every problem has a rank. If not, findings say why, and there is nothing to print.
     bool complete() const;

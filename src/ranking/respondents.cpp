@@ -1,9 +1,12 @@
 #include "ranking/respondents.hpp"
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -12,6 +15,15 @@ namespace suluh {
 bool has_respondents(const Question& question, std::string_view example, Findings& findings) {
     const auto& list = question.how.perbandingan;
     if (list.state == State::invalid) return false;
+    std::set<std::string> met;
+    for (const auto& one : list)
+        if (one.penilai.present() && !met.insert(fold_word(*one.penilai)).second)
+            findings.push_back({comparison_rule,
+                                one.penilai.span,
+                                {},
+                                fmt::format("{} menjawab dua kali, dan keduanya dihitung", respondent(one)),
+                                "hapus salah satunya, atau bedakan namanya bila dua orang",
+                                Level::peringatan});
     if (!list.empty()) return true;
     findings.push_back({comparison_rule,
                         list.state == State::empty ? list.span : question.how.span,
@@ -37,12 +49,13 @@ std::optional<std::size_t> find_problem(const Question& question, std::string_vi
         if (own.present() && *own == wanted) return i;
         if (own.present()) known.push_back(*own);
     }
-    const auto hint = did_you_mean(wanted, known);
-    findings.push_back({comparison_rule,
-                        at,
-                        {},
-                        fmt::format("masalah \"{}\" tidak ada", utf8::excerpt(wanted)),
-                        hint.empty() ? "tulis id salah satu masalah" : hint});
+    if (known.size() < question.problems.size()) return std::nullopt; // of one without an id nobody knows what it is
+    auto message = fmt::format("masalah \"{}\" tidak ada dalam dokumen ini", utf8::excerpt(wanted));
+    auto hint = did_you_mean(wanted, known);
+    if (wanted.find_first_of(",;") != std::string_view::npos) hint = "tulis sebagai daftar, misalnya [M3, M1, M4]";
+    if (hint.empty()) hint = "tulis id salah satu masalah";
+    name_disguise(wanted, message, hint);
+    findings.push_back({"rujukan/tak-ada", at, {}, std::move(message), std::move(hint)});
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "ranking/say.hpp"
+#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr std::string_view missing_rule = "masalah/skor-kurang";
 constexpr std::string_view scale_rule = "masalah/skor-skala";
 constexpr std::string_view spare_rule = "masalah/skor-lebih";
+constexpr std::string_view reference_rule = "rujukan/tak-ada";
 constexpr int places = 9; ///< as many as a written number may have
 
 bool within(const Ratio& score, const Scale& scale) {
@@ -40,7 +42,7 @@ public:
             read_sheets();
             return std::move(table_);
         }
-        find_assessors();
+        if (!find_assessors()) return std::move(table_);
         table_.cells.resize(question_.problems.size() * table_.assessors.size() * table_.criteria.size());
         const bool none = std::ranges::all_of(question_.problems, [](const Masalah& one) { return one.skor.absent(); });
         if (none && question_.problems.size() > 0) {
@@ -69,6 +71,13 @@ private:
 
     void check_scale() {
         const auto& written = question_.how.skala;
+        if (written.absent() && !table_.scale)
+            findings_.push_back({scale_rule,
+                                 written.state == State::empty ? written.span : question_.how.span,
+                                 {},
+                                 "skala skor belum disebut, sehingga skor yang salah tulis tidak ketahuan",
+                                 "tambahkan pada pemeringkatan, misalnya \"skala: [1, 5]\"",
+                                 Level::saran});
         if (!written.present()) return;
         const bool unread = std::ranges::any_of(
             written.items, [](const Measure& one) { return one.state == State::invalid || one.state == State::vague; });
@@ -100,13 +109,20 @@ private:
         return Ratio{1};
     }
 
-    void find_assessors() {
+    /// False where one of the list has no name that can be read: nobody knows whose scores are missing then.
+    bool find_assessors() {
+        if (question_.how.penilai.state == State::invalid) return false;
         const auto add = [&](std::string_view name) {
-            if (by_name_.emplace(fold_word(name), table_.assessors.size()).second)
-                table_.assessors.push_back({std::string{name}, weight_of(name)});
+            const bool is_new = by_name_.emplace(fold_word(name), table_.assessors.size()).second;
+            if (is_new) table_.assessors.push_back({std::string{name}, weight_of(name)});
+            return is_new;
         };
         for (const auto& one : question_.how.penilai) {
-            if (one.nama.present()) add(*one.nama);
+            if (!one.nama.present()) return false;
+            if (!add(*one.nama))
+                report(spare_rule, one.nama.span, {},
+                       fmt::format("penilai {} ditulis dua kali; yang kedua tidak dihitung", quoted(*one.nama)),
+                       "hapus salah satunya, atau betulkan namanya");
             if (!one.bobot.present() || (!one.bobot->is_negative() && !one.bobot->is_zero())) continue;
             report("masalah/bobot", one.bobot.span, {},
                    fmt::format("bobot penilai {} adalah {}, padahal harus lebih dari 0", quoted(*one.nama),
@@ -119,6 +135,7 @@ private:
                 for (const auto& score : problem.skor)
                     if (score.rincian.present()) add(*score.kunci);
         if (table_.assessors.empty()) table_.assessors.emplace_back();
+        return true;
     }
 
     bool alone() const { return table_.assessors.size() == 1 && table_.assessors.front().name.empty(); }
@@ -212,12 +229,13 @@ private:
             else if (score.nilai.absent() && score.rincian.absent())
                 seen[*criterion] = false; // written, but empty
         }
+        std::size_t strange = 0;
         for (const auto& score : scores)
-            if (!criterion_of(*score.kunci)) unknown_criterion(problem, score, seen);
+            if (!criterion_of(*score.kunci) && !is_meant(problem, score, seen)) ++strange;
         std::vector<std::string> missing;
         for (std::size_t c = 0; c < seen.size(); ++c)
             if (!seen[c]) missing.push_back(table_.criteria[c].id);
-        if (missing.empty()) return;
+        if (missing.size() <= strange) return; // scored under other names
         const auto by =
             alone() ? std::string{} : fmt::format(" oleh {}", utf8::printable(table_.assessors[assessor].name));
         report(missing_rule, at, object_of(question_, problem),
@@ -256,20 +274,23 @@ private:
                "pilih satu, hapus yang lain");
     }
 
-    /// A misspelt criterion is one cause: the one that it was meant for is not also missing.
-    void unknown_criterion(std::size_t problem, const Skor& score, std::vector<bool>& seen) {
+    /// Reports a criterion that is not there. A misspelt one is one cause: the one that it was meant for is not also
+    /// missing. False where it could be any.
+    bool is_meant(std::size_t problem, const Skor& score, std::vector<bool>& seen) {
         std::vector<std::string_view> names;
         for (const auto& one : table_.criteria) names.push_back(one.id);
         const auto meant = nearest(*score.kunci, names);
-        const auto found = std::ranges::find(names, meant) - names.begin();
-        const bool lost = !meant.empty() && !seen[static_cast<std::size_t>(found)];
-        if (lost) seen[static_cast<std::size_t>(found)] = true;
-        std::vector<std::string> known(names.begin(), names.end());
-        report(lost ? missing_rule : spare_rule, score.kunci.span, object_of(question_, problem),
-               fmt::format("kriteria {} pada skor {} tidak dikenal; skornya tidak dihitung", quoted(*score.kunci),
-                           called(question_, problem)),
-               lost ? fmt::format("mungkin maksudnya {}", quoted(meant))
-                    : fmt::format("kriteria yang ada: {}", utf8::printable(enumerated(known))));
+        const auto found = static_cast<std::size_t>(std::ranges::find(names, meant) - names.begin());
+        const bool lost = found < seen.size() && !seen[found];
+        if (lost) seen[found] = true;
+        auto message = fmt::format("kriteria {} tidak ada dalam pemeringkatan", quoted(*score.kunci));
+        auto hint =
+            lost ? fmt::format("mungkin maksudnya {}", quoted(meant))
+                 : fmt::format("kriteria yang ada: {}",
+                               utf8::printable(enumerated(std::vector<std::string>{names.begin(), names.end()})));
+        name_disguise(*score.kunci, message, hint);
+        report(reference_rule, score.kunci.span, object_of(question_, problem), std::move(message), std::move(hint));
+        return lost;
     }
 
     const Question& question_;

@@ -31,7 +31,7 @@ struct ScoreTable {
     std::optional<Ratio> mean(std::size_t problem, std::size_t criterion) const;
 };
 
-/// Adds findings masalah/skor-kurang, masalah/skor-skala and masalah/skor-lebih.
+/// Adds findings masalah/skor-kurang, masalah/skor-skala, masalah/skor-lebih, and rujukan/tak-ada of criteria.
 ScoreTable read_scores(const Question& question, Findings& findings);
 
 } // namespace suluh

@@ -152,6 +152,8 @@ constexpr std::array all{
          masalah::peringkat},
     Rule{"masalah/peringkat", galat, "Permentan 25/2009 IV.C", "prioritas yang ditulis sesuai dengan skornya", allowed,
          masalah::peringkat},
+    Rule{"masalah/prioritas-tanpa-kegiatan", peringatan, "Permentan 25/2009 IV.C",
+         "masalah yang utama dijawab kegiatan atau ikhtiar", allowed, masalah::prioritas_tanpa_kegiatan},
 
     Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
          siadibiba::missing<Question::siapa>},
