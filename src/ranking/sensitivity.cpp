@@ -151,7 +151,7 @@ Sensitivity sensitivity_of(const Ranking& ranking) {
         const auto& upper = ranking.problems[order[i - 1]];
         const auto& lower = ranking.problems[order[i]];
         if (upper.group != lower.group) continue;
-        Neighbours pair{upper.problem, lower.problem, is_equal(*upper.score, *lower.score), {}};
+        Neighbours pair{upper.problem, lower.problem, !stands_before(upper, lower), {}};
         if (found.weights_apply && !pair.tied) pair.swap = smallest_swap(ranking, upper, lower);
         found.neighbours.push_back(std::move(pair));
     }
