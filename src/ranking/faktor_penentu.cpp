@@ -38,6 +38,11 @@ std::optional<Ratio> adoption_of(const Question& question, std::size_t problem, 
     bool good = true;
     for (const auto& score : written.skor) {
         good = good && score.present();
+        if (score.absent())
+            fail(score.span,
+                 fmt::format("skor penerapan ke-{} {} masih kosong", &score - written.skor.items.data() + 1,
+                             called(question, problem)),
+                 "tulis skor petani itu, 0 bila belum menerapkan, atau hapus");
         if (!score.present()) continue;
         if (*score > *written.maks || score->is_negative()) {
             fail(score.span,

@@ -218,6 +218,12 @@ private:
             seen[*criterion] = true;
             if (score.nilai.present())
                 take(problem, assessor, *criterion, score);
+            else if (score.rincian.present())
+                report(missing_rule, score.kunci.span, object_of(question_, problem),
+                       fmt::format("skor {} pada kriteria {} bukan satu angka", called(question_, problem),
+                                   utf8::printable(table_.criteria[*criterion].id)),
+                       fmt::format("tulis satu angka, misalnya \"{}: {}\"",
+                                   utf8::printable(table_.criteria[*criterion].id), example()));
             else if (score.nilai.absent() && score.rincian.absent())
                 seen[*criterion] = false; // written, but empty
         }
