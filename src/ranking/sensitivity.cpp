@@ -206,7 +206,7 @@ Sensitivity sensitivity_of(const Ranking& ranking) {
         if (upper.group != lower.group) continue;
         Neighbours pair{upper.problem, lower.problem, !stands_before(upper, lower), {}};
         if (found.weights_apply && !pair.tied) pair.swap = smallest_swap(ranking, upper, lower);
-        found.neighbours.push_back(std::move(pair));
+        found.neighbours.push_back(pair);
     }
     if (!found.scores_apply) return found;
     found.ranges = ranges_of(ranking);
