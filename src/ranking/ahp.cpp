@@ -26,14 +26,17 @@ Ratio ratio_of(double value, int places) {
 
 constexpr int compared = 12;
 constexpr int shown = 15;
+constexpr double large = 1e9; ///< CRs beyond are not told apart
 
 class Reader {
 public:
-    Reader(const Question& question, Ranking& ranking) : question_(question), ranking_(ranking) {}
+    explicit Reader(Ranking& ranking) : ranking_(ranking) {}
 
-    /// The weights of `names` as the matrices under one heading give them; nothing with a finding.
-    std::optional<std::vector<double>> weights(const Matriks& written, const std::string& heading,
+    /// The weights of `names` as the matrices under one heading give them; nothing with a finding. `key`: where a
+    /// matrix without a key of its own stands.
+    std::optional<std::vector<double>> weights(const Matriks& written, Span key, const std::string& heading,
                                                const std::vector<std::string>& names) {
+        key_ = key;
         std::vector<Matrix> all;
         bool good = true;
         const auto take = [&](const Matriks& one, const std::string& who) {
@@ -57,7 +60,7 @@ private:
         return who.empty() ? fmt::format("matriks {}", heading) : fmt::format("matriks {} dari {}", heading, who);
     }
 
-    static Span place(const Matriks& one) { return one.kunci.present() ? one.kunci.span : one.baris.span; }
+    Span place(const Matriks& one) const { return one.kunci.present() ? one.kunci.span : key_; }
 
     static std::string text(const Fraction& value) {
         return value.denominator == Decimal{1} ? value.numerator.indonesian()
@@ -140,7 +143,7 @@ private:
         }
         if (j >= i) return true;
         const auto& mirror = one.baris.items[j].sel.items[i];
-        if (!mirror.present()) return true; // has a finding of its own
+        if (!mirror.present() || mirror->numerator.is_zero()) return true; // has a finding of its own
         if (is_equal(value * (Ratio{mirror->numerator} / Ratio{mirror->denominator}), Ratio{1})) return true;
         fail(cell.span,
              fmt::format("{} adalah {}, padahal {} terhadap {} adalah {}", pair, text(*cell), names[j], names[i],
@@ -164,7 +167,7 @@ private:
         const auto& cell = one.baris.items[mend.row].sel.items[mend.column];
         const auto value = mend.value > 0 ? fmt::format("{}", mend.value) : fmt::format("1/{}", -mend.value);
         const auto other = mend.value > 0 ? fmt::format("1/{}", mend.value) : fmt::format("{}", -mend.value);
-        const auto said = [](double ratio) { return ratio_of(ratio, 3).indonesian(3); };
+        const auto said = [](double ratio) { return ratio_of(std::min(ratio, large), 3).indonesian(3); };
         ranking_.findings.push_back(
             {"masalah/konsistensi",
              cell.span,
@@ -179,8 +182,8 @@ private:
         return false;
     }
 
-    const Question& question_;
     Ranking& ranking_;
+    Span key_{};
 };
 
 std::vector<std::string> criterion_names(const Ranking& ranking) {
@@ -201,11 +204,12 @@ std::optional<std::vector<double>> criterion_weights(const Question& question, c
                     "tulis misalnya \"matriks_kriteria: [[1, 3], [1/3, 1]]\", menurut urutan kriteria");
         return std::nullopt;
     }
-    if (!written.items.front().kunci.present()) return reader.weights(written.items.front(), "kriteria", names);
+    if (!written.items.front().kunci.present())
+        return reader.weights(written.items.front(), written.span, "kriteria", names);
     Matriks all;
     all.state = State::present;
     all.rincian = written;
-    return reader.weights(all, "kriteria", names);
+    return reader.weights(all, written.span, "kriteria", names);
 }
 
 using Locals = std::vector<std::vector<double>>; ///< [criterion][problem], shares of 1
@@ -244,8 +248,8 @@ std::optional<Locals> locals_from_matrices(const Question& question, const Ranki
             return std::nullopt;
         }
         seen[*found] = true;
-        auto weights =
-            reader.weights(one, fmt::format("masalah menurut {}", utf8::printable(criteria[*found].name)), problems);
+        const auto heading = fmt::format("masalah menurut {}", utf8::printable(criteria[*found].name));
+        auto weights = reader.weights(one, written.span, heading, problems);
         good = good && weights;
         if (weights) locals[*found] = std::move(*weights);
     }
@@ -292,7 +296,7 @@ std::optional<Locals> locals_from_scores(const Question& question, Ranking& rank
 void score_by_ahp(const Question& question, Ranking& ranking) {
     ranking.table.criteria = criteria_of(question);
     const auto& criteria = ranking.table.criteria;
-    Reader reader{question, ranking};
+    Reader reader{ranking};
     if (criteria.empty()) return; // said by the caller
     const auto weights = criterion_weights(question, ranking, reader);
     const auto locals = question.how.matriks_masalah.absent() ? locals_from_scores(question, ranking, reader)

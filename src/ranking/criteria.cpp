@@ -64,7 +64,7 @@ std::vector<Criterion> criteria_of(const Question& question) {
     }
     std::vector<Criterion> criteria;
     for (const auto& written : question.how.kriteria) {
-        if (!written.id.present()) return {};
+        if (!written.id.present() || !(written.arah.present() || written.arah.absent())) return {};
         Criterion one{std::string{*written.id},
                       std::string{written.nama.present() ? *written.nama : *written.id},
                       {},

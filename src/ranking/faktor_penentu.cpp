@@ -40,8 +40,9 @@ std::optional<Ratio> adoption_of(const Question& question, std::size_t problem, 
         good = good && score.present();
         if (score.absent())
             fail(score.span,
-                 fmt::format("skor penerapan seorang petani pada {} masih kosong", called(question, problem)),
-                 "isi skornya, atau hapus petani itu dari daftar");
+                 fmt::format("skor penerapan ke-{} {} masih kosong", &score - written.skor.items.data() + 1,
+                             called(question, problem)),
+                 "tulis skor petani itu, 0 bila belum menerapkan, atau hapus");
         if (!score.present()) continue;
         if (*score > *written.maks || score->is_negative()) {
             fail(score.span,

@@ -1,5 +1,6 @@
 #include "ranking/matrix.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -37,7 +38,7 @@ std::optional<double> consistency_ratio(const Matrix& matrix) {
         lambda += product / weights[i];
     }
     const auto size = static_cast<double>(n);
-    return (lambda / size - size) / (size - 1) / random_index[n];
+    return std::max(0.0, (lambda / size - size) / (size - 1) / random_index[n]); // never less but for the last bits
 }
 
 Matrix mean_of(const std::vector<Matrix>& matrices) {

@@ -40,17 +40,22 @@ private:
         good_ = false;
     }
 
+    /// The same of a choice whose pair then cannot count, so that it is not also missing.
+    void reject(Span at, std::string message, std::string hint) {
+        fail(at, std::move(message), std::move(hint));
+        unread_ = true;
+    }
+
     /// "M1 > M2", or "M2 < M1".
     std::optional<Pair> read_pair(std::string_view text, Span at) {
         const auto sign = text.find_first_of("<>");
         const auto left = sign == std::string_view::npos ? std::string_view{} : utf8::trim(text.substr(0, sign));
         const auto right = sign == std::string_view::npos ? std::string_view{} : utf8::trim(text.substr(sign + 1));
         if (left.empty() || right.empty() || right.find_first_of("<>") != std::string_view::npos) {
-            fail(at, fmt::format("\"{}\" tidak terbaca sebagai pilihan", utf8::excerpt(text)),
-                 text.find_first_of(",;") == std::string_view::npos
-                     ? "tulis yang didahulukan di kiri, misalnya \"M1 > M2\""
-                     : "tulis sebagai daftar, misalnya [M1 > M2, M3 > M1]");
-            unread_ = true;
+            reject(at, fmt::format("\"{}\" tidak terbaca sebagai pilihan", utf8::excerpt(text)),
+                   text.find_first_of(",;") == std::string_view::npos
+                       ? "tulis yang didahulukan di kiri, misalnya \"M1 > M2\""
+                       : "tulis sebagai daftar, misalnya [M1 > M2, M3 > M1]");
             return std::nullopt;
         }
         const auto a = find_problem(question_, left, at, findings_);
@@ -61,18 +66,17 @@ private:
             return std::nullopt;
         }
         if (*a == *b) {
-            fail(at, fmt::format("{} membandingkan {} dengan dirinya sendiri", respondent(one_), called(question_, *a)),
-                 "bandingkan dua masalah yang berbeda");
+            reject(at,
+                   fmt::format("{} membandingkan {} dengan dirinya sendiri", respondent(one_), called(question_, *a)),
+                   "bandingkan dua masalah yang berbeda");
             return std::nullopt;
         }
         return text[sign] == '>' ? Pair{*a, *b} : Pair{*b, *a};
     }
 
     void take_choice(const Text& choice) {
-        if (!choice.present()) {
-            if (!choice.absent()) unread_ = true;
-            return;
-        }
+        unread_ = unread_ || choice.state == State::invalid;
+        if (!choice.present()) return;
         const auto pair = read_pair(*choice, choice.span);
         if (!pair) return;
         const auto [winner, loser] = *pair;
@@ -91,14 +95,22 @@ private:
 
     void take_count(const JumlahPilihan& count) {
         const auto pair = read_pair(*count.pasangan, count.pasangan.span);
-        if (!count.kali.present() && !count.kali.absent()) unread_ = true;
-        if (!pair || !count.kali.present()) return;
+        if (!pair) return;
         const auto [winner, loser] = *pair;
+        if (count.kali.absent())
+            return reject(count.kali.state == State::empty ? count.kali.span : count.pasangan.span,
+                          fmt::format("jumlah pemilih {} > {} oleh {} masih kosong", id_of(question_, winner),
+                                      id_of(question_, loser), respondent(one_)),
+                          "tulis berapa orang yang memilih, 0 bila tidak ada");
+        if (!count.kali.present()) {
+            unread_ = true;
+            return;
+        }
         constexpr std::int64_t most = 1'000'000'000;
         if (!count.kali->is_whole() || count.kali->is_negative() || *count.kali > Decimal{most})
-            return fail(count.kali.span,
-                        fmt::format("jumlah pemilih {} bukan bilangan bulat yang wajar", count.kali->indonesian()),
-                        "tulis berapa orang yang memilih, misalnya 20");
+            return reject(count.kali.span,
+                          fmt::format("jumlah pemilih {} bukan bilangan bulat yang wajar", count.kali->indonesian()),
+                          "tulis berapa orang yang memilih, misalnya 20");
         if (pairs_.times(winner, loser) > 0)
             return fail(count.pasangan.span,
                         fmt::format("{} > {} dihitung dua kali untuk {}", id_of(question_, winner),
@@ -123,7 +135,7 @@ private:
                     if (!first) first = pair;
                     if (!told && total(pair) != total(*first)) told = tell_uneven(*first, pair);
                 }
-        if (unread_) good_ = false;
+        good_ = good_ && !unread_;
         if (missing.empty() || unread_) return; // what cannot be read says why a pair is missing
         constexpr std::size_t shown = 5;
         const auto count = missing.size();

@@ -12,11 +12,6 @@ namespace suluh {
 
 namespace {
 
-bool stands_before(const Ranked& a, const Ranked& b) {
-    if (!is_equal(*a.score, *b.score)) return is_above(*a.score, *b.score);
-    return a.second && b.second && is_above(*b.second, *a.second);
-}
-
 void rank_group(const Group& group, Ranking& ranking) {
     auto order = group.problems;
     const auto before = [&](std::size_t a, std::size_t b) {
@@ -118,6 +113,11 @@ void check_ties(const Question& question, Ranking& ranking) {
 }
 
 } // namespace
+
+bool stands_before(const Ranked& a, const Ranked& b) {
+    if (!is_equal(*a.score, *b.score)) return is_above(*a.score, *b.score);
+    return a.second && b.second && is_above(*b.second, *a.second);
+}
 
 bool Ranking::complete() const {
     return method != nullptr && std::ranges::all_of(problems, [](const Ranked& one) { return one.rank > 0; });

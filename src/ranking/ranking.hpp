@@ -76,6 +76,9 @@ struct Ranking {
     std::vector<std::size_t> in_order() const;
 };
 
+/// Whether one's score puts it before another in its group: neither the rule for ties nor the document's order counts.
+bool stands_before(const Ranked& a, const Ranked& b);
+
 Ranking rank(const Question& question);
 
 /// The rank of each problem of a programa; empty where it cannot be said, or no method is named.

@@ -30,7 +30,7 @@ public:
     /// Dividing by zero poisons.
     friend Ratio operator/(const Ratio& a, const Ratio& b);
 
-    /// How two fractions compare; empty when either is poisoned or the comparison itself does not fit.
+    /// How two fractions compare, however large they are; empty when either is poisoned.
     static std::optional<std::strong_ordering> compare(const Ratio& a, const Ratio& b);
 
     /// The largest whole number that is not above; 0 when poisoned.
@@ -45,7 +45,7 @@ public:
     double approximate() const { return static_cast<double>(numerator_) / static_cast<double>(denominator_); }
 
 private:
-    Ratio(Whole numerator, Whole denominator, bool exact);
+    Ratio(Whole numerator, Whole denominator, bool exact); ///< in lowest terms
     static Ratio sum(const Ratio& a, const Ratio& b, bool subtract);
 
     Whole numerator_ = 0;

@@ -40,6 +40,7 @@ public:
         check_scale();
         if (!question_.sheets.empty()) {
             read_sheets();
+            if (!weighable()) table_.cells.clear();
             return std::move(table_);
         }
         if (!find_assessors()) return std::move(table_);
@@ -55,6 +56,7 @@ public:
         }
         find_idle();
         for (std::size_t i = 0; i < question_.problems.size(); ++i) read_problem(i);
+        if (!weighable()) table_.cells.clear();
         return std::move(table_);
     }
 
@@ -125,8 +127,8 @@ private:
                        "hapus salah satunya, atau betulkan namanya");
             if (!one.bobot.present() || (!one.bobot->is_negative() && !one.bobot->is_zero())) continue;
             report("masalah/bobot", one.bobot.span, {},
-                   fmt::format("bobot penilai {} adalah {}, padahal harus lebih dari 0", quoted(*one.nama),
-                               one.bobot->indonesian()),
+                   fmt::format("bobot penilai {} adalah {}, padahal harus lebih dari 0",
+                               one.nama.present() ? quoted(*one.nama) : "tanpa nama", one.bobot->indonesian()),
                    "tulis bobot suaranya, misalnya 1, atau hapus penilai itu");
         }
         listed_ = !table_.assessors.empty();
@@ -136,6 +138,13 @@ private:
                     if (score.rincian.present()) add(*score.kunci);
         if (table_.assessors.empty()) table_.assessors.emplace_back();
         return true;
+    }
+
+    /// Whether every assessor's weight can count; if not, a finding says so where it is written.
+    bool weighable() const {
+        return std::ranges::none_of(question_.how.penilai, [](const Penilai& one) {
+            return one.bobot.present() ? one.bobot->is_negative() || one.bobot->is_zero() : !one.bobot.absent();
+        });
     }
 
     bool alone() const { return table_.assessors.size() == 1 && table_.assessors.front().name.empty(); }
@@ -226,6 +235,12 @@ private:
             seen[*criterion] = true;
             if (score.nilai.present())
                 take(problem, assessor, *criterion, score);
+            else if (score.rincian.present())
+                report(missing_rule, score.kunci.span, object_of(question_, problem),
+                       fmt::format("skor {} pada kriteria {} bukan satu angka", called(question_, problem),
+                                   utf8::printable(table_.criteria[*criterion].id)),
+                       fmt::format("tulis satu angka, misalnya \"{}: {}\"",
+                                   utf8::printable(table_.criteria[*criterion].id), example()));
             else if (score.nilai.absent() && score.rincian.absent())
                 seen[*criterion] = false; // written, but empty
         }
@@ -302,23 +317,49 @@ private:
     bool listed_ = false;
 };
 
-} // namespace
-
-std::optional<Ratio> ScoreTable::mean(std::size_t problem, std::size_t criterion) const {
-    if (assessors.size() == 1) return at(problem, 0, criterion);
-    Ratio sum, weights;
-    for (std::size_t a = 0; a < assessors.size(); ++a) {
-        const auto& score = at(problem, a, criterion);
+/// The weighted mean of all assessors' scores; empty where one is missing, poisoned where it does not fit.
+std::optional<Ratio> mean_of(const ScoreTable& table, std::size_t problem, std::size_t criterion,
+                             const Ratio& weights) {
+    if (table.assessors.size() == 1) return table.at(problem, 0, criterion);
+    Ratio sum;
+    for (std::size_t a = 0; a < table.assessors.size(); ++a) {
+        const auto& score = table.at(problem, a, criterion);
         if (!score) return std::nullopt;
-        sum = sum + assessors[a].weight * *score;
-        weights = weights + assessors[a].weight;
+        sum = sum + table.assessors[a].weight * *score;
     }
-    const auto mean = sum / weights;
-    return mean.exact() ? std::optional{mean} : std::nullopt;
+    return sum / weights;
 }
 
+void bring_together(const Question& question, ScoreTable& table, Findings& findings) {
+    if (table.cells.empty()) return;
+    Ratio weights;
+    for (const auto& assessor : table.assessors) weights = weights + assessor.weight;
+    for (std::size_t i = 0; i < question.problems.size(); ++i) {
+        bool fits = true;
+        for (std::size_t c = 0; c < table.criteria.size(); ++c) {
+            auto& mean = table.means.emplace_back(mean_of(table, i, c, weights));
+            if (!mean || mean->exact()) continue;
+            mean.reset();
+            fits = false;
+        }
+        if (!fits) report_inexact(question, i, findings);
+    }
+}
+
+} // namespace
+
 ScoreTable read_scores(const Question& question, Findings& findings) {
-    return Reader{question, findings}.read();
+    auto table = Reader{question, findings}.read();
+    bring_together(question, table, findings);
+    return table;
+}
+
+void report_inexact(const Question& question, std::size_t problem, Findings& findings) {
+    const auto& written = question.problems.items[problem];
+    findings.push_back(
+        {scale_rule, place_of(written, written.skor.state, written.skor.span), object_of(question, problem),
+         fmt::format("skor {} terlalu besar atau terlalu rinci untuk dihitung tepat", called(question, problem)),
+         "pakai skala yang lebih pendek, misalnya 1 sampai 5"});
 }
 
 } // namespace suluh

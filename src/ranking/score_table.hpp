@@ -26,12 +26,21 @@ struct ScoreTable {
     const std::optional<Ratio>& at(std::size_t problem, std::size_t assessor, std::size_t criterion) const {
         return cells[(problem * assessors.size() + assessor) * criteria.size() + criterion];
     }
+    /// [problem × criteria + criterion]; as long as `cells` is not empty.
+    std::vector<std::optional<Ratio>> means;
+
     /// The assessors' scores on one criterion brought together: their mean, each as often as its weight says. Empty
     /// where one is missing.
-    std::optional<Ratio> mean(std::size_t problem, std::size_t criterion) const;
+    const std::optional<Ratio>& mean(std::size_t problem, std::size_t criterion) const {
+        return means[problem * criteria.size() + criterion];
+    }
 };
 
-/// Adds findings masalah/skor-kurang, masalah/skor-skala, masalah/skor-lebih, and rujukan/tak-ada of criteria.
+/// Adds findings masalah/skor-kurang, masalah/skor-skala, masalah/skor-lebih, and rujukan/tak-ada of criteria. There are
+/// no `cells` where the weight of an assessor cannot count.
 ScoreTable read_scores(const Question& question, Findings& findings);
+
+/// A finding that a problem's score does not fit in a Ratio.
+void report_inexact(const Question& question, std::size_t problem, Findings& findings);
 
 } // namespace suluh

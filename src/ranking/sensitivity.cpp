@@ -48,40 +48,91 @@ std::optional<WeightSwap> smallest_swap(const Ranking& ranking, const Ranked& up
 /// Ranks of a ranking's problems as their scores would be after one move.
 class Mover {
 public:
-    explicit Mover(const Ranking& ranking) : ranking_(ranking) {}
+    explicit Mover(const Ranking& ranking) : ranking_(ranking), place_(ranking.problems.size()) {
+        for (const auto& group : ranking.groups) {
+            auto& standing = standings_.emplace_back(group.problems);
+            std::ranges::stable_sort(standing, [&](std::size_t a, std::size_t b) {
+                return is_above(*ranking.problems[a].score, *ranking.problems[b].score);
+            });
+            for (std::size_t i = 0; i < standing.size(); ++i) place_[standing[i]] = i;
+        }
+        Ratio weights;
+        for (const auto& assessor : ranking.table.assessors) weights = weights + assessor.weight;
+        for (const auto& assessor : ranking.table.assessors)
+            shares_.push_back(ranking.table.assessors.size() == 1 ? Ratio{1} : assessor.weight / weights);
+    }
 
-    /// Moves one score and calls `tell(problem, new rank)` for all problems of its group.
+    /// Moves one score and calls `tell(problem, new rank)` for all problems of its group, if any rank changes.
     template <class Tell>
     void move(const ScoreMove& move, const Tell& tell) {
-        auto moved = ranking_.problems[move.problem];
-        const auto score = score_after(moved, move);
-        if (!score) return;
-        moved.score = *score;
-        const auto& group = ranking_.groups[moved.group].problems;
-        order_.clear();
-        for (const auto i : group) order_.push_back(i == move.problem ? &moved : &ranking_.problems[i]);
-        std::ranges::stable_sort(order_,
-                                 [](const Ranked* a, const Ranked* b) { return is_above(*a->score, *b->score); });
-        int rank = 0;
-        for (std::size_t i = 0; i < order_.size(); ++i) {
-            const bool shared =
-                i > 0 && is_equal(*order_[i - 1]->score, *order_[i]->score) && ranking_.seri != Seri::berurutan;
-            if (!shared) rank = ranking_.seri == Seri::lompat ? static_cast<int>(i) + 1 : rank + 1;
-            tell(order_[i]->problem, rank);
-        }
+        const auto& one = ranking_.problems[move.problem];
+        const auto score = score_after(one, move);
+        if (!score.exact()) return;
+        const auto& standing = standings_[one.group];
+        const auto own = place_[move.problem];
+        const auto to = static_cast<std::size_t>(
+            std::ranges::partition_point(standing,
+                                         [&](std::size_t other) {
+                                             const auto& its = *ranking_.problems[other].score;
+                                             return is_above(its, score) ||
+                                                    (other < move.problem && is_equal(its, score));
+                                         }) -
+            standing.begin());
+        // Who then stands before and behind it.
+        const auto* const before = to == own + 1 ? neighbour(standing, own, -1)
+                                   : to > 0      ? &ranking_.problems[standing[to - 1]]
+                                                 : nullptr;
+        const auto* const behind = to == own              ? neighbour(standing, own, 1)
+                                   : to < standing.size() ? &ranking_.problems[standing[to]]
+                                                          : nullptr;
+        const bool ties_before = before != nullptr && is_equal(*before->score, score);
+        const bool ties_behind = behind != nullptr && is_equal(*behind->score, score);
+        if ((to == own || to == own + 1) && !ties_before && !ties_behind && !tied(neighbour(standing, own, -1), one) &&
+            !tied(neighbour(standing, own, 1), one))
+            return;
+        count(standing, own, to, ties_before, ties_behind, tell);
     }
 
 private:
-    std::optional<Ratio> score_after(const Ranked& one, const ScoreMove& move) const {
-        const auto& term = one.terms[move.criterion];
-        Ratio change = move.to - move.from; // of the mean
-        if (!term.opinions.empty()) {
-            Ratio weights;
-            for (const auto& opinion : term.opinions) weights = weights + opinion.weight;
-            change = change * term.opinions[move.assessor].weight / weights;
+    const Ranked* neighbour(const std::vector<std::size_t>& standing, std::size_t own, int by) const {
+        if (by < 0) return own > 0 ? &ranking_.problems[standing[own - 1]] : nullptr;
+        return own + 1 < standing.size() ? &ranking_.problems[standing[own + 1]] : nullptr;
+    }
+
+    static bool tied(const Ranked* other, const Ranked& one) {
+        return other != nullptr && is_equal(*other->score, *one.score);
+    }
+
+    /// Ranks of all, the one at `own` standing before the one that is at `to`.
+    template <class Tell>
+    void count(const std::vector<std::size_t>& standing, std::size_t own, std::size_t to, bool ties_before,
+               bool ties_behind, const Tell& tell) const {
+        int rank = 0;
+        int place = 0;
+        const Ranked* last = nullptr;
+        const auto next = [&](std::size_t problem, bool shared) {
+            ++place;
+            if (!shared || ranking_.seri == Seri::berurutan) rank = ranking_.seri == Seri::lompat ? place : rank + 1;
+            tell(problem, rank);
+        };
+        bool behind_moved = false;
+        for (std::size_t i = 0; i <= standing.size(); ++i) {
+            if (i == to) {
+                next(standing[own], ties_before);
+                behind_moved = true;
+            }
+            if (i == own || i == standing.size()) continue;
+            const auto& one = ranking_.problems[standing[i]];
+            next(standing[i], behind_moved ? ties_behind : tied(last, one));
+            behind_moved = false;
+            last = &one;
         }
-        const auto score = term.step == Step::add ? added(*one.score, term, change) : multiplied(one, move, change);
-        return score.exact() ? std::optional{score} : std::nullopt;
+    }
+
+    Ratio score_after(const Ranked& one, const ScoreMove& move) const {
+        const auto& term = one.terms[move.criterion];
+        const auto change = (move.to - move.from) * shares_[move.assessor]; // of the mean
+        return term.step == Step::add ? added(*one.score, term, change) : multiplied(one, move, change);
     }
 
     static Ratio added(const Ratio& score, const Term& term, const Ratio& change) {
@@ -100,7 +151,9 @@ private:
     }
 
     const Ranking& ranking_;
-    std::vector<const Ranked*> order_;
+    std::vector<std::vector<std::size_t>> standings_; ///< [group] problems by score, equal ones as in the document
+    std::vector<std::size_t> place_;                  ///< [problem] where it stands in its group
+    std::vector<Ratio> shares_;                       ///< [assessor] how much of the mean is its own
 };
 
 bool in_scale(const std::optional<Scale>& scale, const Ratio& score) {
@@ -151,9 +204,9 @@ Sensitivity sensitivity_of(const Ranking& ranking) {
         const auto& upper = ranking.problems[order[i - 1]];
         const auto& lower = ranking.problems[order[i]];
         if (upper.group != lower.group) continue;
-        Neighbours pair{upper.problem, lower.problem, is_equal(*upper.score, *lower.score), {}};
+        Neighbours pair{upper.problem, lower.problem, !stands_before(upper, lower), {}};
         if (found.weights_apply && !pair.tied) pair.swap = smallest_swap(ranking, upper, lower);
-        found.neighbours.push_back(std::move(pair));
+        found.neighbours.push_back(pair);
     }
     if (!found.scores_apply) return found;
     found.ranges = ranges_of(ranking);

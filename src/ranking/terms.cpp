@@ -1,9 +1,5 @@
 #include "ranking/terms.hpp"
 
-#include <fmt/format.h>
-
-#include "ranking/say.hpp"
-
 namespace suluh {
 
 std::vector<Term> terms_of(const ScoreTable& table, std::size_t problem) {
@@ -11,7 +7,7 @@ std::vector<Term> terms_of(const ScoreTable& table, std::size_t problem) {
     if (table.cells.empty()) return terms;
     for (std::size_t c = 0; c < table.criteria.size(); ++c) {
         const auto& criterion = table.criteria[c];
-        const auto mean = table.mean(problem, c);
+        const auto& mean = table.mean(problem, c);
         if (!mean) return {};
         auto& term = terms.emplace_back();
         term.id = criterion.id;
@@ -35,16 +31,10 @@ void add_up(const Question& question, Ranking& ranking) {
             if (term.step == Step::multiply) score = score * term.value;
             if (term.step == Step::divide) score = score / term.value;
         }
-        if (score.exact()) {
+        if (score.exact())
             one.score = score;
-            continue;
-        }
-        const auto& written = question.problems.items[one.problem];
-        ranking.findings.push_back({"masalah/skor-skala", place_of(written, written.skor.state, written.skor.span),
-                                    object_of(question, one.problem),
-                                    fmt::format("skor {} terlalu besar atau terlalu rinci untuk dihitung tepat",
-                                                called(question, one.problem)),
-                                    "pakai skala yang lebih pendek, misalnya 1 sampai 5"});
+        else
+            report_inexact(question, one.problem, ranking.findings);
     }
 }
 
