@@ -66,10 +66,13 @@ public:
         question->method = metode;
         question->per = per_;
         const auto ranking = rank(*question);
-        report(io, *document, findings_of(*document, *question, ranking));
-        if (!may_print(io, *document, *question, ranking)) return Status::findings;
+        const auto results = findings_of(*document, *question, ranking);
+        report(io, *document, results);
+        const bool misshapen = std::ranges::any_of(
+            results, [](const Result& one) { return is_galat(one) && about_form.includes(one.rule->name); });
+        if (misshapen || !may_print(io, *document, *question, ranking)) return Status::findings;
 
-        RankingPage page{*document, *question, ranking, roman_, sensitivity_, {}};
+        RankingPage page{*document, *question, ranking, roman_, format_ == "csv", sensitivity_, {}};
         if (!explained_.empty()) {
             page.explained = find_problem(io, *document, *question);
             if (!page.explained) return Status::findings;
@@ -139,8 +142,6 @@ private:
                                   utf8::printable(document.source.name()), why);
             return false;
         };
-        if (std::ranges::any_of(check(document, {}, about_form).results, is_galat))
-            return refuse("perbaiki dahulu temuan di atas");
         if (question.problems.empty()) return refuse("dokumen ini tidak memuat masalah");
         std::set<std::string_view> ids;
         for (const auto& problem : question.problems)

@@ -132,7 +132,7 @@ void add_signatures(const RankingPage& page, Table& table) {
     const auto names = assessors_of(page);
     const auto date = date_of(page.question);
     const auto half = names.size() / 2;
-    SignatureBlock left{false, {}, {}};
+    SignatureBlock left{false, {"Penilai,"}, {}};
     SignatureBlock right{true, {fmt::format("{}, {}", to_fill_in, date.empty() ? to_fill_in : date), "Penilai,"}, {}};
     for (std::size_t i = 0; i < names.size(); ++i) (i < half ? left : right).people.push_back({{}, names[i], {}});
     if (right.people.empty()) right.people.emplace_back(); // a line to sign on
@@ -149,7 +149,7 @@ Table main_table(const RankingPage& page) {
     table.column_numbers = false;
     add_heads(page, table);
     table.columns = {{{"Peringkat"}, !page.roman, 1}, {{"Id"}, false, 1}, {{"Masalah"}, false, 5}};
-    if (grouped) table.columns.push_back({{"Kelompok"}, false, 2});
+    if (grouped && page.flat) table.columns.push_back({{"Kelompok"}, false, 2});
     for (auto& column : parts.columns()) table.columns.push_back(std::move(column));
     table.columns.push_back({{std::string{ranking.method->score}}, true, 1});
     const auto places = places_of(ranking);
@@ -164,7 +164,7 @@ Table main_table(const RankingPage& page) {
         row.cells.push_back(page.roman ? text_cell(rank_text(page, one.rank)) : number_cell(Ratio{one.rank}, 0));
         row.cells.push_back(text_cell(id_of(page.question, one.problem)));
         row.cells.push_back(text_cell(written(page.question.problems.items[one.problem].uraian)));
-        if (grouped) row.cells.push_back(text_cell(group_title(page, one.group)));
+        if (grouped && page.flat) row.cells.push_back(text_cell(group_title(page, one.group)));
         for (auto& cell : parts.cells(one)) row.cells.push_back(std::move(cell));
         row.cells.push_back(number_cell(*one.score, places));
         table.rows.push_back(std::move(row));

@@ -18,6 +18,7 @@ struct RankingPage {
     const Question& question;
     const Ranking& ranking;
     bool roman = false;                     ///< ranks as I, II, III; not in JSON
+    bool flat = false;                      ///< groups as a column, for csv
     bool sensitivity = false;               ///< how firmly it stands as well
     std::optional<std::size_t> explained{}; ///< the problem whose score is explained, in place of the table
 };

@@ -254,9 +254,15 @@ private:
         }
         all.add("penilai", people.array());
         all.add("wilayah", text_or_none(region_of(page_.document)));
-        all.add("tahun", text_or_none(year_of(page_.document)));
+        all.add("tahun", year());
         all.add("catatan", sentences(declaration(page_), 1));
         all.add("pertimbangan", json_strings(considerations().items, 1));
+    }
+
+    std::string year() const {
+        const auto written = year_of(page_.document);
+        const bool is_number = !written.empty() && written.find_first_not_of("0123456789") == std::string::npos;
+        return is_number ? written : text_or_none(written);
     }
 
     std::optional<Ratio> weight_of(const std::string& name) const {

@@ -112,24 +112,24 @@ private:
         std::string text;
         switch (ranking_.seri) {
         case Seri::rapat:
-            text = "rapat: skor sama mendapat peringkat sama, peringkat berikutnya tidak dilompati (1, 1, 2)";
+            text = "rapat – skor sama mendapat peringkat sama, peringkat berikutnya tidak dilompati (1, 1, 2)";
             break;
         case Seri::lompat:
-            text = "lompat: skor sama mendapat peringkat sama, peringkat berikutnya dilompati (1, 1, 3)";
+            text = "lompat – skor sama mendapat peringkat sama, peringkat berikutnya dilompati (1, 1, 3)";
             break;
         case Seri::berurutan:
-            text = "berurutan: skor sama diurutkan menurut urutan dalam dokumen (1, 2, 3)";
+            text = "berurutan – skor sama diurutkan menurut urutan dalam dokumen (1, 2, 3)";
             break;
         default:
-            text = "langsung: bila sama banyak menang, didahulukan yang menang dalam perbandingan langsung; yang "
+            text = "langsung – bila sama banyak menang, didahulukan yang menang dalam perbandingan langsung; yang "
                    "berputar tetap sama peringkatnya (1, 1, 2)";
         }
         if (metode_ == Metode::faktor_penentu)
-            text = "kesenjangan sama: didahulukan yang cakupannya lebih kecil; selebihnya " + text;
+            text = "kesenjangan sama – didahulukan yang cakupannya lebih kecil; selebihnya " + text;
         if (how_.seri.absent()) text += " (bawaan suluh; dokumen tidak menyebutnya)";
         if (how_.seri.present() && *how_.seri != ranking_.seri)
             text += fmt::format(" (dokumen menyebut {}, yang tidak berlaku untuk metode ini)", spelling(*how_.seri));
-        add("Skor sama", std::move(text));
+        add("Aturan seri", std::move(text));
     }
 
     void assessors() {
@@ -216,10 +216,10 @@ const Considerations& considerations() {
 
 std::vector<std::string> consideration_lines() {
     const auto& all = considerations();
-    std::vector<std::string> lines{fmt::format(
-        "Sudahkah setiap masalah diperiksa menurut {} (lingkari jawabannya)? Apakah masalah itu", all.clause)};
+    std::vector<std::string> lines{
+        fmt::format("Sudahkah setiap masalah diperiksa menurut {}? Lingkari jawabannya:", all.clause)};
     char letter = 'a';
-    for (const auto& item : all.items) lines.push_back(fmt::format("{}. {}: sudah / belum", letter++, item));
+    for (const auto& item : all.items) lines.push_back(fmt::format("{}. {} – sudah / belum", letter++, item));
     return lines;
 }
 

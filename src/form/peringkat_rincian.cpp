@@ -162,7 +162,17 @@ private:
         const auto apart =
             is_above(*other.score, *one_.score) ? *other.score - *one_.score : *one_.score - *other.score;
         add(std::move(part), fmt::format("{} (peringkat {}), skor {}: {}", id(problem), rank_text(page_, other.rank),
-                                         figure(*other.score), apart.is_zero() ? "sama" : "selisih " + figure(apart)));
+                                         figure(*other.score),
+                                         apart.is_zero() ? "sama" + parted_by(other) : "selisih " + figure(apart)));
+    }
+
+    /// Why equal scores have not the same rank.
+    std::string parted_by(const Ranked& other) const {
+        if (other.rank == one_.rank) return {};
+        if (metode_ == Metode::faktor_penentu && other.second && one_.second && !is_equal(*other.second, *one_.second))
+            return ", cakupannya yang membedakan";
+        return ranking_.seri == Seri::langsung ? ", perbandingan langsung yang membedakan"
+                                               : ", urutannya dalam dokumen yang membedakan";
     }
 
     const RankingPage& page_;

@@ -1,5 +1,6 @@
 // A ranking for a terminal of 80 columns, or for Notepad: a bar for each score, scaled to the best.
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -49,7 +50,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t bar_width = 30;
+    static constexpr double bar_width = 30;
     static constexpr std::size_t widest_id = 12;
     static constexpr std::size_t widest_label = 16;
 
@@ -67,9 +68,9 @@ private:
 
     std::string bar(const Ratio& score) const {
         if (!is_above(score, Ratio{0})) return {};
-        const auto blocks = (score * Ratio{static_cast<std::int64_t>(bar_width)} / best_).digits(0);
+        const auto share = score.approximate() / best_.approximate();
         std::string text{"  "};
-        for (std::size_t i = 0; i < std::max<std::size_t>(std::stoul(blocks), 1); ++i) text += "█";
+        for (auto i = std::max(std::lround(share * bar_width), 1L); i > 0; --i) text += "█";
         return text;
     }
 
