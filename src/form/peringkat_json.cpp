@@ -133,6 +133,9 @@ private:
         Collection ranges(2);
         for (const auto& one : found.ranges) ranges.add(range(one));
         all.add("rentang", ranges.array());
+        Collection choices(2);
+        for (const auto& one : found.choices) choices.add(choice_range(one));
+        all.add("pilihan", choices.array());
         Collection agreements(2);
         for (const auto& one : found.agreements) agreements.add(agreement(one));
         all.add("kesepakatan", agreements.array());
@@ -174,6 +177,23 @@ private:
         object.add("dari", number(one->from));
         object.add("menjadi", number(one->to));
         return object.object();
+    }
+
+    std::string choice_range(const ChoiceRange& one) const {
+        Collection object(3);
+        object.add("id", id(one.problem));
+        object.add("peringkat", std::to_string(one.rank));
+        object.add("terbaik", std::to_string(one.best));
+        object.add("terburuk", std::to_string(one.worst));
+        object.add("ke_terbaik", turn(one.to_best));
+        object.add("ke_terburuk", turn(one.to_worst));
+        return object.object();
+    }
+
+    /// The choice that is turned, as people write it.
+    std::string turn(const std::optional<ChoiceTurn>& one) const {
+        if (!one) return std::string{none};
+        return json_string(id_of(question_, one->winner) + " > " + id_of(question_, one->loser));
     }
 
     std::string agreement(const Agreement& one) const {

@@ -150,8 +150,7 @@ private:
     }
 
     std::string when(const ChoiceTurn& turn) const {
-        return fmt::format("bila satu pilihan {} > {} menjadi {} > {}", id(turn.winner), id(turn.loser), id(turn.loser),
-                           id(turn.winner));
+        return fmt::format("bila satu pilihan {} > {} dibalik", id(turn.winner), id(turn.loser));
     }
 
     std::string all_or(const std::vector<std::string>& names) const {

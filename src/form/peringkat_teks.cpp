@@ -59,6 +59,18 @@ private:
             text_ += std::string(indent, ' ') + line + "\n";
     }
 
+    void flow(const std::vector<std::string>& pieces, std::size_t indent) {
+        std::string line;
+        for (const auto& piece : pieces) {
+            if (!line.empty() && indent + utf8::display_width(line) + 1 + utf8::display_width(piece) > page_width) {
+                text_ += std::string(indent, ' ') + line + "\n";
+                line.clear();
+            }
+            line += (line.empty() ? "" : " ") + piece;
+        }
+        if (!line.empty()) text_ += std::string(indent, ' ') + line + "\n";
+    }
+
     void heading() {
         auto line = std::string{"Peringkat masalah"};
         if (const auto region = region_of(page_.document); !region.empty()) line += " – " + region;
@@ -86,7 +98,10 @@ private:
                      pad(one.score->indonesian(places_), score_, true) + bar(*one.score) + "\n";
             const auto indent = rank_ + 2;
             paragraph(written(page_.question.problems.items[one.problem].uraian), indent);
-            if (const auto parts = parts_of(one); !parts.empty()) paragraph(parts, indent);
+            if (const auto parts = parts_of(one); !parts.empty())
+                paragraph(parts, indent);
+            else
+                flow(factors(one), indent);
         }
     }
 
@@ -101,23 +116,28 @@ private:
         case Metode::faktor_penentu:
             return fmt::format("100 − TPT {}{}", figure(one.terms[1].score), coverage(one));
         default:
-            return factors(one);
+            return {};
         }
     }
 
     static std::string shown(const Ratio& value) { return value.indonesian(3); }
 
-    std::string factors(const Ranked& one) const {
-        std::string text;
+    /// "banyak 25 × 4,25 + sebaran 20 × 3", parted only between terms.
+    std::vector<std::string> factors(const Ranked& one) const {
+        std::vector<std::string> pieces;
         for (std::size_t i = 0; i < one.terms.size(); ++i) {
             const auto& term = one.terms[i];
-            const auto sign = term.step == Step::add ? " + " : term.step == Step::divide ? " : " : " × ";
-            if (i > 0 || term.step == Step::divide) text += i > 0 ? sign : "1 : ";
-            text += term.id + " ";
-            if (term.weight) text += shown(*term.weight) + " × ";
-            text += shown(ranking_.method->metode == Metode::ahp || !term.mirrored ? term.score : term.plain);
+            auto piece = utf8::printable(term.id) + " ";
+            if (term.weight) piece += shown(*term.weight) + " × ";
+            piece += shown(ranking_.method->metode == Metode::ahp || !term.mirrored ? term.score : term.plain);
+            const std::string sign = term.step == Step::add ? "+" : term.step == Step::divide ? ":" : "×";
+            if (i > 0)
+                pieces.back() += " " + sign;
+            else if (term.step == Step::divide)
+                pieces.emplace_back("1 :");
+            pieces.push_back(std::move(piece));
         }
-        return text;
+        return pieces;
     }
 
     std::string beaten(const Ranked& one) const {
