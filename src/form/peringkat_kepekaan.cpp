@@ -111,21 +111,26 @@ private:
     }
 
     void scores() {
-        std::vector<std::string> firm;
+        std::vector<std::string> firm, shifted;
         for (const auto& one : found_.ranges) {
-            if (!one.to_best && !one.to_worst) {
-                firm.push_back(id(one.problem));
-                continue;
-            }
+            const bool better = one.to_best && one.best_by != Cause::shift;
+            const bool worse = one.to_worst && one.worst_by != Cause::shift;
+            if (!one.to_best && !one.to_worst) firm.push_back(id(one.problem));
+            if ((one.to_best && !better) || (one.to_worst && !worse)) shifted.push_back(id(one.problem));
+            if (!better && !worse) continue;
             auto text = fmt::format("{} (peringkat {})", id(one.problem), rank_text(page_, one.rank));
-            if (one.to_best)
+            if (better)
                 text +=
                     fmt::format(" dapat menjadi {} {}", rank_text(page_, one.best), when(*one.to_best, one.problem));
-            if (one.to_worst)
-                text += fmt::format("{} dapat menjadi {} {}", one.to_best ? ";" : "", rank_text(page_, one.worst),
+            if (worse)
+                text += fmt::format("{} dapat menjadi {} {}", better ? ";" : "", rank_text(page_, one.worst),
                                     when(*one.to_worst, one.problem));
             add("Skor", std::move(text));
         }
+        if (!shifted.empty())
+            add("Skor", fmt::format("nomor peringkat {} dapat bergeser tanpa ada yang mendahuluinya, karena masalah di "
+                                    "atasnya menjadi sama skornya atau tidak sama lagi",
+                                    all_or(shifted)));
         if (!firm.empty())
             add("Skor", fmt::format("{} tetap peringkatnya, skor mana pun yang naik atau turun 1", all_or(firm)));
     }

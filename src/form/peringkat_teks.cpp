@@ -18,7 +18,7 @@ namespace {
 using namespace peringkat;
 using table::page_width;
 
-std::string pad(std::string text, std::size_t width, bool right = false) {
+std::string pad(const std::string& text, std::size_t width, bool right = false) {
     const std::string blanks(width - std::min(width, utf8::display_width(text)), ' ');
     return right ? blanks + text : text + blanks;
 }

@@ -46,6 +46,15 @@ private:
         loser = loser + Ratio{by};
     }
 
+    /// Notes a turn that goes further, or as far by a choice of the problem's own.
+    static void take(int& end, std::optional<ChoiceTurn>& by, std::size_t problem, const ChoiceTurn& turn, bool further,
+                     int rank) {
+        const auto is_own = [&](const ChoiceTurn& one) { return one.winner == problem || one.loser == problem; };
+        if (!further && (rank != end || is_own(*by) || !is_own(turn))) return;
+        end = rank;
+        by = turn;
+    }
+
     void turn(const Group& group, const ChoiceTurn& turn) {
         move(turn, 1);
         if (after_.seri == Seri::langsung) decide_directly(pairs_, after_);
@@ -54,14 +63,8 @@ private:
         for (const auto problem : group.problems) {
             auto& range = ranges_[problem];
             const auto rank = after_.problems[problem].rank;
-            if (rank < range.best) {
-                range.best = rank;
-                range.to_best = turn;
-            }
-            if (rank > range.worst) {
-                range.worst = rank;
-                range.to_worst = turn;
-            }
+            if (rank < range.rank) take(range.best, range.to_best, problem, turn, rank < range.best, rank);
+            if (rank > range.rank) take(range.worst, range.to_worst, problem, turn, rank > range.worst, rank);
         }
         move(turn, -1);
     }

@@ -51,7 +51,7 @@ class Mover {
 public:
     explicit Mover(const Ranking& ranking) : ranking_(ranking) {}
 
-    /// Moves one score and calls `tell(problem, new rank)` for all problems of its group.
+    /// Moves one score and calls `tell(problem, new rank, moved score)` for all problems of its group.
     template <class Tell>
     void move(const ScoreMove& move, const Tell& tell) {
         auto moved = ranking_.problems[move.problem];
@@ -68,7 +68,7 @@ public:
             const bool shared =
                 i > 0 && is_equal(*order_[i - 1]->score, *order_[i]->score) && ranking_.seri != Seri::berurutan;
             if (!shared) rank = ranking_.seri == Seri::lompat ? static_cast<int>(i) + 1 : rank + 1;
-            tell(order_[i]->problem, rank);
+            tell(order_[i]->problem, rank, *score);
         }
     }
 
@@ -109,6 +109,13 @@ bool in_scale(const std::optional<Scale>& scale, const Ratio& score) {
     return !is_above(scale->lowest, score) && !is_above(score, scale->highest);
 }
 
+Cause cause_of(const Ranking& ranking, const ScoreMove& move, std::size_t problem, const Ratio& moved) {
+    if (move.problem == problem) return Cause::own;
+    const auto& own = *ranking.problems[problem].score;
+    const auto before = Ratio::compare(own, *ranking.problems[move.problem].score);
+    return before == Ratio::compare(own, moved) ? Cause::shift : Cause::pass;
+}
+
 std::vector<RankRange> ranges_of(const Ranking& ranking) {
     std::vector<RankRange> ranges(ranking.problems.size());
     for (std::size_t i = 0; i < ranges.size(); ++i) {
@@ -124,16 +131,18 @@ std::vector<RankRange> ranges_of(const Ranking& ranking) {
                     const auto from = *table.at(i, a, c);
                     const ScoreMove move{i, a, c, from, from + Ratio{by}};
                     if (!in_scale(table.scale, move.to)) continue;
-                    mover.move(move, [&](std::size_t problem, int rank) {
+                    mover.move(move, [&](std::size_t problem, int rank, const Ratio& moved) {
                         auto& range = ranges[problem];
-                        if (rank < range.best) {
-                            range.best = rank;
-                            range.to_best = move;
-                        }
-                        if (rank > range.worst) {
-                            range.worst = rank;
-                            range.to_worst = move;
-                        }
+                        if (rank == range.rank) return;
+                        const auto cause = cause_of(ranking, move, problem, moved);
+                        const bool up = rank < range.rank;
+                        auto& end = up ? range.best : range.worst;
+                        auto& known = up ? range.best_by : range.worst_by;
+                        if (up ? rank > end : rank < end) return;
+                        if (rank == end && cause <= known && (up ? range.to_best : range.to_worst)) return;
+                        end = rank;
+                        known = cause;
+                        (up ? range.to_best : range.to_worst) = move;
                     });
                 }
     std::vector<RankRange> ordered;
@@ -154,7 +163,7 @@ Sensitivity sensitivity_of(const Ranking& ranking) {
         if (upper.group != lower.group) continue;
         Neighbours pair{upper.problem, lower.problem, is_equal(*upper.score, *lower.score), {}};
         if (found.weights_apply && !pair.tied) pair.swap = smallest_swap(ranking, upper, lower);
-        found.neighbours.push_back(std::move(pair));
+        found.neighbours.push_back(pair);
     }
     if (ranking.method->metode == Metode::berpasangan) found.choices = turned_choices(ranking);
     if (!found.scores_apply) return found;
