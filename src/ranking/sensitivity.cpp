@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ranking/agreement.hpp"
+#include "ranking/choice_ranges.hpp"
 
 namespace suluh {
 
@@ -62,7 +63,8 @@ public:
             shares_.push_back(ranking.table.assessors.size() == 1 ? Ratio{1} : assessor.weight / weights);
     }
 
-    /// Moves one score and calls `tell(problem, new rank)` for all problems of its group, if any rank changes.
+    /// Moves one score and calls `tell(problem, new rank, moved score)` for all problems of its group, if any rank
+    /// changes.
     template <class Tell>
     void move(const ScoreMove& move, const Tell& tell) {
         const auto& one = ranking_.problems[move.problem];
@@ -90,7 +92,8 @@ public:
         if ((to == own || to == own + 1) && !ties_before && !ties_behind && !tied(neighbour(standing, own, -1), one) &&
             !tied(neighbour(standing, own, 1), one))
             return;
-        count(standing, own, to, ties_before, ties_behind, tell);
+        count(standing, own, to, ties_before, ties_behind,
+              [&](std::size_t problem, int rank) { tell(problem, rank, score); });
     }
 
 private:
@@ -161,6 +164,13 @@ bool in_scale(const std::optional<Scale>& scale, const Ratio& score) {
     return !is_above(scale->lowest, score) && !is_above(score, scale->highest);
 }
 
+Cause cause_of(const Ranking& ranking, const ScoreMove& move, std::size_t problem, const Ratio& moved) {
+    if (move.problem == problem) return Cause::own;
+    const auto& own = *ranking.problems[problem].score;
+    const auto before = Ratio::compare(own, *ranking.problems[move.problem].score);
+    return before == Ratio::compare(own, moved) ? Cause::shift : Cause::pass;
+}
+
 std::vector<RankRange> ranges_of(const Ranking& ranking) {
     std::vector<RankRange> ranges(ranking.problems.size());
     for (std::size_t i = 0; i < ranges.size(); ++i) {
@@ -176,16 +186,18 @@ std::vector<RankRange> ranges_of(const Ranking& ranking) {
                     const auto from = *table.at(i, a, c);
                     const ScoreMove move{i, a, c, from, from + Ratio{by}};
                     if (!in_scale(table.scale, move.to)) continue;
-                    mover.move(move, [&](std::size_t problem, int rank) {
+                    mover.move(move, [&](std::size_t problem, int rank, const Ratio& moved) {
                         auto& range = ranges[problem];
-                        if (rank < range.best) {
-                            range.best = rank;
-                            range.to_best = move;
-                        }
-                        if (rank > range.worst) {
-                            range.worst = rank;
-                            range.to_worst = move;
-                        }
+                        if (rank == range.rank) return;
+                        const auto cause = cause_of(ranking, move, problem, moved);
+                        const bool up = rank < range.rank;
+                        auto& end = up ? range.best : range.worst;
+                        auto& known = up ? range.best_by : range.worst_by;
+                        if (up ? rank > end : rank < end) return;
+                        if (rank == end && cause <= known && (up ? range.to_best : range.to_worst)) return;
+                        end = rank;
+                        known = cause;
+                        (up ? range.to_best : range.to_worst) = move;
                     });
                 }
     std::vector<RankRange> ordered;
@@ -208,6 +220,7 @@ Sensitivity sensitivity_of(const Ranking& ranking) {
         if (found.weights_apply && !pair.tied) pair.swap = smallest_swap(ranking, upper, lower);
         found.neighbours.push_back(pair);
     }
+    if (ranking.method->metode == Metode::berpasangan) found.choices = turned_choices(ranking);
     if (!found.scores_apply) return found;
     found.ranges = ranges_of(ranking);
     found.agreements = agreements_of(ranking);

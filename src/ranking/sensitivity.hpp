@@ -1,6 +1,7 @@
 // How firmly a ranking stands: which change of one weight or one score turns it, and how far assessors agree.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,11 +31,31 @@ struct ScoreMove {
     Ratio from, to;
 };
 
+/// Why a problem's rank is another one after a move.
+enum class Cause : std::uint8_t {
+    shift, ///< others came to share a rank, or no longer do: nobody passed it
+    pass,  ///< it stands otherwise towards the problem whose score moved
+    own,   ///< its own score moved
+};
+
 /// Between which ranks a problem stands if any single score moves by one.
 struct RankRange {
     std::size_t problem = 0;
     int rank = 0, best = 0, worst = 0;
-    std::optional<ScoreMove> to_best, to_worst; ///< the first move that brings it there
+    std::optional<ScoreMove> to_best{}, to_worst{}; ///< the first move that brings it there, by the strongest cause
+    Cause best_by = Cause::shift, worst_by = Cause::shift;
+};
+
+/// One choice between two problems that is made the other way round.
+struct ChoiceTurn {
+    std::size_t winner = 0, loser = 0; ///< as they were chosen
+};
+
+/// Between which ranks a problem stands if any single choice is turned (berpasangan).
+struct ChoiceRange {
+    std::size_t problem = 0;
+    int rank = 0, best = 0, worst = 0;
+    std::optional<ChoiceTurn> to_best, to_worst; ///< the first turn that brings it there, of one of its own if any does
 };
 
 /// Kendall's W, ties corrected, of one group of problems.
@@ -51,6 +72,7 @@ struct Sensitivity {
     bool scores_apply = false;  ///< the method scores by criteria
     std::vector<Neighbours> neighbours;
     std::vector<RankRange> ranges;     ///< in the order of the ranking
+    std::vector<ChoiceRange> choices;  ///< in the order of the ranking; empty but for berpasangan
     std::vector<Agreement> agreements; ///< empty with fewer than two assessors
 };
 
