@@ -31,6 +31,10 @@ struct ScoreTable {
     std::optional<Ratio> mean(std::size_t problem, std::size_t criterion) const;
 };
 
+/// A finding masalah/skor-skala where a score lies outside the scale.
+std::optional<Finding> outside_scale(const Question& question, std::size_t problem, const Criterion& criterion,
+                                     const Scale& scale, const Decimal& score, Span at);
+
 /// Adds findings masalah/skor-kurang, masalah/skor-skala and masalah/skor-lebih.
 ScoreTable read_scores(const Question& question, Findings& findings);
 

@@ -152,6 +152,7 @@ constexpr std::array all{
          masalah::peringkat},
     Rule{"masalah/peringkat", galat, "Permentan 25/2009 IV.C", "prioritas yang ditulis sesuai dengan skornya", allowed,
          masalah::peringkat},
+    Rule{"masalah/lembar", galat, "Permentan 25/2009 IV.C", "lembar skor yang diisi dapat dibaca kembali", never},
 
     Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
          siadibiba::missing<Question::siapa>},
