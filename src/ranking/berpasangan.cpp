@@ -84,6 +84,8 @@ void part(std::vector<std::size_t> tied, const Pairs& pairs, std::int64_t& place
     }
 }
 
+} // namespace
+
 void decide_directly(const Pairs& pairs, Ranking& ranking) {
     std::vector<std::int64_t> places(ranking.problems.size());
     for (const auto& group : ranking.groups) {
@@ -100,8 +102,6 @@ void decide_directly(const Pairs& pairs, Ranking& ranking) {
     }
     for (auto& one : ranking.problems) one.second = Ratio{places[one.problem]};
 }
-
-} // namespace
 
 void score_by_pairs(const Question& question, Ranking& ranking) {
     Pairs all{question.problems.size()};

@@ -10,6 +10,8 @@
 
 namespace suluh {
 
+struct Ranking;
+
 /// How often each problem was put before each other one.
 class Pairs {
 public:
@@ -30,5 +32,9 @@ private:
 /// Empty when it cannot count.
 std::optional<Pairs> read_pairs(const Question& question, const std::vector<Group>& groups, const Perbandingan& one,
                                 Findings& findings);
+
+/// seri: langsung. Gives every problem the `second` by which problems with equally many wins are told apart, and tells
+/// which could not be.
+void decide_directly(const Pairs& pairs, Ranking& ranking);
 
 } // namespace suluh

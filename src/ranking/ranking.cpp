@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "ranking/terms.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -14,20 +15,6 @@ namespace {
 bool stands_before(const Ranked& a, const Ranked& b) {
     if (!is_equal(*a.score, *b.score)) return is_above(*a.score, *b.score);
     return a.second && b.second && is_above(*b.second, *a.second);
-}
-
-void rank_group(const Group& group, Ranking& ranking) {
-    auto order = group.problems;
-    const auto before = [&](std::size_t a, std::size_t b) {
-        return stands_before(ranking.problems[a], ranking.problems[b]);
-    };
-    std::ranges::stable_sort(order, before);
-    int rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const bool shared = i > 0 && !before(order[i - 1], order[i]) && ranking.seri != Seri::berurutan;
-        if (!shared) rank = ranking.seri == Seri::lompat ? static_cast<int>(i) + 1 : rank + 1;
-        ranking.problems[order[i]].rank = rank;
-    }
 }
 
 Ranking prepared(const Question& question) {
@@ -103,6 +90,20 @@ void check_ties(const Question& question, Ranking& ranking) {
 }
 
 } // namespace
+
+void rank_group(const Group& group, Ranking& ranking) {
+    auto order = group.problems;
+    const auto before = [&](std::size_t a, std::size_t b) {
+        return stands_before(ranking.problems[a], ranking.problems[b]);
+    };
+    std::ranges::stable_sort(order, before);
+    int rank = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool shared = i > 0 && !before(order[i - 1], order[i]) && ranking.seri != Seri::berurutan;
+        if (!shared) rank = ranking.seri == Seri::lompat ? static_cast<int>(i) + 1 : rank + 1;
+        ranking.problems[order[i]].rank = rank;
+    }
+}
 
 bool Ranking::complete() const {
     return method != nullptr && std::ranges::all_of(problems, [](const Ranked& one) { return one.rank > 0; });

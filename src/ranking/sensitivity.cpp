@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ranking/agreement.hpp"
+#include "ranking/choice_ranges.hpp"
 
 namespace suluh {
 
@@ -155,6 +156,7 @@ Sensitivity sensitivity_of(const Ranking& ranking) {
         if (found.weights_apply && !pair.tied) pair.swap = smallest_swap(ranking, upper, lower);
         found.neighbours.push_back(std::move(pair));
     }
+    if (ranking.method->metode == Metode::berpasangan) found.choices = turned_choices(ranking);
     if (!found.scores_apply) return found;
     found.ranges = ranges_of(ranking);
     found.agreements = agreements_of(ranking);

@@ -37,6 +37,18 @@ struct RankRange {
     std::optional<ScoreMove> to_best, to_worst; ///< the first move that brings it there
 };
 
+/// One choice between two problems that is made the other way round.
+struct ChoiceTurn {
+    std::size_t winner = 0, loser = 0; ///< as they were chosen
+};
+
+/// Between which ranks a problem stands if any single choice is turned (berpasangan).
+struct ChoiceRange {
+    std::size_t problem = 0;
+    int rank = 0, best = 0, worst = 0;
+    std::optional<ChoiceTurn> to_best, to_worst; ///< the first turn that brings it there
+};
+
 /// Kendall's W, ties corrected, of one group of problems.
 struct Agreement {
     std::size_t group = 0;
@@ -51,6 +63,7 @@ struct Sensitivity {
     bool scores_apply = false;  ///< the method scores by criteria
     std::vector<Neighbours> neighbours;
     std::vector<RankRange> ranges;     ///< in the order of the ranking
+    std::vector<ChoiceRange> choices;  ///< in the order of the ranking; empty but for berpasangan
     std::vector<Agreement> agreements; ///< empty with fewer than two assessors
 };
 
