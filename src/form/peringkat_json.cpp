@@ -147,7 +147,7 @@ private:
         Collection pair(3);
         pair.add("atas", id(one.upper));
         pair.add("bawah", id(one.lower));
-        pair.add("sama", truth(one.tied));
+        pair.add("sama", truth(is_equal(*ranking_.problems[one.upper].score, *ranking_.problems[one.lower].score)));
         if (one.swap) {
             pair.add("kriteria", json_string(ranking_.table.criteria[one.swap->criterion].id));
             pair.add("dari", number(one.swap->from));

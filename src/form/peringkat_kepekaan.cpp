@@ -43,18 +43,23 @@ private:
 
     std::string pair(const Neighbours& one) const { return fmt::format("{} dan {}", id(one.upper), id(one.lower)); }
 
-    /// Problems of one score are told together.
+    bool same_score(const Neighbours& one) const {
+        return is_equal(*ranking_.problems[one.upper].score, *ranking_.problems[one.lower].score);
+    }
+
+    /// Problems of one score are told together, also where something else parts them.
     void ties() {
         const auto& pairs = found_.neighbours;
         for (std::size_t i = 0; i < pairs.size();) {
-            if (!pairs[i].tied) {
+            if (!same_score(pairs[i])) {
                 ++i;
                 continue;
             }
             const auto& first = ranking_.problems[pairs[i].upper];
             std::vector<std::string> alike{id(first.problem)};
             bool parted = false;
-            for (bool on = true; on; on = ++i < pairs.size() && pairs[i].tied && pairs[i].upper == pairs[i - 1].lower) {
+            for (bool on = true; on;
+                 on = ++i < pairs.size() && same_score(pairs[i]) && pairs[i].upper == pairs[i - 1].lower) {
                 const auto& lower = ranking_.problems[pairs[i].lower];
                 parted = parted || lower.rank != ranking_.problems[pairs[i].upper].rank;
                 alike.push_back(id(lower.problem));

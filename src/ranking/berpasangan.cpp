@@ -8,6 +8,7 @@
 #include "ranking/respondents.hpp"
 #include "ranking/say.hpp"
 #include "ranking/terms.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -39,7 +40,8 @@ Circles circles_in(const std::vector<std::size_t>& group, const Pairs& pairs) {
     return circles;
 }
 
-void report_circles(const Question& question, const Perbandingan& one, const Circles& circles, Findings& findings) {
+void report_circles(const Question& question, std::string_view who, Span at, const Circles& circles,
+                    Findings& findings) {
     std::string shown;
     for (const auto& [a, b, c] : circles.shown) {
         const auto first = id_of(question, a);
@@ -48,11 +50,10 @@ void report_circles(const Question& question, const Perbandingan& one, const Cir
     }
     const auto more = static_cast<std::size_t>(circles.count) - circles.shown.size();
     if (more > 0) shown += fmt::format("; dan {} lagi", more);
-    const auto state = one.jumlah.empty() ? one.pilihan.state : one.jumlah.state;
     findings.push_back({"masalah/triad",
-                        place_in(one, state, one.jumlah.empty() ? one.pilihan.span : one.jumlah.span),
+                        at,
                         {},
-                        fmt::format("pilihan {} berputar: {}", respondent(one), shown),
+                        fmt::format("pilihan {} berputar: {}", who, shown),
                         "tanyakan kembali salah satu pasang dari setiap putaran"});
 }
 
@@ -103,25 +104,37 @@ void decide_directly(const Pairs& pairs, Ranking& ranking) {
 }
 
 void score_by_pairs(const Question& question, Ranking& ranking) {
-    if (!has_respondents(question, "pilihan: [M1 > M2, M3 > M1, M3 > M2]", ranking.findings)) return;
     Pairs all{question.problems.size()};
-    bool good = true;
     std::int64_t circular = 0;
-    for (const auto& one : question.how.perbandingan) {
-        const auto pairs = read_pairs(question, ranking.groups, one, ranking.findings);
-        good = good && pairs.has_value();
-        if (!pairs) continue;
-        all.add(*pairs);
+    const auto count = [&](const Pairs& pairs, std::string_view who, Span at) {
+        all.add(pairs);
         Circles circles;
         for (const auto& group : ranking.groups) {
-            auto found = circles_in(group.problems, *pairs);
+            auto found = circles_in(group.problems, pairs);
             circles.count += found.count;
             circles.shown.insert(circles.shown.end(), found.shown.begin(), found.shown.end());
         }
         circular += circles.count;
         auto& triads = ranking.figures.triads;
         triads.insert(triads.end(), circles.shown.begin(), circles.shown.end());
-        if (circles.count > 0) report_circles(question, one, circles, ranking.findings);
+        if (circles.count > 0) report_circles(question, who, at, circles, ranking.findings);
+    };
+    bool good = true;
+    for (const auto& sheet : question.sheets) {
+        Pairs pairs{question.problems.size()};
+        for (const auto& choice : sheet.choices) pairs.times(choice.winner, choice.loser) = 1;
+        count(pairs, utf8::excerpt(sheet.assessor), question.how.span);
+    }
+    if (question.sheets.empty()) {
+        if (!has_respondents(question, "pilihan: [M1 > M2, M3 > M1, M3 > M2]", ranking.findings)) return;
+        for (const auto& one : question.how.perbandingan) {
+            const auto pairs = read_pairs(question, ranking.groups, one, ranking.findings);
+            good = good && pairs.has_value();
+            if (!pairs) continue;
+            const auto state = one.jumlah.empty() ? one.pilihan.state : one.jumlah.state;
+            count(*pairs, respondent(one),
+                  place_in(one, state, one.jumlah.empty() ? one.pilihan.span : one.jumlah.span));
+        }
     }
     if (!good) return;
     ranking.figures.circular_triads = circular;

@@ -6,6 +6,7 @@
 
 #include "ranking/respondents.hpp"
 #include "ranking/say.hpp"
+#include "ranking/sheet.hpp"
 #include "ranking/terms.hpp"
 
 namespace suluh {
@@ -16,7 +17,7 @@ constexpr std::size_t most = 3;
 
 /// The problems that a participant names, or nothing when the list cannot count.
 std::vector<std::size_t> choices_of(const Question& question, const Perbandingan& one, Findings& findings) {
-    const auto wanted = std::min(most, question.problems.size());
+    const auto wanted = preferred(question);
     std::vector<std::size_t> chosen;
     bool good = one.state != State::invalid && one.urutan.state != State::invalid;
     for (const auto& name : one.urutan) {
@@ -50,19 +51,27 @@ std::vector<std::size_t> choices_of(const Question& question, const Perbandingan
 
 } // namespace
 
+std::size_t preferred(const Question& question) {
+    return std::min(most, question.problems.size());
+}
+
 void score_by_preference(const Question& question, Ranking& ranking) {
-    bool all = has_respondents(question, "urutan: [M3, M1, M4]", ranking.findings);
     std::vector<std::vector<Term>> terms(question.problems.size());
-    for (const auto& one : question.how.perbandingan) {
-        const auto chosen = choices_of(question, one, ranking.findings);
-        all = all && !chosen.empty();
-        const auto points = [&](std::size_t place) { return Ratio{static_cast<std::int64_t>(most - place)}; };
+    const auto count = [&](std::string_view who, const std::vector<std::size_t>& chosen) {
         for (std::size_t place = 0; place < chosen.size(); ++place) {
             auto& term = terms[chosen[place]].emplace_back();
-            term.id = term.name = one.penilai.present() ? std::string{*one.penilai} : std::string{};
-            term.score = term.value = points(place);
+            term.id = term.name = who;
+            term.score = term.value = Ratio{static_cast<std::int64_t>(most - place)};
         }
-    }
+    };
+    bool all = !question.sheets.empty() || has_respondents(question, "urutan: [M3, M1, M4]", ranking.findings);
+    for (const auto& sheet : question.sheets) count(sheet.assessor, sheet.order);
+    if (question.sheets.empty())
+        for (const auto& one : question.how.perbandingan) {
+            const auto chosen = choices_of(question, one, ranking.findings);
+            all = all && !chosen.empty();
+            count(one.penilai.present() ? *one.penilai : std::string_view{}, chosen);
+        }
     if (!all) return;
     for (auto& one : ranking.problems) {
         one.terms = std::move(terms[one.problem]);

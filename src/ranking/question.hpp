@@ -13,10 +13,17 @@
 
 namespace suluh {
 
-/// One assessor's scores from a sheet: complete, within the scale, in the order of the criteria.
+/// One problem put before another: positions in `masalah`.
+struct Choice {
+    std::size_t winner = 0, loser = 0;
+};
+
+/// What one assessor filled in, complete: scores within the scale, a choice for every pair, or the worst problems.
 struct FilledSheet {
     std::string assessor;
-    std::vector<std::vector<Ratio>> scores; ///< [problem][criterion]
+    std::vector<std::vector<Ratio>> scores{}; ///< [problem][criterion], in the order of the criteria
+    std::vector<Choice> choices{};            ///< berpasangan: every two problems of a group once
+    std::vector<std::size_t> order{};         ///< preferensi: positions in `masalah`, the worst first
 };
 
 /// Points into the document, which must outlive it.
@@ -25,7 +32,7 @@ struct Question {
     const List<Masalah>& problems;
     std::optional<Metode> method{};        ///< in place of the document's
     std::string per{};                     ///< in place of the document's `per`
-    std::span<const FilledSheet> sheets{}; ///< in place of the scores in the document
+    std::span<const FilledSheet> sheets{}; ///< in place of the scores and comparisons in the document
     std::optional<Seri> seri{};            ///< in place of the document's
 
     /// Empty when neither the document nor the caller names one.

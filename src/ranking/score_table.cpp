@@ -266,19 +266,12 @@ private:
     }
 
     void take(std::size_t problem, std::size_t assessor, std::size_t criterion, const Skor& score) {
-        const Ratio value{*score.nilai};
-        const auto& one = table_.criteria[criterion];
-        if (table_.scale && !within(value, *table_.scale)) {
-            const auto lowest = table_.scale->lowest.indonesian(places);
-            const auto highest = table_.scale->highest.indonesian(places);
-            report(scale_rule, score.nilai.span, object_of(question_, problem),
-                   fmt::format("skor {} pada kriteria {} untuk {} di luar skala {} sampai {}",
-                               score.nilai->indonesian(), utf8::printable(one.id), called(question_, problem), lowest,
-                               highest),
-                   fmt::format("tulis angka {} sampai {}, atau perbaiki skala yang disepakati", lowest, highest));
-            return;
+        if (table_.scale) {
+            auto outside = outside_scale(question_, problem, table_.criteria[criterion], *table_.scale, *score.nilai,
+                                         score.nilai.span);
+            if (outside) return findings_.push_back(std::move(*outside));
         }
-        table_.at(problem, assessor, criterion) = value;
+        table_.at(problem, assessor, criterion) = Ratio{*score.nilai};
     }
 
     void twice(std::size_t problem, std::size_t assessor, std::size_t criterion, const Skor& score) {
@@ -347,6 +340,17 @@ void bring_together(const Question& question, ScoreTable& table, Findings& findi
 }
 
 } // namespace
+
+std::optional<Finding> outside_scale(const Question& question, std::size_t problem, const Criterion& criterion,
+                                     const Scale& scale, const Decimal& score, Span at) {
+    if (within(Ratio{score}, scale)) return std::nullopt;
+    const auto lowest = scale.lowest.indonesian(places);
+    const auto highest = scale.highest.indonesian(places);
+    return Finding{scale_rule, at, object_of(question, problem),
+                   fmt::format("skor {} pada kriteria {} untuk {} di luar skala {} sampai {}", score.indonesian(),
+                               utf8::printable(criterion.id), called(question, problem), lowest, highest),
+                   fmt::format("tulis angka {} sampai {}, atau perbaiki skala yang disepakati", lowest, highest)};
+}
 
 ScoreTable read_scores(const Question& question, Findings& findings) {
     auto table = Reader{question, findings}.read();

@@ -36,8 +36,12 @@ struct ScoreTable {
     }
 };
 
-/// Adds findings masalah/skor-kurang, masalah/skor-skala, masalah/skor-lebih, and rujukan/tak-ada of criteria. There are
-/// no `cells` where the weight of an assessor cannot count.
+/// A finding masalah/skor-skala where a score lies outside the scale.
+std::optional<Finding> outside_scale(const Question& question, std::size_t problem, const Criterion& criterion,
+                                     const Scale& scale, const Decimal& score, Span at);
+
+/// Adds findings masalah/skor-kurang, masalah/skor-skala, masalah/skor-lebih, and rujukan/tak-ada of criteria. There
+/// are no `cells` where the weight of an assessor cannot count.
 ScoreTable read_scores(const Question& question, Findings& findings);
 
 /// A finding that a problem's score does not fit in a Ratio.

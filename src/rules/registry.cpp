@@ -154,6 +154,7 @@ constexpr std::array all{
          masalah::peringkat},
     Rule{"masalah/prioritas-tanpa-kegiatan", peringatan, "Permentan 25/2009 IV.C",
          "masalah yang utama dijawab kegiatan atau ikhtiar", allowed, masalah::prioritas_tanpa_kegiatan},
+    Rule{"masalah/lembar", galat, "Permentan 25/2009 IV.C", "lembar skor yang diisi dapat dibaca kembali", never},
 
     Rule{"siadibiba/siapa", galat, "Permentan 25/2009 II.D", "pelaksana dan penanggung jawab disebut", allowed,
          siadibiba::missing<Question::siapa>},

@@ -121,12 +121,10 @@ TEST_CASE("ranking sensitivity: ranges are those of every move of one score by o
         const auto ranks = test::slow_ranks(scoring);
         auto best = ranks;
         auto worst = ranks;
-        struct First {
-            std::array<std::size_t, 3> place;
-            Milli to;
-            bool operator==(const First&) const = default;
+        struct Reach {
+            bool own = false; ///< a move of the problem's own score brings it there
         };
-        std::map<std::size_t, First> to_best, to_worst;
+        std::vector<Reach> to_best(ranks.size()), to_worst(ranks.size());
         for (std::size_t i = 0; i < scoring.scores.size(); ++i)
             for (std::size_t a = 0; a < scoring.opinions(); ++a)
                 for (std::size_t c = 0; c < scoring.criteria.size(); ++c)
@@ -138,24 +136,28 @@ TEST_CASE("ranking sensitivity: ranges are those of every move of one score by o
                         if (scoring.scale && score > (*scoring.scale)[1]) continue;
                         const auto after = test::slow_ranks(changed);
                         for (std::size_t p = 0; p < after.size(); ++p) { // none where it divides by zero
-                            if (after[p] < best[p]) to_best[p] = {{i, a, c}, score};
-                            if (after[p] > worst[p]) to_worst[p] = {{i, a, c}, score};
+                            if (after[p] < best[p]) to_best[p].own = false;
+                            if (after[p] > worst[p]) to_worst[p].own = false;
+                            if (after[p] <= best[p] && after[p] != ranks[p] && i == p) to_best[p].own = true;
+                            if (after[p] >= worst[p] && after[p] != ranks[p] && i == p) to_worst[p].own = true;
                             best[p] = std::min(best[p], after[p]);
                             worst[p] = std::max(worst[p], after[p]);
                         }
                     }
         const auto found = sensitivity_of(meeting.ranking);
         REQUIRE(found.ranges.size() == ranks.size());
-        const auto same = [](const std::optional<ScoreMove>& one, const std::map<std::size_t, First>& all,
-                             std::size_t problem) {
-            const auto wanted = all.find(problem);
-            if (!one || wanted == all.end()) return !one && wanted == all.end();
-            return First{{one->problem, one->assessor, one->criterion}, milli_of(one->to)} == wanted->second;
+        // The move that is told brings it there, and is one of its own where one of its own does.
+        const auto leads = [&](const std::optional<ScoreMove>& one, const Reach& reach, int rank, std::size_t problem) {
+            if (!one) return rank == ranks[problem];
+            auto changed = scoring;
+            changed.scores[one->problem][one->assessor][one->criterion] = milli_of(one->to);
+            return test::slow_ranks(changed)[problem] == rank && (!reach.own || one->problem == problem);
         };
         for (const auto& range : found.ranges) {
             const auto p = range.problem;
             if (range.rank != ranks[p] || range.best != best[p] || range.worst != worst[p]) FAIL(scoring.yaml());
-            if (!same(range.to_best, to_best, p) || !same(range.to_worst, to_worst, p)) FAIL(scoring.yaml());
+            if (!leads(range.to_best, to_best[p], best[p], p)) FAIL(scoring.yaml());
+            if (!leads(range.to_worst, to_worst[p], worst[p], p)) FAIL(scoring.yaml());
             moved += range.best != range.worst ? 1 : 0;
         }
     }

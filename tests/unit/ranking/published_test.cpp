@@ -138,7 +138,8 @@ TEST_CASE("ranking: Kendall's W of three observers with ties is 0,828") {
     const double ranks[3][10] = {{1, 4.5, 2, 4.5, 3, 7.5, 6, 9, 7.5, 10},
                                  {2.5, 1, 2.5, 4.5, 4.5, 8, 9, 6.5, 10, 6.5},
                                  {2, 1, 4.5, 4.5, 4.5, 4.5, 8, 8, 8, 10}};
-    std::string text = "pemeringkatan:\n  metode: bobot\n  kriteria: [{id: a, nama: A, arah: turun, bobot: 100}]\n"
+    std::string text = "pemeringkatan:\n  metode: bobot\n  skala: [1, 10]\n"
+                       "  kriteria: [{id: a, nama: A, arah: turun, bobot: 100}]\n"
                        "  penilai: [{nama: X}, {nama: Y}, {nama: Z}]\nmasalah:\n";
     for (int i = 0; i < 10; ++i)
         text +=

@@ -73,7 +73,7 @@ TEST_CASE("ranking: on a criterion that falls a low score goes first") {
     CHECK(ranks_of("pemeringkatan:\n  metode: kali\n" + rest) == "M1=1 1; M2=1 1");
 }
 
-TEST_CASE("ranking: criteria of gmp and usg may be replaced; theirs carry no weight") {
+TEST_CASE("ranking: criteria of gmp and usg may be replaced, theirs carry no weight") {
     CHECK(ranks_of("pemeringkatan: {metode: usg, skala: [0, 10], kriteria: [{id: u, nama: U, bobot: 9}]}\n"
                    "masalah: [{id: M1, uraian: M, skor: {u: 10}}]\n") == "M1=10 1");
 }
@@ -88,7 +88,8 @@ TEST_CASE("ranking: the weighted sum of huge numbers is exact, or there is no ra
     };
     CHECK(ranks_of(text("999999999999999999", "999999999999999999")) ==
           "M1=1999999999999999996000000000000000002 1; M2=999999999999999999000000000000000000 2");
-    const std::string factors = "pemeringkatan: {metode: kali, kriteria: [{id: a, nama: A}, {id: b, nama: B}, {id: c, "
+    const std::string factors = "pemeringkatan: {metode: kali, skala: [1, 999999999999999999], kriteria: [{id: a, "
+                                "nama: A}, {id: b, nama: B}, {id: c, "
                                 "nama: C}]}\nmasalah:\n";
     const auto too_large = meeting_of(factors + "  - id: M1\n    uraian: M\n    skor: {a: 999999999999999999, b: "
                                                 "999999999999999999, c: 999999999999999999}\n"
@@ -127,7 +128,7 @@ TEST_CASE("ranking: a mean of many long scores that does not fit is a finding, n
     CHECK((meeting.ranking.complete() || !meeting.ranking.findings.empty()));
 }
 
-TEST_CASE("ranking: preferensi gives 3 2 1; whom nobody names comes last with 0") {
+TEST_CASE("ranking: preferensi gives 3 2 1, whom nobody names comes last with 0") {
     const std::string problems = test::problems(5);
     CHECK(ranks_of("pemeringkatan:\n  metode: preferensi\n  perbandingan: [{penilai: Karto, urutan: [M3, M1, M4]},\n"
                    "    {penilai: Lastri, urutan: [M1, M2, M3]}]\n" +
