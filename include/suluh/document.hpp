@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "suluh/finding.hpp"
+#include "suluh/pemeringkatan.hpp"
 #include "suluh/pra.hpp"
 #include "suluh/programa.hpp"
 #include "suluh/rdk.hpp"
@@ -25,7 +26,7 @@ struct Document {
     Source source;
     Tree tree;
     /// The kind's struct; monostate when the file could not be read or its `jenis` is not known.
-    std::variant<std::monostate, Programa, Rdk, Pra, Wilayah, Daftar> body;
+    std::variant<std::monostate, Programa, DokumenPemeringkatan, Rdk, Pra, Wilayah, Daftar> body;
     Findings findings; ///< of reading and decoding; rules add to them
 
     /// berkas/* or a yaml/* finding that leaves nothing to look at.

@@ -108,6 +108,32 @@ struct Penilai : Record {
     Measure bobot;
 };
 
+/// How often one problem was put before another: "M1 > M2: 20".
+struct JumlahPilihan : Record {
+    Text pasangan;
+    Count kali;
+};
+
+/// What one respondent, or many counted together, chose: `pilihan` or `jumlah` (berpasangan), `urutan` (preferensi, the
+/// worst first).
+struct Perbandingan : Record {
+    Text penilai;
+    List<Text> pilihan;
+    Keyed<JumlahPilihan> jumlah;
+    List<Text> urutan;
+};
+
+struct BarisMatriks : Record {
+    List<Value<Fraction>> sel;
+};
+
+/// A square matrix of comparisons; under a criterion also one a respondent. `kunci` is empty where it stands alone.
+struct Matriks : Record {
+    Text kunci;
+    List<BarisMatriks> baris;
+    Keyed<Matriks> rincian;
+};
+
 struct Pemeringkatan : Record {
     Value<Metode> metode;
     List<Measure> skala;
@@ -116,7 +142,9 @@ struct Pemeringkatan : Record {
     Value<Seri> seri;
     Value<Date> tanggal;
     List<Penilai> penilai;
-    Raw perbandingan, matriks_kriteria, matriks_masalah;
+    List<Perbandingan> perbandingan;
+    Keyed<Matriks> matriks_kriteria; ///< one, or one a respondent
+    Keyed<Matriks> matriks_masalah;  ///< one a criterion
 };
 
 /// A score under a criterion, or under an assessor a map of such scores.
@@ -124,6 +152,13 @@ struct Skor : Record {
     Text kunci;
     Measure nilai;
     Keyed<Skor> rincian;
+};
+
+/// How far the sampled farmers apply a recommended component (faktor_penentu).
+struct Penerapan : Record {
+    Measure maks;
+    List<Measure> skor;
+    Measure cakupan; ///< per cent
 };
 
 struct Masalah : Record {
@@ -137,7 +172,7 @@ struct Masalah : Record {
     List<Ref> dari;
     Keyed<Skor> skor;
     Count prioritas;
-    Raw penerapan;
+    Penerapan penerapan;
 };
 
 struct Sasaran : Record {

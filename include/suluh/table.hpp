@@ -66,6 +66,7 @@ struct Table {
     std::vector<Cell> total;
     std::vector<std::string> notes; ///< lines under the table ("PM tidak dijumlahkan …")
     std::vector<SignatureBlock> signatures;
+    bool to_fill = false;       ///< filled in by hand: html leaves the rows room to write
     bool column_numbers = true; ///< print the customary row (1) (2) … under the headings in md and html
 };
 

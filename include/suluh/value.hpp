@@ -78,6 +78,12 @@ struct People {
     std::optional<std::int64_t> count() const;
 };
 
+/// A number or a fraction, for how many times one thing weighs another: "3", "1/3", "0,5". The denominator is not zero.
+struct Fraction {
+    Decimal numerator;
+    Decimal denominator{1};
+};
+
 enum class Tingkat : std::uint8_t { desa, kecamatan, kabupaten, provinsi, nasional };
 
 /// A region code of the Ministry of Home Affairs in its dotted form: "99", "99.08", "99.08.03", "99.08.03.2004".
@@ -95,6 +101,7 @@ struct Nip {
 Reading<Decimal> read_count(std::string_view text);
 /// An area, yield or share: "2,5", "2.5", "40%", "40 persen". `1.500` and `1,234.5` are ambiguous.
 Reading<Decimal> read_measure(std::string_view text);
+Reading<Fraction> read_fraction(std::string_view text);
 Reading<Money> read_money(std::string_view text);
 /// Whether a text that reads as an amount says nothing besides it: "Rp 2 juta", not "APBN 1.500.000,
 /// Swadaya 1.000.000".

@@ -61,6 +61,7 @@ struct ColourOption {
 };
 
 std::unique_ptr<Command> make_periksa();
+std::unique_ptr<Command> make_peringkat();
 std::unique_ptr<Command> make_form();
 std::unique_ptr<Command> make_telaah();
 std::unique_ptr<Command> make_metode();

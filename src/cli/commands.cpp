@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::array all{
     CommandRow{"periksa", "validate", "memeriksa berkas dan melaporkan temuan", "suluh periksa kiriman/", make_periksa},
+    CommandRow{"peringkat", "rank", "mengurutkan masalah menurut metode yang disepakati",
+               "suluh peringkat sukamaju.yaml --kepekaan", make_peringkat},
     CommandRow{"form", "render", "mencetak Form 1, 2, 3, 4 atau semua sebagai tabel", "suluh form 1 sukamaju.yaml",
                make_form},
     CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",

@@ -145,7 +145,7 @@ Bytes read_file(const std::string& path) {
     if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
         bytes.content.reserve(std::min(static_cast<std::size_t>(status.st_size) + 1, largest));
     else
-        bytes.problem = "ini bukan berkas biasa";
+        bytes.problem = S_ISDIR(status.st_mode) ? reason(EISDIR) : "ini bukan berkas biasa";
     while (bytes.problem.empty() && bytes.content.size() < largest) {
         const auto before = bytes.content.size();
         const auto chunk = std::max<std::size_t>(std::min(bytes.content.capacity() - before, largest - before), 4096);

@@ -51,11 +51,18 @@ bool is_empty(const Node& node) {
     return node.is_list() ? node.items.empty() : node.members.empty();
 }
 
+constexpr std::string_view as_list = "beberapa nilai ditulis sebagai daftar";
+
 } // namespace
 
 const Field* RecordType::find(std::string_view key) const {
     const auto field = std::ranges::find(fields, key, &Field::key);
     return field == fields.end() ? nullptr : &*field;
+}
+
+const Type* RecordType::list_form() const {
+    const auto* field = find(short_key);
+    return field != nullptr && field->type()->shape == Type::Shape::list ? field->type() : nullptr;
 }
 
 bool says_nothing(std::string_view text) {
@@ -241,6 +248,10 @@ void Decoder::decode_nested(const Node& node, std::string_view what, const Type&
         return decode_record(node, fields, record, previous);
     }
     place.span = node.span;
+    if (node.is_list() && fields.list_form() != nullptr) {
+        const auto& field = *fields.find(fields.short_key);
+        return decode(node, field, field.member(record), nullptr, node.span);
+    }
     if (node.is_scalar() && fields.read_short != nullptr) return fields.read_short(*this, node, record);
     if (node.is_scalar() && !fields.short_key.empty()) {
         const auto& field = *fields.find(fields.short_key);
@@ -290,22 +301,26 @@ void Decoder::decode_list(const Node& node, const Field& field, const Type& type
     } else { // one item may stand without the list
         const auto before = findings_.size();
         decode_item(node, field.key, type, list);
-        if (node.is_scalar() && findings_.size() > before && field.example.starts_with('['))
-            findings_.back().hint +=
-                fmt::format("; beberapa nilai ditulis sebagai daftar: \"{}: {}\"", field.key, field.example);
+        const auto said = [&] { return findings_.back().hint.find(as_list) != std::string::npos; };
+        if (node.is_scalar() && findings_.size() > before && field.example.starts_with('[') && !said())
+            findings_.back().hint += fmt::format("; {}: \"{}: {}\"", as_list, field.key, field.example);
     }
     in_rows_ = outer;
 }
 
 void Decoder::decode_keyed(const Node& node, const Field& field, const Type& type, void* list) {
     type.state(list) = State::present;
-    if (!node.is_map()) {
-        type.state(list) = State::invalid;
-        return wrong_shape(node, field.key, node.span, "isian bertingkat (kunci: nilai)",
-                           fmt::format("tulis seperti \"{}\"", field.example));
-    }
     const auto& item_type = *type.item();
     const auto& record_type = *item_type.record();
+    if (node.is_list() && record_type.list_form() != nullptr) // one that needs no key
+        return decode_nested(node, field.key, item_type, type.append(list), nullptr);
+    if (!node.is_map()) {
+        type.state(list) = State::invalid;
+        return wrong_shape(node, field.key, node.span,
+                           record_type.list_form() != nullptr ? "daftar, atau isian bertingkat (kunci: nilai)"
+                                                              : "isian bertingkat (kunci: nilai)",
+                           fmt::format("tulis seperti \"{}\"", field.example));
+    }
     for (const auto& member : node.members) {
         void* const item = type.append(list);
         auto& place = *static_cast<Record*>(item);

@@ -70,10 +70,13 @@ struct RecordType {
     /// Reads a scalar short form that fills more than one field; instead of `short_key`.
     void (*read_short)(Decoder&, const Node&, void* record) = nullptr;
     std::string_view short_writing{}; ///< with read_short: how it is written
-    /// In a list: further items that a template shows behind the first, one a line, as one alone would not do.
+    /// In a list or a Keyed: further items that a template shows behind the first, one a line, as one alone would not
+    /// do.
     std::vector<std::string_view> more_items{};
 
     const Field* find(std::string_view key) const;
+    /// The list that is the short form (a row of a matrix), or nullptr.
+    const Type* list_form() const;
 };
 
 namespace detail {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "document/pemeringkatan.hpp"
 #include "document/pra.hpp"
 #include "document/programa.hpp"
 #include "document/rdk.hpp"
@@ -21,6 +22,7 @@ constexpr Kind kind(std::string_view name, std::string_view meaning) {
 
 constexpr std::array all{
     kind<Programa>("programa", "programa penyuluhan satu wilayah untuk satu tahun"),
+    kind<DokumenPemeringkatan>("pemeringkatan", "pemeringkatan masalah dalam satu musyawarah"),
     kind<Rdk>("rdk", "rencana definitif kelompok tani untuk satu tahun"),
     kind<Pra>("pra", "temuan PRA dan data pokok desa"),
     kind<Wilayah>("wilayah", "tabel kode dan nama wilayah"),

@@ -81,10 +81,13 @@ const RecordType* fields_of(const Kriteria*) {
                 field<T, &T::id>("id", "tanda pengenal", "banyak", required),
                 field<T, &T::nama>("nama", "bunyi kriteria", "Melibatkan banyak pelaku utama dan pelaku usaha",
                                    required),
-                field<T, &T::bobot>("bobot", "bobot yang disepakati", "100"),
+                field<T, &T::bobot>("bobot", "bobot yang disepakati", "30"),
                 field<T, &T::butir>("butir", "butir kriteria peraturan yang diwakili", "banyak"),
                 field<T, &T::arah>("arah", "naik: skor tinggi didahulukan; turun: skor rendah didahulukan", "naik"),
             },
+        .more_items = {"{id: sebaran, nama: Sebaran lokasi luas, bobot: 20}",
+                       "{id: kerugian, nama: Kerugian tinggi, bobot: 20}",
+                       "{id: mudah, nama: Mudah diatasi, bobot: 10}", "{id: mendesak, nama: Mendesak, bobot: 20}"},
     };
     return &type;
 }
@@ -103,6 +106,76 @@ const RecordType* fields_of(const Penilai*) {
     return &type;
 }
 
+const RecordType* fields_of(const JumlahPilihan*) {
+    using T = JumlahPilihan;
+    static const RecordType type{
+        .name = "jumlah pilihan",
+        .fields = {field<T, &T::kali>("kali", "berapa kali yang kiri didahulukan", "20")},
+        .short_key = "kali",
+        .key_field = "pasangan",
+        .set_key = set_key<&T::pasangan>,
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Perbandingan*) {
+    using T = Perbandingan;
+    static const RecordType type{
+        .name = "perbandingan",
+        .fields =
+            {
+                field<T, &T::penilai>("penilai", "yang memilih", "Karto", required),
+                field<T, &T::pilihan>("pilihan", "berpasangan: setiap pasang, yang didahulukan di kiri",
+                                      "[M1 > M2, M3 > M1, M3 > M2]"),
+                field<T, &T::jumlah>("jumlah", "berpasangan: jumlah pemilih setiap pasang", "M1 > M2: 20"),
+                field<T, &T::urutan>("urutan", "preferensi: tiga masalah terberat, yang terberat lebih dahulu",
+                                     "[M3, M1, M4]"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const BarisMatriks*) {
+    using T = BarisMatriks;
+    static const RecordType type{
+        .name = "baris matriks",
+        .fields = {field<T, &T::sel>("sel", "berapa kali yang di baris lebih penting daripada yang di kolom")},
+        .short_key = "sel",
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Matriks*) {
+    using T = Matriks;
+    static const RecordType type{
+        .name = "matriks",
+        .fields =
+            {
+                field<T, &T::baris>("baris", "baris matriks", "[[1, 3], [1/3, 1]]"),
+                field<T, &T::rincian>("rincian", "matriks setiap penilai", {}, rare),
+            },
+        .short_key = "baris",
+        .key_field = "kunci",
+        .set_key = set_key<&T::kunci>,
+        .map_key = "rincian",
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Penerapan*) {
+    using T = Penerapan;
+    static const RecordType type{
+        .name = "penerapan",
+        .fields =
+            {
+                field<T, &T::maks>("maks", "skor tertinggi yang mungkin", "100", required),
+                field<T, &T::skor>("skor", "skor penerapan setiap petani contoh", "[100, 75, 60, 45]", required),
+                field<T, &T::cakupan>("cakupan", "bagian wilayah yang menerapkan", "40%"),
+            },
+    };
+    return &type;
+}
+
 const RecordType* fields_of(const Pemeringkatan*) {
     using T = Pemeringkatan;
     static const RecordType type{
@@ -116,9 +189,12 @@ const RecordType* fields_of(const Pemeringkatan*) {
                 field<T, &T::seri>("seri", "aturan nilai sama", "rapat"),
                 field<T, &T::tanggal>("tanggal", "tanggal skor disepakati", "2026-09-02"),
                 field<T, &T::penilai>("penilai", "yang memberi skor", {}, rare),
-                field<T, &T::perbandingan>("perbandingan", "pilihan berpasangan atau urutan dari tiap penilai"),
-                field<T, &T::matriks_kriteria>("matriks_kriteria", "matriks perbandingan kriteria (ahp)"),
-                field<T, &T::matriks_masalah>("matriks_masalah", "matriks perbandingan masalah per kriteria (ahp)"),
+                field<T, &T::perbandingan>("perbandingan", "pilihan berpasangan atau urutan dari tiap penilai", {},
+                                           rare),
+                field<T, &T::matriks_kriteria>("matriks_kriteria", "matriks perbandingan kriteria (ahp)",
+                                               "[[1, 3], [1/3, 1]]", rare),
+                field<T, &T::matriks_masalah>("matriks_masalah", "matriks perbandingan masalah per kriteria (ahp)",
+                                              "banyak: [[1, 3], [1/3, 1]]", rare),
             },
         .short_key = "metode",
     };
@@ -138,6 +214,7 @@ const RecordType* fields_of(const Skor*) {
         .key_field = "kunci",
         .set_key = set_key<&T::kunci>,
         .map_key = "rincian",
+        .more_items = {"sebaran: 4", "kerugian: 5", "mudah: 3", "mendesak: 4"},
     };
     return &type;
 }
@@ -160,10 +237,11 @@ const RecordType* fields_of(const Masalah*) {
                 field<T, &T::dari>("dari", "temuan PRA asalnya, misalnya pra#M3"),
                 field<T, &T::skor>("skor", "skor pada setiap kriteria", "banyak: 5"),
                 field<T, &T::prioritas>("prioritas", "peringkat yang disepakati", "1"),
-                field<T, &T::penerapan>("penerapan", "skor penerapan teknologi (faktor_penentu)"),
+                field<T, &T::penerapan>("penerapan", "skor penerapan teknologi (faktor_penentu)", {}, rare),
             },
         .more_items = {"{id: M2, uraian: Jalan usaha tani Blok Kidul rusak sehingga pupuk sulit diangkut, jenis: non "
-                       "perilaku, faktor: prasarana, tujuan: T1, skor: {banyak: 3}, prioritas: 2}"},
+                       "perilaku, faktor: prasarana, tujuan: T1, skor: {banyak: 3, sebaran: 2, kerugian: 3, mudah: 2, "
+                       "mendesak: 3}, prioritas: 2}"},
     };
     return &type;
 }

@@ -32,7 +32,8 @@ private:
         if (type.read_short != nullptr)
             text_ += fmt::format("Bentuk pendek: satu teks, misalnya `{}`.\n\n", type.short_writing);
         else if (!type.short_key.empty())
-            text_ += fmt::format("Bentuk pendek: satu teks mengisi `{}`.\n\n", type.short_key);
+            text_ += fmt::format("Bentuk pendek: satu {} mengisi `{}`.\n\n",
+                                 type.list_form() != nullptr ? "daftar" : "teks", type.short_key);
         text_ += "| kunci | arti | cara menulis | wajib | contoh |\n| --- | --- | --- | --- | --- |\n";
         for (const auto& field : type.fields)
             text_ += fmt::format("| `{}` | {} | {} | {} | {} |\n", field.key, escaped(field.meaning),
@@ -58,7 +59,9 @@ private:
         case Type::Shape::list:
             return "daftar: " + writing(*type.item());
         case Type::Shape::keyed:
-            return "kunci bebas, masing-masing dengan nilainya";
+            return type.item()->record()->list_form() != nullptr
+                       ? "kunci bebas, masing-masing dengan nilainya; atau langsung nilainya"
+                       : "kunci bebas, masing-masing dengan nilainya";
         case Type::Shape::raw:
             break;
         }

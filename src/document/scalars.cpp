@@ -189,6 +189,14 @@ const ScalarKind* scalar_kind(const Measure*) {
     return &kind;
 }
 
+const ScalarKind* scalar_kind(const Value<Fraction>*) {
+    static const ScalarKind kind{"perbandingan", "angka atau pecahan, misalnya 3 atau 1/3",
+                                 [](Decoder& decoder, const Node& node, void* member) {
+                                     read_value<Fraction, read_fraction>(decoder, node, member, "bentuk/angka");
+                                 }};
+    return &kind;
+}
+
 const ScalarKind* scalar_kind(const Value<Money>*) {
     static const ScalarKind kind{
         "uang", "jumlah rupiah, misalnya 2.500.000 atau 1,5 juta; PM bila belum diketahui; swadaya bila tanpa uang",

@@ -17,6 +17,7 @@ const ScalarKind* scalar_kind(const Ref*);
 const ScalarKind* scalar_kind(const Year*);
 const ScalarKind* scalar_kind(const Count*);
 const ScalarKind* scalar_kind(const Measure*);
+const ScalarKind* scalar_kind(const Value<Fraction>*);
 const ScalarKind* scalar_kind(const Value<Money>*);
 const ScalarKind* scalar_kind(const Value<Date>*);
 const ScalarKind* scalar_kind(const Value<MonthSet>*);

@@ -92,8 +92,12 @@ private:
             const auto item = schema(*type.item());
             return {{"anyOf", {{{"type", "array"}, {"items", item}}, item, {{"type", "null"}}}}};
         }
-        case Type::Shape::keyed:
-            return {{"type", {"object", "null"}}, {"additionalProperties", keyed_item(*type.item()->record())}};
+        case Type::Shape::keyed: {
+            const auto& item = *type.item()->record();
+            Json map{{"type", {"object", "null"}}, {"additionalProperties", keyed_item(item)}};
+            const auto* one = item.list_form();
+            return one == nullptr ? map : Json{{"anyOf", {map, schema(*one)}}};
+        }
         case Type::Shape::raw:
             break;
         }
@@ -108,13 +112,16 @@ private:
 
     Json record(const RecordType& type) {
         const bool has_short = !type.short_key.empty() || type.read_short != nullptr;
-        return {{"anyOf", {reference(type), has_short ? any_scalar() : Json{{"type", "null"}}}}};
+        Json forms{reference(type), has_short ? any_scalar() : Json{{"type", "null"}}};
+        if (const auto* list = type.list_form(); list != nullptr) forms.push_back(schema(*list));
+        return {{"anyOf", std::move(forms)}};
     }
 
     /// What stands under a key of the writer's choosing: a scalar, or such keys again.
     Json keyed_item(const RecordType& type) {
-        if (type.map_key.empty()) return schema(*type.find(type.short_key)->type());
-        return {{"anyOf", {any_scalar(), {{"type", "object"}, {"additionalProperties", any_scalar()}}}}};
+        const auto value = schema(*type.find(type.short_key)->type());
+        if (type.map_key.empty()) return value;
+        return {{"anyOf", {value, {{"type", "object"}, {"additionalProperties", value}}}}};
     }
 
     std::map<const RecordType*, std::string> names_;

@@ -91,8 +91,11 @@ private:
         }
         if (type.shape == Type::Shape::keyed) {
             line(fmt::format("{}{}:", margin, field.key), note_of(field));
-            text_ += filled_ ? fmt::format("{}  {}\n", margin, field.example)
-                             : fmt::format("{}  # {}\n", margin, field.example);
+            const auto entry = [&](std::string_view text) {
+                text_ += fmt::format("{}  {}{}\n", margin, filled_ ? "" : "# ", text);
+            };
+            entry(field.example);
+            for (const auto more : type.item()->record()->more_items) entry(more);
             return;
         }
         if (type.scalar != nullptr && type.scalar->is_block) {

@@ -9,6 +9,15 @@
 
 namespace suluh {
 
+std::string roman(std::size_t number) {
+    constexpr std::array<std::pair<std::size_t, std::string_view>, 9> signs{
+        {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+    std::string text;
+    for (const auto& [value, sign] : signs)
+        for (; number >= value; number -= value) text += sign;
+    return text;
+}
+
 namespace {
 
 /// The group of a row at one level. `order` sorts the groups.
@@ -46,15 +55,6 @@ public:
 private:
     std::vector<std::string> commodities_;
 };
-
-std::string roman(std::size_t number) {
-    constexpr std::array<std::pair<std::size_t, std::string_view>, 5> signs{
-        {{10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
-    std::string text;
-    for (const auto& [value, sign] : signs)
-        for (; number >= value; number -= value) text += sign;
-    return text;
-}
 
 /// A … Z, then AA … as spreadsheets count.
 std::string letters(std::size_t number) {

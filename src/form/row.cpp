@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "document/decode.hpp"
-#include "ranking/rank.hpp"
+#include "ranking/ranking.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {

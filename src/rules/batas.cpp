@@ -36,6 +36,7 @@ Limits load() {
     all.kenaikan_persen_terbanyak = number(tree.root, "kenaikan_persen_terbanyak");
     all.selisih_hasil_persen = number(tree.root, "selisih_hasil_persen");
     all.selisih_luas_persen = number(tree.root, "selisih_luas_persen");
+    all.masalah_utama = number(tree.root, "masalah_utama");
     all.peran = words(tree.root, "peran");
     all.jenis_kelamin = words(tree.root, "jenis_kelamin");
     all.kelompok_wanita = words(tree.root, "kelompok_wanita");

@@ -13,6 +13,7 @@ struct Limits {
     std::int64_t kenaikan_persen_terbanyak = 0; ///< points of a share that an objective may gain in one year
     std::int64_t selisih_hasil_persen = 0;      ///< by which two documents may differ on a hasil
     std::int64_t selisih_luas_persen = 0;       ///< by which areas may miss their total
+    std::int64_t masalah_utama = 0;             ///< ranks that a programa must answer with an activity
     std::vector<std::string> jenis_kelamin;     ///< words that say men, women or both, plain
     std::vector<std::string> kelompok_wanita;   ///< words for groups of women alone
     std::vector<std::string> gelar;             ///< academic degrees without points and blanks, folded

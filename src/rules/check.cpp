@@ -83,14 +83,18 @@ Checked check(const Document& document, const Context& context, const Selection&
     Checked checked;
     checked.unreadable = document.unreadable();
     auto findings = document.findings;
-    if (document.has_kind())
+    if (document.has_kind()) {
+        auto last_run = rules().front().check;
         for (const auto& rule : rules()) {
             if (rule.check == nullptr || !selection.includes(rule.name)) continue;
-            if (can_judge(rule, document, context))
-                rule.check(document, context, findings);
-            else
+            if (!can_judge(rule, document, context)) {
                 checked.not_judged.push_back(&rule);
+                continue;
+            }
+            if (rule.check != last_run) rule.check(document, context, findings);
+            last_run = rule.check;
         }
+    }
     if (!checked.not_judged.empty()) checked.pedoman = policy_for(*document.programa(), context).name();
     checked.excepted = apply_exceptions(document, without(selection, checked.not_judged), findings);
     // What makes a file unreadable is said whatever was asked for: it must never look clean.

@@ -57,7 +57,7 @@ public:
     Pending(const Document& document, const Selection& selection) : document_(document), selection_(selection) {}
 
     std::vector<Result> of(const Programa& programa) {
-        references(programa);
+        references(programa.masalah);
         if (programa.wilayah.kode.present()) add({"keterpaduan/wilayah-ganda", programa.wilayah.kode.span, {}, {}, {}});
         groups(programa);
         sources(programa);
@@ -65,6 +65,11 @@ public:
         areas(programa);
         priorities(programa);
         people(people_of(programa));
+        return std::move(results_);
+    }
+
+    std::vector<Result> of(const DokumenPemeringkatan& ranking) {
+        references(ranking.masalah);
         return std::move(results_);
     }
 
@@ -95,8 +100,8 @@ private:
     }
 
     /// `dari: pra#M3`: until it is known whether that village's PRA is among the files.
-    void references(const Programa& programa) {
-        for (const auto& masalah : programa.masalah)
+    void references(const List<Masalah>& problems) {
+        for (const auto& masalah : problems)
             for (const auto& reference : masalah.dari) {
                 if (!reference.present()) continue;
                 const auto [kind, id] = read_outward(*reference);
@@ -251,6 +256,15 @@ Facts facts_of_programa(const Document& document, const Programa& programa, cons
     return facts;
 }
 
+Facts facts_of_ranking(const Document& document, const DokumenPemeringkatan& ranking, const Selection& selection) {
+    Facts facts;
+    facts.kind = Facts::Kind::pemeringkatan;
+    if (ranking.tahun.present()) facts.year = *ranking.tahun;
+    facts.region = code_of(ranking.wilayah.kode);
+    facts.pending = Pending{document, selection}.of(ranking);
+    return facts;
+}
+
 Facts facts_of_rdk(const Document& document, const Rdk& rdk, const Selection& selection) {
     Facts facts;
     facts.kind = Facts::Kind::rdk;
@@ -307,6 +321,8 @@ std::vector<std::string> read_payload(std::string_view text) {
 Facts facts_of(const Document& document, const Selection& selection) {
     Facts facts;
     if (const auto* programa = document.programa()) return facts_of_programa(document, *programa, selection);
+    if (const auto* ranking = std::get_if<DokumenPemeringkatan>(&document.body))
+        return facts_of_ranking(document, *ranking, selection);
     if (const auto* rdk = std::get_if<Rdk>(&document.body))
         facts = facts_of_rdk(document, *rdk, selection);
     else if (const auto* pra = std::get_if<Pra>(&document.body))

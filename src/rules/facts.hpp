@@ -22,7 +22,7 @@ struct NamedGroup {
 };
 
 struct Facts {
-    enum class Kind : std::uint8_t { none, programa, rdk, pra };
+    enum class Kind : std::uint8_t { none, programa, pemeringkatan, rdk, pra };
     Kind kind = Kind::none;
     Tingkat level = Tingkat::desa; ///< of a programa
     int year = 0;

@@ -9,6 +9,7 @@
 #include "suluh/telaah_masalah.hpp"
 
 #include "document/choices.hpp"
+#include "ranking/question.hpp"
 #include "rules/kept.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
@@ -26,9 +27,9 @@ std::string called(const Masalah& masalah) {
 
 /// The problems that somebody has begun to write.
 void for_problems(const Document& document, const std::function<void(const Masalah&)>& judge) {
-    const auto* programa = document.programa();
-    if (programa == nullptr) return;
-    for (const auto& masalah : programa->masalah)
+    const auto question = question_of(document);
+    if (!question) return;
+    for (const auto& masalah : question->problems)
         if (is_begun(masalah)) judge(masalah);
 }
 
@@ -67,6 +68,7 @@ bool is_of_other(Faktor faktor, JenisMasalah written) {
 } // namespace
 
 void jenis(const Document& document, const Context&, Findings& findings) {
+    if (document.programa() == nullptr) return; // a meeting that only ranks may leave it open
     for_problems(document, [&](const Masalah& masalah) {
         if (!masalah.jenis.absent()) return;
         const bool written = masalah.jenis.state == State::empty;

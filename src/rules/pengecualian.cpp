@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "ranking/question.hpp"
 #include "rules/references.hpp"
 #include "text/disguise.hpp"
 #include "text/suggest.hpp"
@@ -65,8 +66,8 @@ bool silences(const Pengecualian& exception, const Finding& finding) {
 std::vector<std::string_view> names_in(const Document& document) {
     std::vector<std::string_view> names;
     for (const auto& object : objects_of(document)) names.push_back(object.id);
-    if (const auto* programa = document.programa())
-        for (const auto id : ids_of(programa->pemeringkatan.kriteria)) names.push_back(id);
+    if (const auto question = question_of(document))
+        for (const auto id : ids_of(question->how.kriteria)) names.push_back(id);
     return names;
 }
 

@@ -5,13 +5,14 @@
 
 #include <fmt/format.h>
 
+#include "ranking/ranking.hpp"
 #include "rules/keadaan.hpp"
+#include "rules/masalah.hpp"
 #include "rules/naskah.hpp"
 #include "rules/outward.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
-#include "text/disguise.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -196,27 +197,14 @@ void report_unmentioned(const Records& records, const Mentions& mentions, std::s
                                 fmt::format(fmt::runtime(hint), printable(*record.id))});
 }
 
-void check_scores(const Programa& programa, Findings& findings) {
-    const auto all = known_in(programa.pemeringkatan.kriteria);
-    const auto& known = all.ids;
-    if (known.empty() || !all.whole) return;
-    for (const auto& masalah : programa.masalah)
-        for (const auto& skor : masalah.skor) {
-            const auto check = [&](const Skor& one) {
-                if (std::ranges::find(known, *one.kunci) != known.end()) return;
-                const auto meant = meant_id(*one.kunci, known);
-                auto message = fmt::format("kriteria \"{}\" tidak ada dalam pemeringkatan", printable(*one.kunci));
-                auto hint = meant.empty() ? fmt::format("kriteria yang ada: {}", listed(known))
-                                          : fmt::format("mungkin maksudnya \"{}\"", printable(meant));
-                name_disguise(*one.kunci, message, hint);
-                findings.push_back(
-                    {"rujukan/tak-ada", one.kunci.span, id_of_object(masalah), std::move(message), std::move(hint)});
-            };
-            if (skor.rincian.present())
-                for (const auto& one : skor.rincian) check(one);
-            else
-                check(skor);
-        }
+/// What a ranking points at in vain, as ranking itself finds it.
+void check_ranking(const Document& document, Findings& findings) {
+    auto question = question_of(document);
+    if (!question) return;
+    if (!question->metode()) question->method = Metode::bobot; // the criteria are there, however they will count
+    auto found = rank(*question).findings;
+    for (auto& finding : found)
+        if (finding.rule == "rujukan/tak-ada") findings.push_back(std::move(finding));
 }
 
 template <class Rows>
@@ -259,8 +247,8 @@ void report_rows_without_chapter(const Document& document, const Programa& progr
 
 void id_ganda(const Document& document, const Context&, Findings& findings) {
     auto objects = objects_of(document);
-    if (const auto* programa = document.programa())
-        for (const auto& kriteria : programa->pemeringkatan.kriteria)
+    if (const auto question = question_of(document))
+        for (const auto& kriteria : question->how.kriteria)
             if (kriteria.id.present()) objects.push_back({*kriteria.id, kriteria.id.span, "kriteria"});
     const auto same_namespace = [](const Object& a, const Object& b) {
         return (a.kind == "kriteria") == (b.kind == "kriteria");
@@ -280,6 +268,10 @@ void id_ganda(const Document& document, const Context&, Findings& findings) {
 
 void tak_ada(const Document& document, const Context&, Findings& findings) {
     if (const auto* pra = std::get_if<Pra>(&document.body)) check_tree(*pra, findings);
+    check_ranking(document, findings);
+    if (const auto* own = std::get_if<DokumenPemeringkatan>(&document.body))
+        for (const auto& one : own->masalah)
+            for (const auto& origin : one.dari) check_origin(origin, id_of_object(one), findings);
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     const auto objects = objects_of(document);
@@ -294,7 +286,6 @@ void tak_ada(const Document& document, const Context&, Findings& findings) {
     check_gaps(document, *programa, objects, findings);
     check_rows(programa->kegiatan, tujuan, masalah, objects, findings);
     check_rows(programa->ikhtiar, tujuan, masalah, objects, findings);
-    check_scores(*programa, findings);
 }
 
 void tujuan_tanpa_masalah(const Document& document, const Context&, Findings& findings) {
@@ -340,13 +331,30 @@ void masalah_tanpa_tujuan(const Document& document, const Context&, Findings& fi
                                 how_to_refer("tujuan", "T1", ids_of(programa->tujuan))});
 }
 
+std::vector<const Masalah*> unanswered(const Programa& programa) {
+    std::vector<const Masalah*> problems;
+    if (has_no_plan(programa)) return problems; // the chapter is missing
+    const auto mentions = mentioned_by_rows(programa, &Baris::masalah, ids_of(programa.masalah));
+    if (mentions.uncertain) return problems;
+    for (const auto& masalah : programa.masalah)
+        if (masalah.id.present() && !mentions.contains(*masalah.id)) problems.push_back(&masalah);
+    return problems;
+}
+
 void masalah_tanpa_kegiatan(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
-    if (programa == nullptr || has_no_plan(*programa)) return; // the chapter is missing
-    const auto mentions = mentioned_by_rows(*programa, &Baris::masalah, ids_of(programa->masalah));
-    report_unmentioned(programa->masalah, mentions, "rujukan/masalah-tanpa-kegiatan",
-                       "tidak ada kegiatan atau ikhtiar yang menjawab masalah {}",
-                       "tambahkan {} ke dalam \"masalah: […]\" pada kegiatan atau ikhtiar yang menjawabnya", findings);
+    if (programa == nullptr) return;
+    const auto problems = unanswered(*programa);
+    if (problems.empty()) return;
+    const auto ranks = masalah::ranks_of(*programa);
+    for (const auto* problem : problems) {
+        if (masalah::is_foremost(ranks, *problem)) continue; // masalah/prioritas-tanpa-kegiatan
+        const auto id = printable(*problem->id);
+        findings.push_back(
+            {"rujukan/masalah-tanpa-kegiatan", problem->id.span, id,
+             fmt::format("tidak ada kegiatan atau ikhtiar yang menjawab masalah {}", id),
+             fmt::format("tambahkan {} ke dalam \"masalah: […]\" pada kegiatan atau ikhtiar yang menjawabnya", id)});
+    }
 }
 
 void kegiatan_tanpa_masalah(const Document& document, const Context&, Findings& findings) {

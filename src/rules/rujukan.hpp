@@ -1,6 +1,8 @@
 // rujukan/*: do the parts of a programa point at each other?
 #pragma once
 
+#include <vector>
+
 #include "rules/rule.hpp"
 
 namespace suluh::rujukan {
@@ -13,5 +15,8 @@ void masalah_tanpa_tujuan(const Document&, const Context&, Findings&);
 void masalah_tanpa_kegiatan(const Document&, const Context&, Findings&);
 void kegiatan_tanpa_masalah(const Document&, const Context&, Findings&);
 void keadaan_tak_diangkat(const Document&, const Context&, Findings&);
+
+/// The problems that neither an activity nor an effort answers; none where nobody can say.
+std::vector<const Masalah*> unanswered(const Programa& programa);
 
 } // namespace suluh::rujukan

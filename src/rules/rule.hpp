@@ -34,6 +34,7 @@ struct Rule {
     std::string_view clause;  ///< for users: "Permentan 25/2009 II.D"; empty where the shape itself is the reason
     std::string_view summary; ///< Indonesian, one line, what it demands
     Excuse excuse;
+    /// May find what several rules ask for: rows that follow one another with the same check are run once.
     void (*check)(const Document&, const Context&, Findings&) = nullptr;
     Needs needs = Needs::nothing; ///< not judged where the programa's pedoman leaves that value unknown
 };

@@ -35,6 +35,7 @@ public:
                 if (facts.year != 0 && !facts.refused) programas_[{facts.region, facts.year}].push_back(i);
                 continue;
             }
+            if (facts.kind == Facts::Kind::pemeringkatan) continue; // nothing refers to it
             auto& village = villages_[facts.region];
             const bool pra = facts.kind == Facts::Kind::pra;
             (pra ? village.pra : village.rdk).push_back(&facts);

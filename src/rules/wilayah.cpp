@@ -95,6 +95,8 @@ std::string id_of(const T& row) {
 void check_own(const Document& document, Codes& codes) {
     if (const auto* rdk = std::get_if<Rdk>(&document.body)) codes.check(rdk->poktan.kode_desa, Tingkat::desa);
     if (const auto* pra = std::get_if<Pra>(&document.body)) codes.check(pra->wilayah.kode, Tingkat::desa);
+    if (const auto* ranking = std::get_if<DokumenPemeringkatan>(&document.body))
+        codes.check(ranking->wilayah.kode, std::nullopt); // a meeting of any level
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     const bool compare = programa->tingkat.present() && *programa->tingkat != Tingkat::nasional;

@@ -96,7 +96,7 @@ private:
     std::string chunk_rows(const Chunk& chunk) const {
         std::string rows;
         for (auto row = chunk.first; row < chunk.last; ++row) {
-            rows += group_rows(row) + "<tr>";
+            rows += group_rows(row) + (table_.to_fill ? "<tr style=\"height: 9mm\">" : "<tr>");
             for (std::size_t column = 0; column < table_.columns.size(); ++column)
                 if (row == chunk.first || !merges_up(table_, row, column)) rows += cell(chunk, row, column);
             rows += "</tr>\n";

@@ -1,62 +1,19 @@
 // JSON laid out as nlohmann's dump(2) does, but with numbers as the digits of their Decimal: a double would round them.
-#include <map>
-
-#include <nlohmann/json.hpp>
-
 #include "suluh/table.hpp"
 
+#include "table/json_parts.hpp"
 #include "table/parts.hpp"
 
 namespace suluh {
 
 namespace {
 
+using table::Collection;
+using table::json_string;
+using table::json_strings;
+using table::unique_keys;
+
 constexpr std::string_view group_key = "kelompok";
-
-std::string json_string(std::string_view text) {
-    return nlohmann::json(table::joined_lines(text, "\n")).dump();
-}
-
-/// Collects JSON values that are already written, and writes them one a line between brackets.
-class Collection {
-public:
-    explicit Collection(int depth) : indent_(static_cast<std::size_t>(depth + 1) * 2, ' ') {}
-
-    void add(std::string value) { values_.push_back(indent_ + std::move(value)); }
-    void add(std::string_view key, const std::string& value) { add(json_string(key) + ": " + value); }
-
-    std::string array() const { return between("[", "]"); }
-    std::string object() const { return between("{", "}"); }
-
-private:
-    std::string between(const std::string& open, const std::string& close) const {
-        if (values_.empty()) return open + close;
-        return open + "\n" + table::join(values_, ",\n") + "\n" + indent_.substr(2) + close;
-    }
-
-    std::string indent_;
-    std::vector<std::string> values_;
-};
-
-std::string strings(const std::vector<std::string>& texts, int depth) {
-    Collection list(depth);
-    for (const auto& text : texts) list.add(json_string(text));
-    return list.array();
-}
-
-/// Names for the keys of one object: the second "Lokasi" becomes "Lokasi (2)", since equal keys would hide one another.
-std::vector<std::string> unique_keys(const std::vector<std::string>& names, std::string_view reserved = {}) {
-    std::map<std::string, int, std::less<>> uses;
-    if (!reserved.empty()) uses.emplace(reserved, 1);
-    std::vector<std::string> keys;
-    for (const auto& name : names) {
-        auto key = name;
-        while (uses.contains(key)) key = name + " (" + std::to_string(++uses[name]) + ")";
-        uses.emplace(key, 1);
-        keys.push_back(key);
-    }
-    return keys;
-}
 
 std::string cell_value(const Cell& cell) {
     return cell.is_number ? cell.number.digits() : json_string(cell.text);
@@ -99,7 +56,7 @@ std::string signature_list(const Table& table, int depth) {
     for (const auto& block : table.signatures) {
         for (const auto& person : block.people) {
             Collection object(depth + 1);
-            object.add("judul", strings(block.caption, depth + 2));
+            object.add("judul", json_strings(block.caption, depth + 2));
             object.add("jabatan", json_string(person.office));
             object.add("nama", json_string(person.name));
             object.add("nomor", json_string(person.number));
@@ -116,10 +73,10 @@ std::string table_object(const Table& table, int depth) {
     Collection object(depth);
     object.add("judul", json_string(table::join(table.title, " ")));
     object.add("kepala", head_object(table, depth + 1));
-    object.add("kolom", strings(keys, depth + 1));
+    object.add("kolom", json_strings(keys, depth + 1));
     object.add("baris", row_list(table, keys, depth + 1));
     object.add("jumlah", total_object(table, keys, depth + 1));
-    object.add("catatan", strings(table.notes, depth + 1));
+    object.add("catatan", json_strings(table.notes, depth + 1));
     object.add("tanda_tangan", signature_list(table, depth + 1));
     return object.object();
 }

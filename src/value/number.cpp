@@ -211,4 +211,15 @@ Reading<Decimal> read_measure(std::string_view text) {
     return read_plain(text, NumberUse::measure, true);
 }
 
+Reading<Fraction> read_fraction(std::string_view text) {
+    const auto bar = text.find('/');
+    const auto above = read_measure(text.substr(0, bar));
+    if (!above.ok()) return failed<Fraction>(above);
+    if (bar == std::string_view::npos) return read(Fraction{above.value});
+    const auto below = read_measure(text.substr(bar + 1));
+    if (!below.ok()) return failed<Fraction>(below);
+    if (below.value.is_zero()) return unreadable<Fraction>("penyebutnya nol");
+    return read(Fraction{above.value, below.value});
+}
+
 } // namespace suluh

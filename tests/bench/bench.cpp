@@ -3,17 +3,20 @@
 //
 //   suluh_bench FOLDER [FILES] [ROUNDS]
 //   suluh_bench memory FOLDER [FILES]
+//   suluh_bench ranking [PROBLEMS] [CRITERIA] [ASSESSORS] [ROUNDS]
 //
 // FOLDER is filled with FILES village files (default 1000) made from examples/kecamatan-mandiraja, then measured ROUNDS
 // times (default 5) in turn; the best of each is compared. With `memory`, it is filled with a hundred folders of small
 // files (by default 100000 in all), of which every tenth is a whole village, and the peak memory of one check is
-// printed. A FOLDER that holds anything else is left alone.
+// printed. A FOLDER that holds anything else is left alone. With `ranking`, one document of so many scores (default
+// 1000 × 10 × 50) is read and ranked, and one of at most 30 problems is tried for what would turn its ranking.
 #include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <sstream>
 #include <string>
 #include <sys/resource.h>
@@ -24,6 +27,7 @@
 #include <yaml-cpp/parser.h>
 
 #include "cli/run.hpp"
+#include "ranking/sensitivity.hpp"
 
 namespace {
 
@@ -147,7 +151,86 @@ void measure_time(const fs::path& folder, std::size_t files, int rounds) {
                              files, rounds, bare, one, one / bare, two, one / two, peak_megabytes());
 }
 
+/// A meeting's scores 1 to 5, the same ones every time.
+std::string meeting(std::size_t problems, std::size_t criteria, std::size_t assessors) {
+    std::string text =
+        "versi: 1\njenis: pemeringkatan\npemeringkatan:\n  metode: bobot\n  skala: [1, 5]\n  kriteria:\n";
+    for (std::size_t c = 0; c < criteria; ++c)
+        text += fmt::format("    - {{id: k{0}, nama: Kriteria {0}, bobot: {1}, arah: {2}}}\n", c, c % 10 + 1,
+                            c % 3 == 2 ? "turun" : "naik");
+    text += "  penilai:\n";
+    for (std::size_t a = 0; a < assessors; ++a)
+        text += fmt::format("    - {{nama: Kelompok Tani {}, bobot: {}}}\n", a, a % 3 + 1);
+    text += "masalah:\n";
+    std::uint32_t random = 1;
+    for (std::size_t i = 0; i < problems; ++i) {
+        text += fmt::format("  - id: M{0}\n    uraian: Masalah ke-{0}\n    skor:\n", i);
+        for (std::size_t a = 0; a < assessors; ++a) {
+            text += fmt::format("      Kelompok Tani {}: {{", a);
+            for (std::size_t c = 0; c < criteria; ++c) {
+                random = random * 1664525 + 1013904223;
+                text += fmt::format("{}k{}: {}", c > 0 ? ", " : "", c, random / 65536 % 5 + 1);
+            }
+            text += "}\n";
+        }
+    }
+    return text;
+}
+
+struct RankingTimes {
+    double bare = 1e9, read = 1e9, rank = 1e9, sensitivity = 1e9;
+
+    void measure(const std::string& text) {
+        bare = std::min(bare, seconds([&] {
+                            std::istringstream in{text};
+                            YAML::Parser parser{in};
+                            Nothing handler;
+                            while (parser.HandleNextDocument(handler)) {
+                            }
+                        }));
+        std::unique_ptr<suluh::Document> document;
+        read = std::min(read, seconds([&] { document = suluh::read_document(suluh::Source{"uji.yaml", text}); }));
+        const auto question = suluh::question_of(*document);
+        if (!question) throw std::runtime_error("the document does not rank");
+        suluh::Ranking ranking;
+        rank = std::min(rank, seconds([&] { ranking = suluh::rank(*question); }));
+        if (!ranking.complete()) throw std::runtime_error("the ranking is not complete");
+        if (ranking.problems.size() > most) return;
+        sensitivity = std::min(sensitivity, seconds([&] { suluh::sensitivity_of(ranking); }));
+    }
+
+    static constexpr std::size_t most = 30;
+};
+
+void measure_ranking(const std::vector<std::string>& arguments) {
+    const auto number = [&](std::size_t i, std::size_t otherwise) {
+        return arguments.size() > i ? std::stoul(arguments[i]) : otherwise;
+    };
+    const auto problems = number(1, 1000);
+    const auto criteria = number(2, 10);
+    const auto assessors = number(3, 50);
+    RankingTimes all;
+    RankingTimes few;
+    const auto text = meeting(problems, criteria, assessors);
+    const auto some = std::min(problems, RankingTimes::most);
+    const auto short_text = meeting(some, criteria, assessors);
+    for (std::size_t round = 0; round < number(4, 5); ++round) {
+        all.measure(text);
+        few.measure(short_text);
+    }
+    std::cout << fmt::format("{} problems x {} criteria x {} assessors, {:.1f} MB\n"
+                             "bare parse          {:8.3f} s\n"
+                             "read                {:8.3f} s   {:.2f} x bare parse\n"
+                             "rank                {:8.3f} s   {:.2f} x bare parse\n"
+                             "sensitivity of {:3}  {:8.3f} s   {:.2f} x its bare parse\n"
+                             "peak memory         {:8.1f} MB\n",
+                             problems, criteria, assessors, static_cast<double>(text.size()) / 1e6, all.bare, all.read,
+                             all.read / all.bare, all.rank, all.rank / all.bare, some, few.sensitivity,
+                             few.sensitivity / few.bare, peak_megabytes());
+}
+
 void run(std::vector<std::string> arguments) {
+    if (arguments.front() == "ranking") return measure_ranking(arguments);
     const auto kind = arguments.front() == "memory" ? Kind::small_files : Kind::villages;
     if (kind == Kind::small_files) arguments.erase(arguments.begin());
     const fs::path folder = arguments.at(0);
@@ -169,7 +252,8 @@ void run(std::vector<std::string> arguments) {
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::cerr << "usage: suluh_bench [memory] FOLDER [FILES] [ROUNDS]\n";
+        std::cerr << "usage: suluh_bench [memory] FOLDER [FILES] [ROUNDS]\n"
+                     "       suluh_bench ranking [PROBLEMS] [CRITERIA] [ASSESSORS] [ROUNDS]\n";
         return 2;
     }
     try {

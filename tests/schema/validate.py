@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Validates the example documents against the committed schemas with a JSON Schema validator that is not ours.
+"""Validates the example documents, and those that the tests build on, against the committed schemas with a JSON Schema
+validator that is not ours.
 
 usage: validate.py ROOT. Exit 77 (skipped) where python3-jsonschema or python3-yaml is not installed.
 
@@ -45,8 +46,9 @@ def faults(error):
 failed = 0
 count = 0
 example = root / "examples/kecamatan-mandiraja"
-for path in sorted(example.rglob("*.yaml")):
-    name = str(path.relative_to(example))
+shapes = [path for folder in ("bentuk", "dasar") for path in (root / "tests/support" / folder).glob("*.yaml")]
+for path in sorted(example.rglob("*.yaml")) + sorted(shapes):
+    name = str(path.relative_to(example if path.is_relative_to(example) else root))
     for loader in (yaml.BaseLoader, Guessing):
         document = yaml.load(path.read_text(encoding="utf-8-sig"), loader)
         schema_text = (root / f"schemas/{document['jenis']}.schema.json").read_text()
@@ -57,5 +59,5 @@ for path in sorted(example.rglob("*.yaml")):
         if found != EXPECTED.get(name, []):
             failed += 1
             print(f"{name} ({loader.__name__}): {found}")
-print(f"{count} readings of the examples validated, {failed} not as expected")
+print(f"{count} readings validated, {failed} not as expected")
 sys.exit(1 if failed else 0)

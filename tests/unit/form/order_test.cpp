@@ -1,4 +1,4 @@
-#include "ranking/rank.hpp"
+#include "ranking/ranking.hpp"
 #include "unit/form/support.hpp"
 
 using namespace suluh;

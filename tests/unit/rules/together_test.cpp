@@ -211,3 +211,16 @@ TEST_CASE("keterpaduan: one NIP has one name, the one that most documents write"
     CHECK_EQ(late_messages({{"a", "jenis: programa\npenyuluh: {nip: \"198704112010012011\"}\n"}}),
              "a: NIP Siti Rahma di sini 198704112010012011, di tempat lain 198704112010012003\n");
 }
+
+TEST_CASE(
+    "together: a ranking in a file of its own refers to its village's PRA, and is no programa, PRA or RDK itself") {
+    const std::string ranking = "jenis: pemeringkatan\ntahun: 2027\nwilayah: \"99.08.03.2004\"\n"
+                                "pemeringkatan: usg\nmasalah: {id: M1, uraian: Petani belum tahu cara menjemur gabah, "
+                                "dari: pra#M9}\n";
+    const std::string village = "jenis: pra\ntahun: 2026\nwilayah: {kode: \"99.08.03.2004\"}\nmasalah: [{id: M1, "
+                                "uraian: jalan rusak}]\n";
+    CHECK_EQ(late_messages({{"rapat", ranking}}), "");
+    CHECK_EQ(late_messages({{"rapat", ranking}, {"lagi", ranking}}), "");
+    CHECK_EQ(late_messages({{"rapat", ranking}, {"pra", village}}),
+             "rapat: temuan \"M9\" tidak ada dalam berkas pra desa ini\n");
+}

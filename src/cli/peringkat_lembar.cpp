@@ -1,0 +1,125 @@
+#include "cli/peringkat_lembar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "cli/files.hpp"
+#include "form/lembar.hpp"
+#include "ranking/sheet.hpp"
+#include "report/report.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+struct SheetFormat {
+    std::string_view name;
+    std::string (*write)(const std::vector<Table>&, const TableOptions&);
+    SheetUse use;
+};
+
+constexpr std::array formats{SheetFormat{"md", write_markdown, SheetUse::paper},
+                             SheetFormat{"csv", write_csv, SheetUse::spreadsheet},
+                             SheetFormat{"html", write_html, SheetUse::paper}};
+
+std::string why_nothing(const Question& question) {
+    if (!question.metode()) return "metode pemeringkatan belum disebut; tulis \"metode:\", atau pakai --metode";
+    if (question.problems.empty()) return "tidak ada masalah yang dapat dinilai";
+    return "kriteria belum ada; tulis \"kriteria:\" dalam pemeringkatan";
+}
+
+class Loader {
+public:
+    Loader(Io& io, const Document& document, const Question& question, bool colour, bool quiet)
+        : io_(io), document_(document), question_(question), colour_(colour), quiet_(quiet) {}
+
+    FilledSheets load(const std::vector<std::string>& paths) {
+        for (const auto& path : paths) read(path);
+        if (loaded_.status == Status::clean) find_silent();
+        if (loaded_.status != Status::clean) {
+            io_.err << fmt::format("suluh: tidak ada yang diperingkat, karena lembar skornya belum lengkap; perbaiki, "
+                                   "lalu ulangi dengan semua lembar\n");
+            loaded_.sheets.clear();
+        }
+        return std::move(loaded_);
+    }
+
+private:
+    void fail(int status, std::string_view file, std::string_view problem) {
+        io_.err << fmt::format("suluh: {}: {}\n", utf8::printable(file), problem);
+        loaded_.status = std::max(loaded_.status, status);
+    }
+
+    void read(const std::string& path) {
+        auto bytes = read_input({path, {}}, io_.in);
+        if (!bytes.problem.empty()) return fail(Status::failed, path, bytes.problem);
+        const Source source{path, std::move(bytes.content)};
+        Findings findings;
+        auto sheet = read_sheet(question_, source, findings);
+        std::vector<Result> results;
+        for (const auto& finding : findings) results.push_back(placed(source, finding));
+        std::ranges::sort(results, comes_before);
+        for (const auto& result : results)
+            if (!quiet_ || result.level == Level::galat) write_finding(io_.err, path, result, colour_);
+        if (!sheet) {
+            loaded_.status = std::max<int>(loaded_.status, Status::findings);
+            return;
+        }
+        const auto [first, is_new] = met_.emplace(fold_word(sheet->assessor), path);
+        if (!is_new)
+            return fail(Status::findings, path,
+                        fmt::format("penilai \"{}\" sudah mempunyai lembar: {}; satu penilai satu lembar",
+                                    utf8::excerpt(sheet->assessor), utf8::printable(first->second)));
+        loaded_.sheets.push_back(std::move(*sheet));
+    }
+
+    /// Assessors of the document's list whose sheet did not come.
+    void find_silent() {
+        for (const auto& one : question_.how.penilai)
+            if (one.nama.present() && !met_.contains(fold_word(*one.nama)))
+                fail(Status::findings, document_.source.name(),
+                     fmt::format("lembar penilai \"{}\" belum ada; tambahkan lembarnya, atau hapus dari daftar penilai",
+                                 utf8::excerpt(*one.nama)));
+    }
+
+    Io& io_;
+    const Document& document_;
+    const Question& question_;
+    bool colour_;
+    bool quiet_;
+    FilledSheets loaded_;
+    std::map<std::string, std::string> met_; ///< assessor, folded → file
+};
+
+} // namespace
+
+std::vector<std::string_view> sheet_formats() {
+    std::vector<std::string_view> names;
+    for (const auto& one : formats) names.push_back(one.name);
+    return names;
+}
+
+int print_sheet(Io& io, const Document& document, const Question& question, std::string_view format,
+                const TableOptions& options, std::ostream& out) {
+    const auto& row = *std::ranges::find(formats, format, &SheetFormat::name);
+    const auto tables = scoring_sheet(document, question, row.use);
+    if (tables.empty()) {
+        io.err << fmt::format("suluh: {}: {}\n", utf8::printable(document.source.name()), why_nothing(question));
+        return Status::findings;
+    }
+    out << row.write(tables, options);
+    return Status::clean;
+}
+
+FilledSheets load_sheets(Io& io, const Document& document, const Question& question,
+                         const std::vector<std::string>& paths, bool colour, bool quiet) {
+    return Loader{io, document, question, colour, quiet}.load(paths);
+}
+
+} // namespace suluh::cli

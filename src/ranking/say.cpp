@@ -1,0 +1,36 @@
+#include "ranking/say.hpp"
+
+#include <fmt/format.h>
+
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+std::string object_of(const Question& question, std::size_t problem) {
+    const auto& id = question.problems.items[problem].id;
+    return id.present() ? utf8::printable(*id) : std::string{};
+}
+
+std::string id_of(const Question& question, std::size_t problem) {
+    auto id = object_of(question, problem);
+    return id.empty() ? fmt::format("ke-{}", problem + 1) : id;
+}
+
+std::string called(const Question& question, std::size_t problem) {
+    return "masalah " + id_of(question, problem);
+}
+
+Span place_of(const Masalah& problem, State state, Span key) {
+    return state == State::missing ? problem.span : key;
+}
+
+std::string enumerated(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += i + 1 == names.size() ? " dan " : ", ";
+        text += names[i];
+    }
+    return text;
+}
+
+} // namespace suluh

@@ -1,0 +1,40 @@
+// Sheets on which assessors fill in scores or choices: what their columns are called, and how a filled one is read
+// back.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "suluh/finding.hpp"
+
+#include "ranking/criteria.hpp"
+#include "ranking/question.hpp"
+
+namespace suluh {
+
+/// Headings of the columns that are no criteria. They are found again by these words, whatever their case.
+namespace sheet {
+inline constexpr std::string_view number = "No";
+inline constexpr std::string_view id = "ID";
+inline constexpr std::string_view problem = "Masalah";
+inline constexpr std::string_view assessor = "Penilai";
+inline constexpr std::string_view first = "A"; ///< of a pair
+inline constexpr std::string_view second = "B";
+inline constexpr std::string_view winner = "Didahulukan";
+inline constexpr std::string_view place = "Urutan";
+} // namespace sheet
+
+/// "Mendesak [m]"; without the id where the name says it.
+std::string sheet_heading(const Criterion& criterion);
+
+/// How many problems a participant of the method preferensi names.
+std::size_t preferred(const Question& question);
+
+/// What a sheet of the method holds; empty with findings (masalah/lembar, masalah/skor-*, masalah/perbandingan, and
+/// those of reading csv) where it cannot count. The assessor is named in a column or line "Penilai", else by the file's
+/// name. Findings stand in `csv`.
+std::optional<FilledSheet> read_sheet(const Question& question, const Source& csv, Findings& findings);
+
+} // namespace suluh

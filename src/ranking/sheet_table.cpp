@@ -1,0 +1,192 @@
+#include "ranking/sheet_table.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "ranking/say.hpp"
+#include "ranking/sheet.hpp"
+#include "text/suggest.hpp"
+#include "text/unfilled.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+constexpr std::size_t most_above = 20; ///< title lines that may stand above the heading
+
+std::string quoted(std::string_view text) {
+    return "\"" + utf8::excerpt(text) + "\"";
+}
+
+std::optional<std::size_t> column_in(std::span<const CsvCell> row, std::string_view heading) {
+    const auto wanted = fold_word(heading);
+    const auto found =
+        std::ranges::find_if(row, [&](const CsvCell& one) { return fold_word(content_of(one)) == wanted; });
+    if (found == row.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - row.begin());
+}
+
+/// "karto" of "lembar/karto.csv".
+std::string stem_of(std::string_view file) {
+    const auto name = file.substr(file.find_last_of("/\\") + 1);
+    const auto dot = name.find_last_of('.');
+    return std::string{dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot)};
+}
+
+} // namespace
+
+std::string_view content_of(const CsvCell& cell) {
+    auto text = utf8::trim(cell.text);
+    if (text.starts_with('\'')) text = utf8::trim(text.substr(1));
+    return is_unfilled(text) ? std::string_view{} : text;
+}
+
+CsvCell cell_of(std::span<const CsvCell> row, std::size_t column) {
+    if (column < row.size()) return row[column];
+    const auto end = row.back().at.end;
+    return {{}, {end, end}};
+}
+
+std::optional<std::size_t> problem_in(const Question& question, const CsvCell& cell, std::string_view rule,
+                                      Findings& findings) {
+    const auto written = content_of(cell);
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < question.problems.size(); ++i) ids.push_back(id_of(question, i));
+    if (const auto same = std::ranges::find(ids, written); same != ids.end())
+        return static_cast<std::size_t>(same - ids.begin());
+    const auto folded = fold_word(written);
+    const auto alike = [&](const std::string& id) { return fold_word(id) == folded; };
+    if (std::ranges::count_if(ids, alike) == 1)
+        return static_cast<std::size_t>(std::ranges::find_if(ids, alike) - ids.begin());
+    const std::vector<std::string_view> known(ids.begin(), ids.end());
+    const auto hint = did_you_mean(written, known);
+    findings.push_back({rule,
+                        cell.at,
+                        {},
+                        fmt::format("masalah {} tidak ada dalam dokumen", quoted(written)),
+                        hint.empty() ? fmt::format("masalah yang ada: {}", enumerated(ids)) : hint});
+    return std::nullopt;
+}
+
+std::optional<SheetTable> SheetTable::read(const Source& csv, std::span<const std::string_view> keys,
+                                           Findings& findings) {
+    auto read = read_csv(csv, sheet_rule, findings);
+    if (!read) return std::nullopt;
+    SheetTable table;
+    table.file_ = csv.name();
+    table.csv_ = std::move(*read);
+    const auto rows = std::min(table.csv_.rows(), most_above);
+    const auto is_heading = [&](std::size_t row) {
+        return std::ranges::all_of(
+            keys, [&](std::string_view key) { return column_in(table.csv_.row(row), key).has_value(); });
+    };
+    while (table.heading_ < rows && !is_heading(table.heading_)) ++table.heading_;
+    if (table.heading_ < rows) return table;
+    std::vector<std::string> names;
+    for (const auto key : keys) names.push_back(fmt::format("\"{}\"", key));
+    findings.push_back({sheet_rule,
+                        table.csv_.row(0).front().at,
+                        {},
+                        fmt::format("lembar ini tidak mempunyai baris kepala dengan kolom {}", enumerated(names)),
+                        "pakai lembar yang dicetak dengan --lembar --format csv untuk dokumen ini"});
+    return std::nullopt;
+}
+
+std::vector<std::span<const CsvCell>> SheetTable::rows(Findings& findings) const {
+    std::vector<std::span<const CsvCell>> rows;
+    const auto width = headings().size();
+    for (auto i = heading_ + 1; i < csv_.rows(); ++i) {
+        const auto row = csv_.row(i);
+        const auto filled = [](const CsvCell& cell) { return !content_of(cell).empty(); };
+        if (std::ranges::none_of(row, filled)) continue;
+        // Behind a decimal comma all cells have moved by one: what is empty then need not be the cell that was left
+        // empty.
+        const bool moved = csv_.separator() == ',' && row.size() > width;
+        const auto surplus = row.subspan(std::min(width, row.size()));
+        const auto wrong = std::ranges::find_if(surplus, filled);
+        if (!moved && wrong == surplus.end()) {
+            rows.push_back(row);
+            continue;
+        }
+        findings.push_back({sheet_rule,
+                            wrong == surplus.end() ? surplus.front().at : wrong->at,
+                            {},
+                            fmt::format("baris ini mempunyai {} kolom, padahal kepalanya {}", row.size(), width),
+                            csv_.separator() == ','
+                                ? "tulis koma desimal di antara tanda kutip, misalnya \"4,5\", atau pakai titik: 4.5"
+                                : "hapus sel yang berlebih"});
+    }
+    return rows;
+}
+
+std::optional<std::size_t> SheetTable::column(std::string_view heading) const {
+    return column_in(headings(), heading);
+}
+
+/// Nothing is written: empty. Two names: a finding, and not `good`.
+std::optional<SheetTable::Name> SheetTable::written_name(Findings& findings, bool& good) const {
+    std::optional<Name> name;
+    const auto take = [&](std::string_view text, Span at) {
+        if (text.empty() || !good) return;
+        if (!name) {
+            name = Name{std::string{text}, at};
+        } else if (fold_word(name->text) != fold_word(text)) {
+            findings.push_back(
+                {sheet_rule,
+                 at,
+                 {},
+                 fmt::format("lembar ini menyebut dua penilai: {} dan {}", quoted(name->text), quoted(text)),
+                 "satu lembar untuk satu penilai; pisahkan menjadi dua berkas"});
+            good = false;
+        }
+    };
+    for (std::size_t i = 0; i < heading_; ++i) {
+        const auto row = csv_.row(i);
+        const auto first = content_of(row.front());
+        if (!fold_word(first).starts_with(fold_word(sheet::assessor))) continue;
+        const auto rest = utf8::trim(first.substr(sheet::assessor.size()));
+        const bool marked = rest.starts_with(':');
+        if (!rest.empty() && !marked) continue; // "Penilaian masalah"
+        const auto beside = marked ? utf8::trim(rest.substr(1)) : std::string_view{};
+        if (!is_unfilled(beside)) take(beside, row.front().at);
+        for (const auto& cell : row.subspan(1)) {
+            const auto text = content_of(cell);
+            take(text.starts_with(':') ? utf8::trim(text.substr(1)) : text, cell.at);
+        }
+    }
+    if (const auto column = this->column(sheet::assessor))
+        for (auto i = heading_ + 1; i < csv_.rows(); ++i) {
+            const auto cell = cell_of(csv_.row(i), *column);
+            take(content_of(cell), cell.at);
+        }
+    return name;
+}
+
+std::optional<std::string> SheetTable::assessor(const Question& question, Findings& findings) const {
+    bool good = true;
+    const auto written = written_name(findings, good);
+    if (!good) return std::nullopt;
+    const auto name = written ? written->text : stem_of(file_);
+    std::vector<std::string_view> listed;
+    for (const auto& one : question.how.penilai)
+        if (one.nama.present()) listed.push_back(*one.nama);
+    if (listed.empty()) return name;
+    const auto folded = fold_word(name);
+    for (const auto& one : listed)
+        if (fold_word(one) == folded) return std::string{one};
+    const auto hint = did_you_mean(name, listed);
+    const std::string from = written ? "" : " (nama berkas; kolom Penilai tidak diisi)";
+    findings.push_back({sheet_rule,
+                        written ? written->at : at(),
+                        {},
+                        fmt::format("penilai {}{} tidak ada dalam daftar penilai dokumen", quoted(name), from),
+                        !hint.empty() ? hint
+                                      : fmt::format("isi kolom Penilai dengan salah satu dari {}, atau tambahkan ke "
+                                                    "daftar penilai",
+                                                    enumerated({listed.begin(), listed.end()}))});
+    return std::nullopt;
+}
+
+} // namespace suluh

@@ -1,0 +1,58 @@
+// The part that all filled sheets have in common: a heading line somewhere near the top, rows below it, an assessor.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ranking/question.hpp"
+#include "text/csv.hpp"
+
+namespace suluh {
+
+inline constexpr std::string_view sheet_rule = "masalah/lembar";
+
+/// A csv file under its heading line.
+class SheetTable {
+public:
+    /// `keys`: the headings by which the heading line is known. Empty with a finding.
+    static std::optional<SheetTable> read(const Source& csv, std::span<const std::string_view> keys,
+                                          Findings& findings);
+
+    std::span<const CsvCell> headings() const { return csv_.row(heading_); }
+    /// The rows below the heading that hold anything; a row with more cells than the heading is a finding instead.
+    std::vector<std::span<const CsvCell>> rows(Findings& findings) const;
+    /// The first column of that heading.
+    std::optional<std::size_t> column(std::string_view heading) const;
+    /// Where a missing column is shown.
+    Span at() const { return headings().front().at; }
+
+    /// Who filled it in; of a column or line "Penilai", else by the file's name. Empty with a finding when two are
+    /// named, or one that the document does not list.
+    std::optional<std::string> assessor(const Question& question, Findings& findings) const;
+
+private:
+    struct Name {
+        std::string text;
+        Span at;
+    };
+    std::optional<Name> written_name(Findings& findings, bool& good) const;
+
+    std::string file_;
+    Csv csv_;
+    std::size_t heading_ = 0;
+};
+
+/// What a person sees in the cell: without blanks around it, and without the apostrophe by which csv keeps a
+/// spreadsheet from reckoning. Empty for marks that only show where to write.
+std::string_view content_of(const CsvCell& cell);
+/// The cell of a row at a column; rows that are too short go on with empty cells, at the end of the row.
+CsvCell cell_of(std::span<const CsvCell> row, std::size_t column);
+
+/// The problem that a cell names by its id, or nothing with a finding of `rule`.
+std::optional<std::size_t> problem_in(const Question& question, const CsvCell& cell, std::string_view rule,
+                                      Findings& findings);
+
+} // namespace suluh
