@@ -17,8 +17,8 @@ constexpr std::string_view cannot = "tidak dapat dihitung";
 constexpr int percent_places = 2;
 
 Cell percent_cell(const std::optional<Ratio>& share) {
-    if (!share) return text_cell(std::string{cannot});
-    return number_cell(share->indonesian(percent_places) + "%", rounded(*share, percent_places));
+    const auto number = share ? rounded(*share, percent_places) : std::nullopt;
+    return number ? number_cell(number->indonesian() + "%", *number) : text_cell(std::string{cannot});
 }
 
 Cell percent_of(const Decimal& done, const Decimal& planned) {

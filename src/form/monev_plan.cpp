@@ -65,7 +65,8 @@ ByQuarter<Decimal> spread_rupiah(const Decimal& whole, std::span<const int> mont
     for (std::size_t i = 0; i < quarters; ++i) {
         const auto count = months_before(months, i + 1);
         const auto all = static_cast<std::int64_t>(months.size());
-        const auto upto = count == all ? whole : rounded((Ratio{whole} * Ratio{count} / Ratio{all}).floor(), 0);
+        const auto upto =
+            count == all ? whole : rounded((Ratio{whole} * Ratio{count} / Ratio{all}).floor(), 0).value_or(before);
         parts[i] = upto - before;
         before = upto;
     }
@@ -105,9 +106,9 @@ std::string volume_text(const Ratio& amount, std::string_view unit) {
     return unit.empty() ? text : text + " " + std::string{unit};
 }
 
-Decimal rounded(const Ratio& value, int places) {
+std::optional<Decimal> rounded(const Ratio& value, int places) {
     Decimal number;
-    Decimal::from_digits(value.digits(places), number);
+    if (!value.exact() || !Decimal::from_digits(value.digits(places), number)) return std::nullopt;
     return number;
 }
 

@@ -55,7 +55,7 @@ std::vector<RowPlan> plan_of(const Document& document);
 
 /// "2 kali", "0,67 kali": a part may have been rounded.
 std::string volume_text(const Ratio& amount, std::string_view unit);
-/// The nearest number of so many digits after the point.
-Decimal rounded(const Ratio& value, int places);
+/// The nearest number of so many digits after the point; empty where it has too many before it.
+std::optional<Decimal> rounded(const Ratio& value, int places);
 
 } // namespace suluh

@@ -16,6 +16,8 @@ namespace {
 
 enum Column : std::uint8_t { id, triwulan, volume, biaya, hasil };
 
+constexpr std::string_view activity_column = "kegiatan"; ///< of the sheet; it may be missing
+
 constexpr SheetKind kind{realisation_rule, "baris pertama berkas ini harus menyebut kolom id, triwulan, volume, biaya "
                                            "dan hasil, seperti yang dicetak \"suluh monev BERKAS --format csv\""};
 
@@ -49,18 +51,22 @@ public:
         const std::array<std::string_view, 2> keys{realisation_columns[id], realisation_columns[triwulan]};
         const auto table = SheetTable::read(csv_, keys, findings_, kind);
         if (!table || !find_columns(*table)) return std::nullopt;
+        activity_ = table->column(activity_column);
         const auto rows = table->rows(findings_);
         for (const auto& row : rows) read_row(row);
         if (findings_.size() == before && realisation_.rows.empty())
             fail(table->at(), {}, "belum ada realisasi yang diisi", "isi volume, biaya atau hasil pada baris kegiatan");
         if (findings_.size() != before) return std::nullopt;
         warn_of_quarters_ahead();
+        if (seen_ > 0 && same_ == 0) warn_of_other_village(table->headings()[*activity_]);
         return std::move(realisation_);
     }
 
 private:
     void add_id(const Baris& row) {
-        if (row.id.present()) ids_.emplace_back(*row.id);
+        if (!row.id.present()) return;
+        ids_.emplace_back(*row.id);
+        sentences_.emplace(*row.id, fold_word(row.kegiatan.text));
     }
 
     void fail(Span at, std::string object, std::string message, std::string hint) {
@@ -118,6 +124,7 @@ private:
         Realised realised{read_amount(cell(volume), object), {}, {}, std::string{content(hasil)}, cell(id).at};
         read_cost(cell(biaya), object, realised);
         if (!name || !quarter) return;
+        compare_activity(row, *name);
         auto& place = realisation_.rows[*name].at(*quarter);
         if (place)
             fail(cell(id).at, object,
@@ -179,6 +186,21 @@ private:
              "tulis rupiah yang sudah dipakai, misalnya \"1.250.000\"; tanpa biaya ditulis 0");
     }
 
+    /// The sheet repeats what the programa calls a row. Ids alone are the same in every village.
+    void compare_activity(std::span<const CsvCell> row, const std::string& name) {
+        if (!activity_) return;
+        const auto written = content_of(cell_of(row, *activity_));
+        if (written.empty()) return;
+        ++seen_;
+        if (fold_word(written) == sentences_.find(name)->second) ++same_;
+    }
+
+    void warn_of_other_village(const CsvCell& heading) {
+        fail(heading.at, {}, "tidak satu kegiatan pun berbunyi seperti dalam programa",
+             "periksa apakah berkas ini dari programa yang sama: id yang sama ada di desa lain");
+        findings_.back().level = Level::peringatan;
+    }
+
     /// What has not begun cannot have been carried out: most likely the wrong quarter, or the wrong day.
     void warn_of_quarters_ahead() {
         for (auto quarter = begun_; quarter < quarters; ++quarter) {
@@ -202,6 +224,10 @@ private:
     std::size_t begun_;
     Findings& findings_;
     std::vector<std::string_view> ids_;
+    std::map<std::string, std::string, std::less<>> sentences_; ///< of each id, folded
+    std::optional<std::size_t> activity_;                       ///< the column that repeats them
+    std::size_t seen_ = 0;
+    std::size_t same_ = 0;
     std::array<std::size_t, realisation_columns.size()> columns_{};
     Realisation realisation_;
 };

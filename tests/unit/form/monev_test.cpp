@@ -270,6 +270,23 @@ TEST_CASE("realisation of a quarter that has not begun is printed, with a warnin
                               "atau sebut hari pemantauan dengan --per-tanggal\n");
 }
 
+TEST_CASE("a sheet none of whose activities is the programa's is most likely another village's") {
+    const std::string with_activity = "id,kegiatan,triwulan,volume,biaya,hasil\n";
+    const auto other = read(with_activity + "K1,Demonstrasi silase,1,1 kali,0,\nK2,Temu lapang,1,0,0,\n");
+    CHECK(other.realisation);
+    CHECK_EQ(other.findings,
+             "1:4: tidak satu kegiatan pun berbunyi seperti dalam programa; periksa apakah berkas ini dari programa "
+             "yang sama: id yang sama ada di desa lain\n");
+    CHECK_EQ(read(with_activity + "K1,demonstrasi PUPUK,1,1 kali,0,\nK2,Temu lapang,1,0,0,\n").findings, "");
+    CHECK_EQ(read(with_activity + "K1,,1,1 kali,0,\n").findings, "");
+}
+
+TEST_CASE("a share that has too many digits is not shown as nothing") {
+    const auto all = tables("K1,1,999999999999999999 kali,999.999.999.999.999,\n", 2027y / 3 / 31);
+    CHECK_EQ(column(all[1], "Volume/%"), std::vector<std::string>{"tidak dapat dihitung", "", "", "", "", "", ""});
+    CHECK_EQ(column(all[1], "Biaya/%").front(), "400.000.000.000%");
+}
+
 TEST_CASE("the sheet, filled in with what was planned, is read back as all done") {
     const auto body =
         std::string{plan.substr(0, plan.find("  - {id: K3"))} + std::string{plan.substr(plan.find("ikhtiar:"))};
