@@ -11,6 +11,7 @@
 
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "cli/peringkat_lembar.hpp"
 #include "document/choices.hpp"
 #include "report/report.hpp"
 #include "rules/pengecualian.hpp"
@@ -40,7 +41,10 @@ public:
         options.flag("--kepekaan", sensitivity_, "tambahkan perubahan terkecil yang menukar peringkat");
         options.text("--rincikan", explained_, "ID", "terangkan skor satu masalah, langkah demi langkah");
         options.flag("--romawi", roman_, "peringkat I, II, III (json tetap angka)");
-        options.choice("--format", format_, {formats.begin(), formats.end()}, "bentuk keluaran (bawaan: teks)");
+        options.flag("--lembar", sheet_, "cetak lembar skor untuk diisi dalam rapat (md, csv atau html)");
+        options.list("--isi", filled_, "CSV", "peringkat menurut lembar yang sudah diisi, satu berkas satu penilai");
+        options.choice("--format", format_, {formats.begin(), formats.end()},
+                       "bentuk keluaran (bawaan: teks, lembar: md)");
         options.choice("--kertas", paper_, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
         options.flag("--excel", table_.excel, "csv dengan titik koma dan koma desimal");
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
@@ -49,12 +53,12 @@ public:
     }
 
     int run(Io& io) override {
-        if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
-        if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
+        check_combinations();
         const auto metode = metode_named();
         check_key();
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(path_);
+        for (const auto& path : filled_) output.keep(path);
         auto bytes = read_input({path_, {}}, io.in);
         if (!bytes.problem.empty()) {
             io.err << fmt::format("suluh: {}: {}\n", utf8::printable(path_), bytes.problem);
@@ -65,6 +69,14 @@ public:
         if (!question) return refuse_document(io, *document);
         question->method = metode;
         question->per = per_;
+        if (sheet_) return print_blank(io, *document, *question, output);
+        FilledSheets filled;
+        if (!filled_.empty()) {
+            if (!is_sound(*document, *question)) return refuse_unsound(io, *document, *question);
+            filled = load_sheets(io, *document, *question, filled_, colour_.enabled(false), quiet_);
+            if (filled.status != Status::clean) return filled.status;
+            question->sheets = filled.sheets;
+        }
         const auto ranking = rank(*question);
         report(io, *document, findings_of(*document, *question, ranking));
         if (!may_print(io, *document, *question, ranking)) return Status::findings;
@@ -80,6 +92,30 @@ public:
     }
 
 private:
+    void check_combinations() {
+        const bool other = sensitivity_ || roman_ || !explained_.empty() || !filled_.empty();
+        if (sheet_ && other)
+            throw UsageError("--lembar tidak dapat digabung dengan --isi, --kepekaan, --rincikan atau "
+                             "--romawi");
+        if (format_.empty()) format_ = sheet_ ? "md" : "teks";
+        const auto printable = sheet_formats();
+        if (sheet_ && std::ranges::find(printable, format_) == printable.end())
+            throw UsageError(fmt::format("--lembar hanya untuk --format {}", fmt::join(printable, ", ")));
+        if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
+        if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
+        if (std::ranges::count(filled_, "-") + (path_ == "-" ? 1 : 0) > 1)
+            throw UsageError("masukan baku (-) hanya dapat dibaca sekali");
+        table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
+    }
+
+    int print_blank(Io& io, const Document& document, const Question& question, Output& output) const {
+        if (!is_sound(document, question)) return refuse_unsound(io, document, question);
+        report(io, document, check(document, {}, about_shape).results);
+        const auto status = print_sheet(io, document, question, format_, table_, output.stream());
+        if (status == Status::clean) output.commit();
+        return status;
+    }
+
     std::optional<suluh::Metode> metode_named() const {
         if (metode_.empty()) return std::nullopt;
         const auto names = choices(suluh::Metode{});
@@ -132,21 +168,39 @@ private:
         return results;
     }
 
-    /// A ranking from which something is missing must not look whole. Findings have said what.
-    static bool may_print(Io& io, const Document& document, const Question& question, const Ranking& ranking) {
-        const auto refuse = [&](std::string_view why) {
-            io.err << fmt::format("suluh: {}: tidak ada peringkat yang dicetak: {}\n",
-                                  utf8::printable(document.source.name()), why);
-            return false;
-        };
+    /// Why the document's problems cannot be told apart or read; empty when they can.
+    static std::string unsound(const Document& document, const Question& question) {
         if (std::ranges::any_of(check(document, {}, about_form).results, is_galat))
-            return refuse("perbaiki dahulu temuan di atas");
-        if (question.problems.empty()) return refuse("dokumen ini tidak memuat masalah");
+            return "perbaiki dahulu temuan di atas";
+        if (question.problems.empty()) return "dokumen ini tidak memuat masalah";
         std::set<std::string_view> ids;
         for (const auto& problem : question.problems)
             if (problem.id.present() && !ids.insert(*problem.id).second)
-                return refuse(fmt::format("dua masalah memakai id {}", utf8::printable(*problem.id)));
-        return ranking.complete() || refuse("perbaiki dahulu temuan di atas");
+                return fmt::format("dua masalah memakai id {}", utf8::printable(*problem.id));
+        return {};
+    }
+
+    static bool is_sound(const Document& document, const Question& question) {
+        return unsound(document, question).empty();
+    }
+
+    static int refuse(Io& io, const Document& document, std::string_view what, std::string_view why) {
+        io.err << fmt::format("suluh: {}: tidak ada {} yang dicetak: {}\n", utf8::printable(document.source.name()),
+                              what, why);
+        return Status::findings;
+    }
+
+    int refuse_unsound(Io& io, const Document& document, const Question& question) const {
+        report(io, document, check(document, {}, about_shape).results);
+        return refuse(io, document, sheet_ ? "lembar" : "peringkat", unsound(document, question));
+    }
+
+    /// A ranking from which something is missing must not look whole. Findings have said what.
+    static bool may_print(Io& io, const Document& document, const Question& question, const Ranking& ranking) {
+        auto why = unsound(document, question);
+        if (why.empty() && !ranking.complete()) why = "perbaiki dahulu temuan di atas";
+        if (!why.empty()) refuse(io, document, "peringkat", why);
+        return why.empty();
     }
 
     std::optional<std::size_t> find_problem(Io& io, const Document& document, const Question& question) const {
@@ -166,10 +220,9 @@ private:
         return std::nullopt;
     }
 
-    std::string printed(const RankingPage& page) {
+    std::string printed(const RankingPage& page) const {
         if (format_ == "json") return ranking_json(page);
         if (format_ == "teks") return ranking_text(page);
-        table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
         const auto tables = ranking_tables(page);
         if (format_ == "csv") return write_csv(tables, table_);
         return format_ == "html" ? write_html(tables, table_) : write_markdown(tables, table_);
@@ -179,8 +232,10 @@ private:
     std::string metode_;
     std::string per_;
     std::string explained_;
-    std::string format_ = "teks";
+    std::string format_; ///< empty: as usual
     std::string paper_;
+    std::vector<std::string> filled_;
+    bool sheet_ = false;
     bool sensitivity_ = false;
     bool roman_ = false;
     bool quiet_ = false;

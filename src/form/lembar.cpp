@@ -132,11 +132,11 @@ private:
         if (const auto scale = scale_of(question_)) {
             const auto lowest = scale->lowest.indonesian(places);
             const auto highest = scale->highest.indonesian(places);
-            table.notes.push_back(fmt::format("Skala: isi setiap kotak dengan satu angka dari {} sampai {}; {} paling "
-                                              "rendah, {} paling tinggi.",
-                                              lowest, highest, lowest, highest));
+            table.notes.push_back(fmt::format("Isilah setiap kotak dengan satu angka menurut skala {0} sampai {1}; {0} "
+                                              "paling rendah, {1} paling tinggi.",
+                                              lowest, highest));
         } else {
-            table.notes.emplace_back("Skala: isi setiap kotak dengan satu angka; dokumen ini tidak menetapkan skala.");
+            table.notes.emplace_back("Isilah setiap kotak dengan satu angka; dokumen ini tidak menetapkan skala.");
         }
         std::vector<std::string> rising, falling, weights;
         for (const auto& one : criteria_) {
@@ -186,7 +186,7 @@ private:
         table.notes.push_back(
             fmt::format("Tulis {} masalah yang berbeda dari daftar berikut; 1 untuk yang terberat.", count));
         for (std::size_t i = 0; i < question_.problems.size(); ++i)
-            table.notes.push_back(fmt::format("{}: {}", id_of(question_, i), uraian(i)));
+            table.notes.push_back(fmt::format("{} – {}", id_of(question_, i), uraian(i)));
         return table;
     }
 

@@ -108,6 +108,8 @@ std::vector<std::string> assessors_of(const RankingPage& page) {
     const auto add = [&](std::string_view name) {
         if (!name.empty() && std::ranges::find(names, name) == names.end()) names.emplace_back(name);
     };
+    for (const auto& one : page.question.sheets) add(one.assessor);
+    if (!names.empty()) return names;
     for (const auto& one : page.ranking.table.assessors) add(one.name);
     if (page.ranking.table.cells.empty())
         for (const auto& one : page.question.how.penilai) add(written(one.nama));

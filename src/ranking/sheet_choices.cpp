@@ -76,9 +76,8 @@ private:
             return fail(first.at, fmt::format("pasangan {} dan {} mempunyai dua baris", first_id, second_id),
                         "pilih satu, hapus yang lain");
         const auto chosen = utf8::lower(content_of(winner));
-        // An answer may also name the column.
-        const bool is_first = chosen == utf8::lower(first_id) || chosen == utf8::lower(sheet::first);
-        const bool is_second = chosen == utf8::lower(second_id) || chosen == utf8::lower(sheet::second);
+        const bool is_first = chosen == utf8::lower(first_id);
+        const bool is_second = chosen == utf8::lower(second_id);
         if (is_first == is_second)
             return fail(winner.at,
                         fmt::format("yang didahulukan ditulis {}, padahal pilihannya {} atau {}",

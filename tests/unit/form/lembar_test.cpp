@@ -65,7 +65,7 @@ TEST_CASE("lembar: problems by criteria, with the scale and what is high") {
              "2 | M3 | Air |  | \n"
              "== jagung\n"
              "3 | M2 | Pupuk, benih |  | \n"
-             "Skala: isi setiap kotak dengan satu angka dari 1 sampai 5; 1 paling rendah, 5 paling tinggi.\n"
+             "Isilah setiap kotak dengan satu angka menurut skala 1 sampai 5; 1 paling rendah, 5 paling tinggi.\n"
              "Makin tinggi angkanya, makin didahulukan masalahnya, pada kriteria: Banyak.\n"
              "Makin rendah angkanya, makin didahulukan masalahnya, pada kriteria: Biaya.\n"
              "Bobot kriteria: Banyak 60 dan Biaya 40.\n"
@@ -78,7 +78,7 @@ TEST_CASE("lembar: problems by criteria, with the scale and what is high") {
              "Penilai: …………………………………………\n"
              "No | ID | Masalah | Besar [m]\n"
              "1 | M1 | Air | \n"
-             "Skala: isi setiap kotak dengan satu angka; dokumen ini tidak menetapkan skala.\n"
+             "Isilah setiap kotak dengan satu angka; dokumen ini tidak menetapkan skala.\n"
              "Makin tinggi angkanya, makin didahulukan masalahnya.\n"
              "Kotak yang kosong tidak dapat dihitung: beri skor pada semua kriteria.\n");
 }
@@ -94,7 +94,7 @@ TEST_CASE("lembar: a programa is headed by its region and year, and brings the m
     CHECK(write_html(tables, {}).find("<tr style=\"height: 9mm\"><td class=\"number\">1</td><td>M1</td><td>Air</td>") !=
           std::string::npos);
     CHECK_EQ(tables[0].notes[0],
-             "Skala: isi setiap kotak dengan satu angka dari 1 sampai 3; 1 paling rendah, 3 paling tinggi.");
+             "Isilah setiap kotak dengan satu angka menurut skala 1 sampai 3; 1 paling rendah, 3 paling tinggi.");
 }
 
 TEST_CASE("lembar: nothing to fill in") {
@@ -131,8 +131,8 @@ TEST_CASE("lembar: three worst problems, and farmers") {
         "1 |  | \n"
         "2 |  | \n"
         "Tulis 2 masalah yang berbeda dari daftar berikut; 1 untuk yang terberat.\n"
-        "M1: Air\n"
-        "M2: Wereng\n");
+        "M1 – Air\n"
+        "M2 – Wereng\n");
     CHECK_EQ(sheets("jenis: pemeringkatan\npemeringkatan: {metode: faktor_penentu}\nmasalah: [{id: M1, uraian: Benih, "
                     "penerapan: {maks: 100, skor: [100, 75]}}]\n"),
              "LEMBAR PENERAPAN TEKNOLOGI\n"

@@ -37,10 +37,14 @@ std::string ranked(std::string_view text, const std::vector<FilledSheet>& sheets
 
 } // namespace
 
-TEST_CASE("sheet: pairs are answered by id, or by the column") {
+TEST_CASE("sheet: pairs are answered by id, also where ids are called like the columns") {
     CHECK_EQ(
-        read_back(in_pairs, heading + "1,M1,Wereng,M2,Pupuk,Karto,M1\n2,M1,Wereng,M3,Air,,b\n3,M2,Pupuk,M3,Air,,m3\n"),
+        read_back(in_pairs, heading + "1,M1,Wereng,M2,Pupuk,Karto,M1\n2,M1,Wereng,M3,Air,,M3\n3,M2,Pupuk,M3,Air,,m3\n"),
         "Karto: 1>2 3>1 3>2\n");
+    std::string letters{in_pairs};
+    for (const auto& [from, to] : {std::pair{"M1", "A"}, std::pair{"M2", "B"}, std::pair{"M3", "C"}})
+        letters.replace(letters.find(from), 2, to);
+    CHECK_EQ(read_back(letters, heading + "1,A,,B,,,B\n2,A,,C,,,A\n3,B,,C,,,B\n"), "karto: 2>1 1>3 2>3\n");
     CHECK_EQ(read_back(in_groups, heading + "1,M1,Wereng,M3,Air,,M3\n"), "karto: 3>1\n");
 }
 

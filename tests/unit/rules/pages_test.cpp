@@ -165,12 +165,14 @@ TEST_CASE("rules about the bytes of a file, which a page cannot show, are found 
     std::string printed;
     for (const auto& entry : std::filesystem::directory_iterator{in_project("tests/golden/periksa")})
         if (std::filesystem::exists(entry.path() / "stdout")) printed += read_whole(entry.path() / "stdout");
+    for (const auto& entry : std::filesystem::directory_iterator{in_project("tests/golden/peringkat")})
+        if (std::filesystem::exists(entry.path() / "stderr")) printed += read_whole(entry.path() / "stderr");
     for (const auto& rule : rules()) {
         // terlalu-besar: its file would be too large to keep; see unit/cli/status_test.cpp
         const bool elsewhere = rule.name == "berkas/terlalu-besar";
         const auto group = group_of(rule.name);
         CAPTURE(std::string{rule.name});
-        if ((group == "berkas" || group == "yaml") && !elsewhere)
+        if ((group == "berkas" || group == "yaml" || rule.name == "masalah/lembar") && !elsewhere)
             CHECK(printed.find(fmt::format("[{}]", rule.name)) != std::string::npos);
     }
 }
