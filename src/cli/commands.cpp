@@ -14,6 +14,8 @@ constexpr std::array all{
                "suluh peringkat sukamaju.yaml --kepekaan", make_peringkat},
     CommandRow{"form", "render", "mencetak Form 1, 2, 3, 4 atau semua sebagai tabel", "suluh form 1 sukamaju.yaml",
                make_form},
+    CommandRow{"monev", nullptr, "membandingkan rencana dengan realisasi; lembar pemantauan dan daftar isian",
+               "suluh monev sukamaju.yaml --realisasi realisasi.csv", make_monev},
     CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
                "suluh telaah waktu \"Mar–Jun\"", make_telaah},
     CommandRow{"metode", "methods", "menerangkan metode penyuluhan untuk dipilih", "suluh metode temu lapang",

@@ -252,6 +252,8 @@ constexpr std::array all{
          allowed, monev::evaluasi, Needs::monev},
     Rule{"monev/instrumen", saran, "Permentan 25/2009 IV.E", "pemantauan dan evaluasi mempunyai instrumen", allowed,
          monev::instrumen},
+    Rule{"monev/realisasi", galat, "Permentan 25/2009 IV.E", "realisasi yang diisi dapat dibaca dan ada barisnya",
+         never},
 
     Rule{"revisi/sebab", galat, "Permentan 25/2009 IV.F", "setiap revisi mempunyai sebab", allowed, revisi::sebab},
     Rule{"revisi/uraian", peringatan, "Permentan 25/2009 IV.F", "setiap revisi menyebut apa yang diubah", allowed,
