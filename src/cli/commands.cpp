@@ -12,6 +12,8 @@ constexpr std::array all{
     CommandRow{"periksa", "validate", "memeriksa berkas dan melaporkan temuan", "suluh periksa kiriman/", make_periksa},
     CommandRow{"form", "render", "mencetak Form 1, 2, 3, 4 atau semua sebagai tabel", "suluh form 1 sukamaju.yaml",
                make_form},
+    CommandRow{"bandingkan", "diff", "menyebut apa yang berubah antara dua versi dokumen",
+               "suluh bandingkan sukamaju-lama.yaml sukamaju.yaml", make_bandingkan},
     CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
                "suluh telaah waktu \"Mar–Jun\"", make_telaah},
     CommandRow{"metode", "methods", "menerangkan metode penyuluhan untuk dipilih", "suluh metode temu lapang",

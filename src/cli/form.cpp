@@ -11,6 +11,7 @@
 
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "cli/table_formats.hpp"
 #include "form/region.hpp"
 #include "report/report.hpp"
 #include "text/suggest.hpp"
@@ -21,15 +22,6 @@ namespace suluh::cli {
 namespace {
 
 constexpr int plan = 4; ///< the form that is one person's
-
-struct TableFormat {
-    std::string_view name;
-    std::string (*write)(const std::vector<Table>&, const TableOptions&);
-};
-
-constexpr std::array table_formats{TableFormat{"md", write_markdown}, TableFormat{"csv", write_csv},
-                                   TableFormat{"json", write_json}, TableFormat{"html", write_html},
-                                   TableFormat{"teks", write_text_table}};
 
 /// The findings that speak of the text itself rather than of what it plans.
 const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
