@@ -64,16 +64,20 @@ std::string_view word_for(const Change& change) {
     return change.key == "ikhtiar" ? "kegiatan" : change.key;
 }
 
+/// Those that fit most of the changes first.
 std::vector<std::string> fitting_causes(const std::vector<const Change*>& changes, const Policy& policy) {
-    std::vector<std::string> texts;
+    std::vector<std::pair<std::ptrdiff_t, std::string>> found; // how many changes it fits, what it says
     for (const auto& cause : policy.revision_causes) {
         if (cause.words.empty()) continue;
         const auto& subjects = cause.words.back();
         const auto fits = [&](const Change* change) {
             return std::ranges::find(subjects, word_for(*change)) != subjects.end();
         };
-        if (std::ranges::any_of(changes, fits)) texts.push_back(cause.text);
+        if (const auto count = std::ranges::count_if(changes, fits); count > 0) found.emplace_back(count, cause.text);
     }
+    std::ranges::stable_sort(found, [](const auto& x, const auto& y) { return x.first > y.first; });
+    std::vector<std::string> texts;
+    for (auto& [count, text] : found) texts.push_back(std::move(text));
     return texts;
 }
 

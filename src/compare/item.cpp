@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "compare/detail.hpp"
 #include "document/kinds.hpp"
 #include "document/scalars.hpp"
 
@@ -43,7 +44,7 @@ private:
         switch (type.shape) {
         case Type::Shape::scalar:
             item.refers = type.scalar == scalar_kind(static_cast<const Ref*>(nullptr));
-            item.said = state == State::present ? type.said(member) : as_written(type, member);
+            item.said = state == State::present ? present(type, member) : as_written(type, member);
             break;
         case Type::Shape::raw:
             if (const auto* node = static_cast<const Raw*>(member)->node) item.said = said(slice(node->span));
@@ -108,6 +109,14 @@ private:
         for (const auto key : natural_keys)
             if (const auto* member = item.find(key); member != nullptr && item.name.empty())
                 item.name = member->said.text;
+    }
+
+    Said present(const Type& type, const void* member) const {
+        auto value = type.said(member);
+        const auto text = type.text(member);
+        const auto written = text.empty() ? slice(type.span(member)) : text;
+        if (says_more(*type.scalar, written, value)) value.text = said(written).text;
+        return value;
     }
 
     Said as_written(const Type& type, const void* member) const {

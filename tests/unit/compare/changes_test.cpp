@@ -87,6 +87,23 @@ TEST_CASE("bandingkan: objects are matched by id, and a new id for the same obje
         "Kegiatan K1: sumber biaya ke-2, jumlah turun dari Rp100 menjadi Rp80\n");
 }
 
+TEST_CASE("bandingkan: days, weeks, areas and remarks that the value leaves out are compared as well") {
+    const auto cell = [](const std::string& key, const std::string& before, const std::string& after) {
+        return between("kegiatan: [{id: K1, " + key + ": \"" + before + "\"}]\n",
+                       "kegiatan: [{id: K1, " + key + ": \"" + after + "\"}]\n");
+    };
+    CHECK_EQ(cell("waktu", "7 Juli 2027", "21 Juli 2027"),
+             "Kegiatan K1: waktu (bulan pelaksanaan) diubah dari 7 Juli 2027 menjadi 21 Juli 2027\n");
+    CHECK_EQ(cell("waktu", "Minggu II Maret", "Maret"),
+             "Kegiatan K1: waktu (bulan pelaksanaan) diubah dari Minggu II Maret menjadi Maret\n");
+    CHECK_EQ(cell("waktu", "TW I", "Januari–Maret"), "");
+    CHECK_EQ(cell("waktu", "Mar-Jun", "Maret s/d Juni"), "");
+    CHECK_EQ(cell("volume", "3 ha x 2 kali", "5 ha x 2 kali"),
+             "Kegiatan K1: volume (jumlah dan frekuensi) diubah dari 3 ha x 2 kali menjadi 5 ha x 2 kali\n");
+    CHECK_EQ(cell("volume", "2 x 12 bln", "24 kali"), "");
+    CHECK_EQ(cell("biaya", "Rp 2.500.000,-", "2,5 juta"), "");
+}
+
 TEST_CASE("bandingkan: what could not be read is never said to be the same as nothing") {
     CHECK_EQ(between("kegiatan: [{id: K1, biya: 100}]\n", "kegiatan: [{id: K1, biaya: 100}]\n"),
              "Kegiatan K1: biaya diubah dari (tidak terbaca) menjadi Rp100\n");
