@@ -16,6 +16,8 @@ constexpr std::array all{
                make_form},
     CommandRow{"monev", nullptr, "membandingkan rencana dengan realisasi; lembar pemantauan dan daftar isian",
                "suluh monev sukamaju.yaml --realisasi realisasi.csv", make_monev},
+    CommandRow{"bandingkan", "diff", "menyebut apa yang berubah antara dua versi dokumen",
+               "suluh bandingkan sukamaju-lama.yaml sukamaju.yaml", make_bandingkan},
     CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
                "suluh telaah waktu \"Mar–Jun\"", make_telaah},
     CommandRow{"metode", "methods", "menerangkan metode penyuluhan untuk dipilih", "suluh metode temu lapang",

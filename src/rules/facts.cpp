@@ -29,7 +29,7 @@ std::optional<Date> earliest(std::initializer_list<const Value<Date>*> dates) {
     return first;
 }
 
-using People = std::vector<std::pair<Person, Span>>;
+using People = std::vector<std::pair<NamedPenyuluh, Span>>;
 
 /// Adds one whose name and NIP are known, once.
 void add_person(People& all, const Text& name, const Value<Nip>& nip) {
@@ -195,7 +195,7 @@ private:
             }
     }
 
-    void people(const std::vector<std::pair<Person, Span>>& all) {
+    void people(const std::vector<std::pair<NamedPenyuluh, Span>>& all) {
         for (const auto& [person, at] : all)
             add({"keterpaduan/penanda-tangan", at, {}, {}, as_payload({"nip", person.nip, person.name})});
     }

@@ -262,6 +262,11 @@ constexpr std::array all{
          allowed, revisi::urut},
     Rule{"revisi/dini", peringatan, "Permentan 25/2009 III.B",
          "revisi dilakukan pada tahun programa, sesudah ditandatangani", allowed, revisi::dini},
+    Rule{"revisi/tanpa-catatan", peringatan, "Permentan 25/2009 IV.F",
+         "perubahan tujuan, masalah dan kegiatan programa yang berlaku dicatat", never},
+    Rule{"revisi/catatan-lama", peringatan, "Permentan 25/2009 IV.F", "catatan revisi yang lama tetap seperti ditulis",
+         never},
+    Rule{"revisi/tanpa-perubahan", saran, "Permentan 25/2009 IV.F", "catatan revisi menyertai sebuah perubahan", never},
 
     Rule{"naskah/pedoman", saran, "", "programa menyebut peraturan yang diikuti", allowed, naskah::pedoman},
     Rule{"naskah/bab", peringatan, "Permentan 25/2009 V", "naskah memuat bab A sampai F", allowed, naskah::bab},

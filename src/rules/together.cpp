@@ -240,7 +240,7 @@ private:
     }
 
     bool has_doubtful_person(const Facts& facts) const {
-        return std::ranges::any_of(facts.people, [&](const Person& person) {
+        return std::ranges::any_of(facts.people, [&](const NamedPenyuluh& person) {
             return names_.at(person.nip).size() > 1 ||
                    (!facts.region.empty() && numbers_.at({facts.region, person.name}).size() > 1);
         });

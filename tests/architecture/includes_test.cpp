@@ -15,9 +15,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {recap, form} ← cli: a folder may include itself and
-/// what stands below it. `table` and `report` know no domain; report takes results as rules/check.hpp declares them,
-/// and nothing else of rules.
+/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {recap, form, compare} ← cli: a folder may include
+/// itself and what stands below it. `table` and `report` know no domain; report takes results as rules/check.hpp
+/// declares them, and nothing else of rules.
 const std::map<std::string, std::set<std::string>> allowed{
     {"text", {}},
     {"yaml", {"text"}},
@@ -30,7 +30,9 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
     {"recap", {"text", "value", "document", "language", "ranking", "rules", "table"}},
     {"form", {"text", "value", "document", "language", "ranking", "rules", "table"}},
-    {"cli", {"text", "value", "document", "language", "ranking", "rules", "table", "report", "recap", "form"}},
+    {"compare", {"text", "value", "document", "rules", "table"}},
+    {"cli",
+     {"text", "value", "document", "language", "ranking", "rules", "table", "report", "recap", "form", "compare"}},
 };
 
 /// Public headers that stand for a layer: whoever may not know the layer may not know the header.
