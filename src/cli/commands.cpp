@@ -10,8 +10,10 @@ namespace {
 
 constexpr std::array all{
     CommandRow{"periksa", "validate", "memeriksa berkas dan melaporkan temuan", "suluh periksa kiriman/", make_periksa},
-    CommandRow{"form", "render", "mencetak Form 1, 2, 3, 4 atau semua sebagai tabel", "suluh form 1 sukamaju.yaml",
+    CommandRow{"form", "render", "mencetak Form 1, 2, 3, 4 atau kalender sebagai tabel", "suluh form 1 sukamaju.yaml",
                make_form},
+    CommandRow{"rktp", nullptr, "menjabarkan programa menjadi rencana kerja tahunan seorang penyuluh",
+               "suluh rktp sukamaju.yaml --penyuluh \"Siti Rahma\" -o rktp.yaml", make_rktp},
     CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
                "suluh telaah waktu \"Mar–Jun\"", make_telaah},
     CommandRow{"metode", "methods", "menerangkan metode penyuluhan untuk dipilih", "suluh metode temu lapang",
