@@ -1,6 +1,7 @@
 #include "form/plan.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "rules/words.hpp"
 #include "text/suggest.hpp"
@@ -26,27 +27,78 @@ Ikhtiar as_effort(const BarisRktp& row) {
     return effort;
 }
 
-/// The regions that somebody works in as one: where they differ, the names stand side by side.
-WilayahKerja joined_regions(const List<WilayahKerja>& regions, std::deque<std::string>& texts) {
-    WilayahKerja joined;
-    if (regions.items.empty()) return joined;
-    joined = regions.items.front();
-    if (regions.size() == 1) return joined;
-    for (const auto member :
-         {&WilayahKerja::nama, &WilayahKerja::desa, &WilayahKerja::kelurahan, &WilayahKerja::kecamatan,
-          &WilayahKerja::kabupaten, &WilayahKerja::kota, &WilayahKerja::provinsi}) {
-        std::vector<std::string> names;
+/// The regions that somebody works in as one: where they differ, the names stand side by side; codes where a region has
+/// no name.
+class Regions {
+public:
+    Regions(const List<WilayahKerja>& regions, std::deque<std::string>& texts) : regions_(regions), texts_(texts) {
         for (const auto& region : regions)
-            if (const auto& name = region.*member; name.present() && std::ranges::find(names, *name) == names.end())
-                names.emplace_back(*name);
-        if (names.empty()) continue;
-        auto& text = joined.*member;
-        text.value = text.text = texts.emplace_back(listed_words(names));
-        text.state = State::present;
+            if (region.kode.present()) level_ = std::min(level_.value_or(Tingkat::nasional), region.kode->tingkat);
     }
-    joined.kode = {};
-    return joined;
-}
+
+    /// The lowest of their levels.
+    std::optional<Tingkat> level() const { return level_; }
+
+    WilayahKerja joined() const {
+        WilayahKerja one;
+        if (regions_.items.empty()) return one;
+        one = regions_.items.front();
+        for (const auto member : {&WilayahKerja::desa, &WilayahKerja::kelurahan, &WilayahKerja::kecamatan,
+                                  &WilayahKerja::kabupaten, &WilayahKerja::kota, &WilayahKerja::provinsi})
+            put(one.*member, [&](const WilayahKerja& region) { return text(region.*member); });
+        const bool all_named = std::ranges::all_of(regions_, [&](const WilayahKerja& region) {
+            return !region.kode.present() || region.kode->tingkat != level_ || !own_name(region).empty();
+        });
+        if (!all_named) put(own(one), [&](const WilayahKerja& region) { return name_or_code(region); });
+        return one;
+    }
+
+private:
+    static std::string text(const Text& name) { return name.present() ? std::string{*name} : std::string{}; }
+
+    /// The member that holds a region's own name at the level.
+    Text& own(WilayahKerja& region) const {
+        switch (level_.value_or(Tingkat::desa)) {
+        case Tingkat::kecamatan:
+            return region.kecamatan;
+        case Tingkat::kabupaten:
+            return region.kabupaten;
+        case Tingkat::desa:
+            return region.desa;
+        default:
+            return region.provinsi;
+        }
+    }
+
+    std::string own_name(const WilayahKerja& region) const {
+        auto copy = region;
+        auto name = text(own(copy));
+        if (name.empty() && level_ == Tingkat::desa) name = text(region.kelurahan);
+        if (name.empty() && level_ == Tingkat::kabupaten) name = text(region.kota);
+        return name.empty() ? text(region.nama) : name;
+    }
+
+    std::string name_or_code(const WilayahKerja& region) const {
+        if (!region.kode.present() || region.kode->tingkat != level_) return {};
+        const auto name = own_name(region);
+        return name.empty() ? region.kode->dotted : name;
+    }
+
+    template <class Name>
+    void put(Text& member, const Name& name) const {
+        std::vector<std::string> names;
+        for (const auto& region : regions_)
+            if (auto one = name(region); !one.empty() && std::ranges::find(names, one) == names.end())
+                names.push_back(std::move(one));
+        if (names.empty()) return;
+        member.value = member.text = texts_.emplace_back(listed_words(names));
+        member.state = State::present;
+    }
+
+    const List<WilayahKerja>& regions_;
+    std::deque<std::string>& texts_;
+    std::optional<Tingkat> level_;
+};
 
 /// The rows' nodes beside the rows, as their months are printed from them.
 Node rows_of_kind(const Node* rows, const List<BarisRktp>& all, bool efforts) {
@@ -73,7 +125,12 @@ std::unique_ptr<Document> as_programa(const Document& rktp) {
     programa.penyuluh = plan.penyuluh;
     programa.balai = plan.balai;
     programa.musim_tanam = plan.musim_tanam;
-    programa.wilayah = joined_regions(plan.wilayah, document->tree.texts);
+    const Regions regions{plan.wilayah, document->tree.texts};
+    programa.wilayah = regions.joined();
+    if (const auto level = regions.level()) {
+        programa.tingkat.value = *level;
+        programa.tingkat.state = State::present;
+    }
     for (const auto& row : plan.kegiatan) {
         Baris* made = nullptr;
         if (row.aspek.absent())

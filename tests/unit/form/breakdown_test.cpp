@@ -96,3 +96,25 @@ TEST_CASE("rktp: rows named sda are written out") {
         CHECK_EQ(one.lokasi.tempat.text, "Blok Kidul");
     }
 }
+
+TEST_CASE("rktp: regions by name, or by code where they have none") {
+    const auto title = [](std::string_view wilayah) {
+        const auto plan = read_document(
+            Source{"rktp.yaml", "jenis: rktp\ntahun: 2027\npenyuluh: Siti Rahma\nwilayah: " + std::string{wilayah} +
+                                    "\nkegiatan: [{id: K1, kegiatan: a}]\n"});
+        CHECK(plan->findings.empty());
+        const auto made = as_programa(*plan);
+        const Document* documents[] = {made.get()};
+        return form_table(documents, *shipped_form(4, Pedoman::permentan_25_2009), {4, false, {}}).title.front();
+    };
+    const std::string before = "RENCANA KERJA TAHUNAN PENYULUH (RKTP) ";
+    CHECK_EQ(title("\"99.08.03.2004\""), before + "DESA 99.08.03.2004 TAHUN 2027");
+    CHECK_EQ(title("[\"99.08.03.2004\", \"99.08.03.2001\"]"),
+             before + "DESA 99.08.03.2004 DAN 99.08.03.2001 TAHUN 2027");
+    CHECK_EQ(title("[{kode: \"99.08.03.2004\", desa: Sukamaju}, \"99.08.03.2001\"]"),
+             before + "DESA SUKAMAJU DAN 99.08.03.2001 TAHUN 2027");
+    CHECK_EQ(title("{kode: \"99.08.03.1001\", kelurahan: Karang, kecamatan: Mandiraja}"),
+             before + "KELURAHAN KARANG TAHUN 2027");
+    CHECK_EQ(title("[{kode: \"99.08.03.2004\", desa: Sukamaju}, {kode: \"99.08.03\", kecamatan: Mandiraja}]"),
+             before + "DESA SUKAMAJU TAHUN 2027");
+}
