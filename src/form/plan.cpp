@@ -22,7 +22,7 @@ List<Ref> as_references(const List<Text>& sentences) {
 
 Ikhtiar as_effort(const BarisRktp& row) {
     Ikhtiar effort;
-    static_cast<Baris&>(effort) = row;
+    static_cast<Baris&>(effort) = static_cast<const Baris&>(row);
     effort.aspek = row.aspek;
     return effort;
 }

@@ -31,9 +31,9 @@ public:
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (all_.facts(i).plan) gather(i);
         if (plans_ == 0) return {};
-        for (auto& day : days_) {
-            auto who = person(*all_.facts(day.document).plan);
-            if (!who.empty()) visits_[{std::move(who), day.said[0]}].push_back(std::move(day));
+        for (const auto& day : days_) {
+            const auto who = person(*all_.facts(day.document).plan);
+            if (!who.empty()) visits_[{who, day.said[0]}].push_back(day);
         }
         for (std::size_t i = 0; i < all_.size(); ++i) {
             const auto& facts = all_.facts(i);
@@ -55,18 +55,18 @@ private:
         if (!plan.nip.empty()) nips_[plan.name].insert(plan.nip);
         named_.insert(plan.programas.begin(), plan.programas.end());
         for (auto& result : all_.pending(i)) {
-            auto said = read_payload(result.hint);
+            const auto said = read_payload(result.hint);
             const auto rule = result.rule->name;
             if (rule == "rktp/volume" && !result.message.empty())
                 late_.push_back({i, std::move(result)});
             else if (rule == "rktp/volume")
-                volumes_[{said[0], said[1]}].push_back({i, std::move(result), std::move(said)});
+                volumes_[{said[0], said[1]}].push_back({i, std::move(result), said});
             else if (rule == "rktp/terbagi")
                 dealt_[{said[0], said[1]}].push_back(said[2] == "ada");
             else if (rule == "rujukan/tak-ada")
-                references_[said[0]].push_back({i, std::move(result), std::move(said)});
+                references_[said[0]].push_back({i, std::move(result), said});
             else if (rule == "rktp/bentrok")
-                days_.push_back({i, std::move(result), std::move(said)});
+                days_.push_back({i, std::move(result), said});
         }
     }
 
@@ -106,7 +106,8 @@ private:
 
     void judge_row(const Held& row, const RowKey& key) {
         const auto dealt = dealt_.find(key);
-        const auto& [report, who] = std::tie(row.said[0], row.said[1]);
+        const auto& report = row.said[0];
+        const auto& who = row.said[1];
         if (dealt == dealt_.end()) {
             const bool by_author = std::ranges::any_of(
                 authors_, [&](const std::string& author) { return !author.empty() && has_phrase(who, author); });
