@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "rules/row_months.hpp"
+#include "rules/bulan.hpp"
 #include "value/units.hpp"
 
 namespace suluh {
@@ -93,7 +93,9 @@ std::vector<RowPlan> plan_of(const Document& document) {
     for (auto& row : rows_of(document, PilihanBaris::semua, nullptr)) {
         row.number = plans.size() + 1;
         const auto& cells = *row.baris;
-        auto months = cells.waktu.present() ? months_of(*cells.waktu, programa) : std::vector<int>{};
+        auto months = cells.waktu.present() && programa.tahun.present()
+                          ? months_in(*programa.tahun, *cells.waktu, programa.musim_tanam)
+                          : std::vector<int>{};
         auto volume = volume_plan(cells, months);
         auto money = money_plan(cells, months);
         plans.push_back({std::move(row), std::move(months), std::move(volume), std::move(money)});

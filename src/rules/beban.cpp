@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "rules/batas.hpp"
-#include "rules/row_months.hpp"
+#include "rules/bulan.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
 #include "text/suggest.hpp"
@@ -190,7 +190,7 @@ std::vector<Workload> workloads_of(const Document& document) {
     Gathered gathered{*programa};
     for (const auto& kegiatan : programa->kegiatan) {
         if (!is_begun(kegiatan) || !kegiatan.volume.present() || !kegiatan.waktu.present()) continue;
-        const auto months = months_of(*kegiatan.waktu, *programa);
+        const auto months = months_in(*programa->tahun, *kegiatan.waktu, programa->musim_tanam);
         if (months.empty() || is_excused(*programa, kegiatan)) continue;
         const auto parts = parts_a_month(*kegiatan.volume, months.size());
         if (parts <= Decimal{}) continue;

@@ -21,8 +21,14 @@ struct NamedGroup {
     std::string head; ///< of a PRA: its ketua
 };
 
+/// Whose year an RKTP plans, and what it breaks down.
+struct PlanFacts {
+    std::string name, nip;
+    std::vector<std::string> programas; ///< "99.08.03.2004/2027", those that its rows come from
+};
+
 struct Facts {
-    enum class Kind : std::uint8_t { none, programa, pemeringkatan, rdk, pra };
+    enum class Kind : std::uint8_t { none, programa, pemeringkatan, rdk, pra, rktp };
     Kind kind = Kind::none;
     Tingkat level = Tingkat::desa; ///< of a programa
     int year = 0;
@@ -43,8 +49,11 @@ struct Facts {
     /// holds what it is about: a reference ("pra#M3"), a group's name, a source, a commodity, or a payload of several.
     std::vector<Result> pending;
     std::vector<Workload> workloads; ///< of a programa: what it asks of whom
+    std::optional<PlanFacts> plan;   ///< of an RKTP
 
-    bool tells() const { return (kind != Kind::none && !region.empty()) || !workloads.empty() || !people.empty(); }
+    bool tells() const {
+        return (kind != Kind::none && !region.empty()) || !workloads.empty() || !people.empty() || plan;
+    }
 };
 
 /// Several texts in one that is pending, each printable and so without line ends; and back.

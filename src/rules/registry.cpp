@@ -12,6 +12,7 @@
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
 #include "rules/revisi.hpp"
+#include "rules/rktp.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
 #include "rules/sasaran_tingkat.hpp"
@@ -272,6 +273,18 @@ constexpr std::array all{
     Rule{"naskah/bab", peringatan, "Permentan 25/2009 V", "naskah memuat bab A sampai F", allowed, naskah::bab},
     Rule{"naskah/penutup", saran, "Permentan 25/2009 V.F", "penutup menyebut rencana kerja tahunan penyuluh", allowed,
          naskah::penutup},
+
+    Rule{"rktp/asal", galat, "Permentan 25/2009 VII", "setiap baris RKTP berasal dari programa atau mempunyai alasan",
+         allowed, rktp::asal},
+    Rule{"rktp/volume", galat, "Permentan 25/2009 VII", "volume dalam RKTP berjumlah sama dengan programanya", allowed},
+    Rule{"rktp/terbagi", peringatan, "Permentan 25/2009 VII", "setiap baris untuk penyuluh ada dalam sebuah RKTP",
+         allowed},
+    Rule{"rktp/bentrok", galat, "Permentan 25/2009 VII", "seorang penyuluh berada di satu tempat pada satu hari",
+         allowed},
+    Rule{"rktp/indikator", peringatan, "Permentan 25/2009 VII", "setiap baris RKTP mempunyai indikator dan ukurannya",
+         allowed, rktp::indikator},
+    Rule{"rktp/tahun", galat, "Permentan 25/2009 VII", "jadwal dan waktu RKTP jatuh dalam tahunnya", allowed,
+         rktp::tahun},
 
     Rule{"keterpaduan/desa-hilang", galat, "Permentan 25/2009 III.C", "setiap desa dalam daftar mengirim programa",
          never},

@@ -1,4 +1,4 @@
-#include "rules/row_months.hpp"
+#include "rules/bulan.hpp"
 
 #include <algorithm>
 
@@ -6,14 +6,14 @@
 
 namespace suluh {
 
-std::vector<int> months_of(const MonthSet& waktu, const Programa& programa) {
-    if (!waktu.years.empty() && (!programa.tahun.present() || waktu.years != std::vector{*programa.tahun})) return {};
+std::vector<int> months_in(int year, const MonthSet& waktu, const Keyed<Musim>& seasons) {
+    if (!waktu.years.empty() && waktu.years != std::vector{year}) return {};
     auto months = waktu.months;
     for (const auto& season : waktu.seasons) {
-        const auto known = std::ranges::find_if(programa.musim_tanam, [&](const Musim& musim) {
+        const auto known = std::ranges::find_if(seasons, [&](const Musim& musim) {
             return musim.nama.present() && fold_word(*musim.nama) == fold_word(season) && musim.bulan.present();
         });
-        if (known == programa.musim_tanam.end()) return {};
+        if (known == seasons.end()) return {};
         months.insert(months.end(), known->bulan->months.begin(), known->bulan->months.end());
     }
     std::ranges::sort(months);
