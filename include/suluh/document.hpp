@@ -11,6 +11,7 @@
 #include "suluh/pra.hpp"
 #include "suluh/programa.hpp"
 #include "suluh/rdk.hpp"
+#include "suluh/rktp.hpp"
 #include "suluh/source.hpp"
 #include "suluh/tree.hpp"
 #include "suluh/wilayah.hpp"
@@ -26,13 +27,14 @@ struct Document {
     Source source;
     Tree tree;
     /// The kind's struct; monostate when the file could not be read or its `jenis` is not known.
-    std::variant<std::monostate, Programa, DokumenPemeringkatan, Rdk, Pra, Wilayah, Daftar> body;
+    std::variant<std::monostate, Programa, DokumenPemeringkatan, Rktp, Pembagian, Rdk, Pra, Wilayah, Daftar> body;
     Findings findings; ///< of reading and decoding; rules add to them
 
     /// berkas/* or a yaml/* finding that leaves nothing to look at.
     bool unreadable() const { return !tree.readable; }
     bool has_kind() const { return !std::holds_alternative<std::monostate>(body); }
     const Programa* programa() const { return std::get_if<Programa>(&body); }
+    const Rktp* rktp() const { return std::get_if<Rktp>(&body); }
 };
 
 /// Reads and decodes one source. Bad input becomes findings (berkas/*, yaml/*, bentuk/*), never an exception.

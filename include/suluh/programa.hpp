@@ -217,6 +217,10 @@ struct Baris : Record {
     Text tenaga, penanggung_jawab;
     List<Text> pelaksana, pihak_terkait;
     Text keterangan;
+    // Only of a row of one penyuluh's year (RKTP):
+    List<Value<Date>> jadwal;
+    List<Text> persiapan;
+    Text komoditas;
 };
 
 /// A penyuluhan activity, for a problem of behaviour (Form 1).

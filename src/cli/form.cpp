@@ -3,16 +3,16 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <ostream>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "cli/command.hpp"
-#include "cli/files.hpp"
+#include "cli/documents.hpp"
+#include "cli/table_formats.hpp"
+#include "form/plan.hpp"
 #include "form/region.hpp"
-#include "report/report.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -20,36 +20,20 @@ namespace suluh::cli {
 
 namespace {
 
-constexpr int plan = 4; ///< the form that is one person's
-
-struct TableFormat {
-    std::string_view name;
-    std::string (*write)(const std::vector<Table>&, const TableOptions&);
-};
-
-constexpr std::array table_formats{TableFormat{"md", write_markdown}, TableFormat{"csv", write_csv},
-                                   TableFormat{"json", write_json}, TableFormat{"html", write_html},
-                                   TableFormat{"teks", write_text_table}};
-
-/// The findings that speak of the text itself rather than of what it plans.
-const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
-
-bool is_galat(const Result& result) {
-    return result.level == Level::galat;
-}
-
-using Documents = std::vector<std::unique_ptr<Document>>;
+constexpr int plan = 4;     ///< the form that is one person's
+constexpr int calendar = 0; ///< no form of the regulation
 
 class Form : public Command {
 public:
     void declare(Options& options) override {
         std::vector<std::string_view> names;
         for (const auto& format : table_formats) names.push_back(format.name);
-        options.argument("N", number_, true, "1, 2, 3, 4 atau semua (1 sampai 3)");
-        options.arguments("BERKAS", paths_, true, "programa, folder, atau - untuk masukan baku");
+        options.argument("N", number_, true, "1, 2, 3, 4, kalender, atau semua (1 sampai 3; dari rktp: 4)");
+        options.arguments("BERKAS", paths_, true, "programa, rktp, folder, atau - untuk masukan baku");
         options.choice("--format", format_, names, "bentuk tabel (bawaan: md)");
         options.text("--tata-letak", layout_, "BERKAS", "kolom menurut berkas ini, misalnya matriks-kecamatan");
-        options.text("--penyuluh", person_, "NAMA|NIP", "form 4: baris siapa (bawaan: penyuluh dokumen)");
+        options.text("--penyuluh", person_, "NAMA|NIP",
+                     "form 4 dan kalender: baris siapa (form 4: bawaannya penyuluh dokumen)");
         options.flag("--satukan", joined_, "semua berkas dalam satu tabel, dengan kolom Desa di depan");
         options.choice("--kertas", paper_, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
         options.flag("--excel", table_.excel, "csv dengan titik koma dan koma desimal");
@@ -67,15 +51,18 @@ public:
         if (layout != nullptr) check_number(*layout, numbers.front());
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(layout_);
+        DocumentReader reader{io, quiet_, colour_.enabled(false)};
         Documents documents;
-        int status = layout == nullptr && !layout_.empty() ? Status::findings : read_all(io, output, documents);
+        int status = layout == nullptr && !layout_.empty() ? int{Status::findings}
+                                                           : reader.read(paths_, output, wants(), documents);
+        if (status == Status::clean) status = replace_plans(io, documents);
         if (status == Status::clean && joined_) status = check_joinable(io, documents);
-        if (status == Status::clean && numbers.front() == plan) status = keep_those_with_rows(io, documents);
+        if (status == Status::clean && is_personal()) status = keep_those_with_rows(io, documents);
         if (status != Status::clean) return status;
 
         std::vector<Table> tables;
         for (const auto& part : parts(documents))
-            for (const int number : numbers)
+            for (const int number : numbers_for(part, numbers))
                 tables.push_back(
                     form_table(part, layout != nullptr ? *layout : form_for(number, part), {number, joined_, person_}));
         table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
@@ -85,11 +72,42 @@ public:
     }
 
 private:
+    /// Whether only the rows of one person are printed.
+    bool is_personal() const { return number_ == "4" || !person_.empty(); }
+
+    /// What the form prints: an RKTP is its own Form 4 and calendar.
+    DocumentReader::Wants wants() const {
+        if (number_ == "4" || number_ == "semua" || number_ == "kalender")
+            return {[](const Document& one) { return one.programa() != nullptr || one.rktp() != nullptr; },
+                    "programa atau rktp", "form mencetak programa dan rktp"};
+        return {[](const Document& one) { return one.programa() != nullptr; }, "programa", reason_};
+    }
+
+    int replace_plans(Io& io, Documents& documents) {
+        for (auto& document : documents) {
+            if (document->rktp() == nullptr) continue;
+            if (joined_) {
+                io.err << fmt::format("suluh: {}: --satukan menyatukan programa, bukan rktp\n",
+                                      utf8::printable(document->source.name()));
+                return Status::findings;
+            }
+            auto programa = as_programa(*document);
+            plans_.push_back(std::move(document));
+            document = std::move(programa);
+        }
+        return Status::clean;
+    }
+
+    std::vector<int> numbers_for(const std::vector<const Document*>& part, const std::vector<int>& numbers) const {
+        return number_ == "semua" && is_plan(*part.front()->programa()) ? std::vector{plan} : numbers;
+    }
+
     std::vector<int> form_numbers() const {
         if (number_ == "semua") return {1, 2, 3};
+        if (number_ == "kalender") return {calendar};
         if (number_.size() == 1 && number_[0] >= '1' && number_[0] <= '4') return {number_[0] - '0'};
-        throw UsageError(
-            fmt::format("formulir \"{}\" tidak dikenal; pilih 1, 2, 3, 4 atau semua", utf8::printable(number_)));
+        throw UsageError(fmt::format("formulir \"{}\" tidak dikenal; pilih 1, 2, 3, 4, kalender atau semua",
+                                     utf8::printable(number_)));
     }
 
     void check_number(const Formulir& layout, int number) const {
@@ -141,14 +159,10 @@ private:
         if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
         if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
         if (table_.blank_repeats && format_ != "csv") throw UsageError("--kosongkan-berulang hanya untuk --format csv");
-        if (!person_.empty() && number_ != "4") throw UsageError("--penyuluh hanya untuk form 4");
-        if (!layout_.empty() && number_ == "semua")
-            throw UsageError("--tata-letak hanya untuk satu formulir, bukan semua");
-    }
-
-    void report(Io& io, std::string_view file, const std::vector<Result>& results) const {
-        for (const auto& result : results)
-            if (!quiet_ || is_galat(result)) write_finding(io.err, file, result, colour_.enabled(false));
+        if (!person_.empty() && number_ != "4" && number_ != "kalender")
+            throw UsageError("--penyuluh hanya untuk form 4 dan kalender");
+        if (!layout_.empty() && number_.size() > 1)
+            throw UsageError(fmt::format("--tata-letak hanya untuk satu formulir, bukan {}", number_));
     }
 
     /// The layout that --tata-letak names: a file, else one that the program ships. Null without the option, and with
@@ -164,72 +178,8 @@ private:
         }
         own = read_form(Source{layout_, std::move(bytes.content)});
         const auto results = check(*own.document, {}, {}).results;
-        report(io, layout_, results);
+        DocumentReader{io, quiet_, colour_.enabled(false)}.report(layout_, results);
         return std::ranges::any_of(results, is_galat) ? nullptr : &own.form;
-    }
-
-    /// All documents or none: a table from which a village is missing must not look whole.
-    int read_all(Io& io, const Output& output, Documents& documents) const {
-        int status = Status::clean;
-        std::size_t refused = 0;
-        std::map<std::string_view, std::size_t> passed; // kind → files of a folder that are no programa
-        const auto inputs = collect_inputs(paths_, output);
-        for (const auto& input : inputs) {
-            auto bytes = read_input(input, io.in);
-            if (!bytes.problem.empty()) {
-                io.err << fmt::format("suluh: {}: {}\n", utf8::printable(input.path), bytes.problem);
-                status = Status::failed;
-                ++refused;
-                continue;
-            }
-            auto document = read_document(Source{input.path, std::move(bytes.content)});
-            const auto kind = kind_name(*document);
-            const bool other = !kind.empty() && document->programa() == nullptr;
-            if (other && input.from_folder) {
-                ++passed[kind];
-                continue;
-            }
-            if (other ? refuse_kind(io, *document, kind) : report_shape(io, *document)) {
-                status = std::max<int>(status, Status::findings);
-                ++refused;
-            }
-            documents.push_back(std::move(document));
-        }
-        status = std::max(status, tell_passed(io, passed, documents.empty() && status == Status::clean));
-        if (refused > 0 && inputs.size() > 1)
-            io.err << fmt::format(
-                "suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai; perbaiki, atau sebut "
-                "berkas yang lain saja\n",
-                refused, inputs.size());
-        return status;
-    }
-
-    static bool refuse_kind(Io& io, const Document& document, std::string_view kind) {
-        io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; form mencetak programa\n",
-                              utf8::printable(document.source.name()), kind);
-        return true;
-    }
-
-    /// Reports what is wrong with the text itself. Returns whether that leaves it unfit to be printed.
-    bool report_shape(Io& io, const Document& document) const {
-        const auto results = check(document, {}, about_shape).results;
-        report(io, document.source.name(), results);
-        return std::ranges::any_of(results, is_galat);
-    }
-
-    /// A folder holds other kinds beside the programa: they are passed over, but not in silence.
-    int tell_passed(Io& io, const std::map<std::string_view, std::size_t>& passed, bool nothing_left) const {
-        std::size_t files = 0;
-        std::vector<std::string> kinds;
-        for (const auto& [kind, count] : passed) {
-            files += count;
-            kinds.push_back(fmt::format("{} {}", count, kind));
-        }
-        if (files == 0) return Status::clean;
-        if (!quiet_ || nothing_left)
-            io.err << fmt::format("suluh: {} berkas dilewati karena bukan programa ({}){}\n", files,
-                                  fmt::join(kinds, ", "), nothing_left ? "; tidak ada yang dapat dicetak" : "");
-        return nothing_left ? Status::findings : Status::clean;
     }
 
     /// Form 4 is about one person: documents in which that person carries out nothing are left out, but not all of
@@ -274,6 +224,7 @@ private:
 
     /// The shipped form for the pedoman that most of the documents follow, of equally many the first.
     static const Formulir& form_for(int number, const std::vector<const Document*>& documents) {
+        if (number == calendar) return *shipped_layout("kalender");
         std::array<int, 2> counts{};
         for (const auto* document : documents) ++counts[static_cast<std::size_t>(pedoman_of(*document->programa()))];
         const auto first = pedoman_of(*documents.front()->programa());
@@ -285,8 +236,11 @@ private:
         return *form;
     }
 
+    static constexpr std::string_view reason_ = "form mencetak programa";
+
     std::string number_;
     std::vector<std::string> paths_;
+    Documents plans_; ///< what the printed ones were made from
     std::string format_ = "md";
     std::string layout_;
     std::string person_;

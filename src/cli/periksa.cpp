@@ -1,7 +1,6 @@
 // suluh periksa: reads files and folders, reports findings.
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <filesystem>
 #include <ostream>
 #include <thread>
@@ -13,6 +12,7 @@
 #include "cli/command.hpp"
 #include "cli/ringkasan.hpp"
 #include "cli/tables.hpp"
+#include "cli/today.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -69,7 +69,7 @@ public:
     int run(Io& io) override {
         check_combinations();
         BatchOptions options{{}, selection_, strict_, thread_count()};
-        options.context.today = today();
+        options.context.today = today_or(today_);
         std::unique_ptr<Document> regions;
         if (!regions_.empty()) {
             regions = load_table(regions_, "wilayah", "tabel wilayah", io);
@@ -123,22 +123,6 @@ private:
         if (colour_.when == "selalu" && !format.is_for_people)
             throw UsageError("--warna selalu hanya untuk bentuk teks");
         if (threads_ < 0) throw UsageError("--utas tidak boleh kurang dari 1");
-    }
-
-    /// The date that was named, or the real one where the user is.
-    Date today() const {
-        if (!today_.empty()) {
-            const auto reading = read_date(today_);
-            if (!reading.ok())
-                throw UsageError(fmt::format("--per-tanggal \"{}\" tidak dapat dibaca sebagai tanggal: {}; tulis "
-                                             "misalnya 2026-09-30",
-                                             utf8::printable(today_), reading.reason));
-            return reading.value;
-        }
-        const auto now = std::time(nullptr);
-        std::tm local{};
-        ::localtime_r(&now, &local);
-        return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
     }
 
     unsigned thread_count() const {

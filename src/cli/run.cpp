@@ -19,13 +19,16 @@ namespace {
 std::string overview() {
     std::string text = "suluh — memeriksa dan mencetak programa penyuluhan pertanian\n\nPemakaian: suluh PERINTAH "
                        "[OPSI…] [ARGUMEN…]\n\nPerintah:\n";
-    for (const auto& row : commands()) text += fmt::format("  {:<12}{} ({})\n", row.name, row.summary, row.alias);
+    for (const auto& row : commands())
+        text += fmt::format("  {:<12}{}{}\n", row.name, row.summary,
+                            row.alias == nullptr ? "" : fmt::format(" ({})", row.alias));
     return text + "\n\"suluh PERINTAH --help\" menjelaskan satu perintah; \"suluh --version\" mencetak versi.\n";
 }
 
 const CommandRow* find_command(std::string_view word) {
-    const auto row =
-        std::ranges::find_if(commands(), [&](const CommandRow& one) { return word == one.name || word == one.alias; });
+    const auto row = std::ranges::find_if(commands(), [&](const CommandRow& one) {
+        return word == one.name || (one.alias != nullptr && word == one.alias);
+    });
     return row == commands().end() ? nullptr : &*row;
 }
 
@@ -34,7 +37,7 @@ const CommandRow& command_named(std::string_view word) {
     std::vector<std::string_view> names;
     for (const auto& row : commands()) {
         names.emplace_back(row.name);
-        names.emplace_back(row.alias);
+        if (row.alias != nullptr) names.emplace_back(row.alias);
     }
     const bool is_option = word.starts_with("-");
     if (is_option) names = {"--help", "--version"};

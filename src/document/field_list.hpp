@@ -9,6 +9,7 @@
 
 #include "suluh/field.hpp"
 
+#include "document/said.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -42,6 +43,13 @@ struct Type {
     State& (*state)(void* member) = nullptr;
     void (*set_span)(void* member, Span) = nullptr;
     void (*set_text)(void* member, std::string_view) = nullptr; ///< scalar: what was written
+    // for whoever reads a document without knowing its type
+    State (*state_of)(const void* member) = nullptr;
+    Span (*span)(const void* member) = nullptr;
+    std::string_view (*text)(const void* member) = nullptr;              ///< scalar: as written
+    Said (*said)(const void* member) = nullptr;                          ///< scalar: what a present value says
+    std::size_t (*size)(const void* list) = nullptr;                     ///< list, keyed
+    const void* (*at)(const void* list, std::size_t position) = nullptr; ///< list, keyed
 };
 
 enum class Need : std::uint8_t {
@@ -58,6 +66,7 @@ struct Field {
     Need need = Need::optional;
     const Type* (*type)() = nullptr;
     void* (*member)(void* record) = nullptr;
+    const void* (*member_of)(const void* record) = nullptr;
 };
 
 struct RecordType {
@@ -108,6 +117,7 @@ const Type* type_of() {
         Type t;
         t.copy = [](void* to, const void* from) { *static_cast<T*>(to) = *static_cast<const T*>(from); };
         t.state = [](void* member) -> State& { return static_cast<T*>(member)->state; };
+        t.state_of = [](const void* member) { return static_cast<const T*>(member)->state; };
         if constexpr (list) {
             using Item = decltype(detail::item_of(static_cast<const T*>(nullptr)));
             constexpr bool keyed = decltype(detail::is_keyed(static_cast<const T*>(nullptr)))::value;
@@ -120,6 +130,10 @@ const Type* type_of() {
             };
             t.reserve = [](void* member, std::size_t items) { static_cast<T*>(member)->items.reserve(items); };
             t.set_span = detail::set_span<T>;
+            t.size = [](const void* member) { return static_cast<const T*>(member)->size(); };
+            t.at = [](const void* member, std::size_t position) -> const void* {
+                return &static_cast<const T*>(member)->items[position];
+            };
         } else if constexpr (std::is_base_of_v<Record, T>) {
             t.shape = Type::Shape::record;
             t.record = [] { return fields_of(static_cast<const T*>(nullptr)); };
@@ -129,11 +143,17 @@ const Type* type_of() {
             t.scalar = scalar_kind(static_cast<const T*>(nullptr));
             t.set_span = detail::set_span<T>;
             t.set_text = [](void* member, std::string_view text) { static_cast<T*>(member)->text = text; };
+            t.text = [](const void* member) { return static_cast<const T*>(member)->text; };
+            t.said = [](const void* member) { return said(static_cast<const T*>(member)->value); };
         } else {
             static_assert(std::is_same_v<T, Raw>, "a member of a document is a Value, a List, a Record or Raw");
             t.shape = Type::Shape::raw;
             t.set_span = [](void* member, Span span) { static_cast<T*>(member)->key_span = span; };
         }
+        if constexpr (requires(const T& member) { member.span; })
+            t.span = [](const void* member) { return static_cast<const T*>(member)->span; };
+        else
+            t.span = [](const void* member) { return static_cast<const T*>(member)->key_span; };
         return t;
     }();
     return &type;
@@ -166,8 +186,13 @@ void set_key(void* record, std::string_view key, Span span) {
 template <class Owner, auto Pointer>
 Field field(std::string_view key, std::string_view meaning, std::string_view example = {}, Need need = Need::optional) {
     using Kept = typename decltype(detail::member_of(Pointer))::MemberType;
-    return {key,  meaning,       example,
-            need, type_of<Kept>, [](void* record) -> void* { return &(static_cast<Owner*>(record)->*Pointer); }};
+    return {key,
+            meaning,
+            example,
+            need,
+            type_of<Kept>,
+            [](void* record) -> void* { return &(static_cast<Owner*>(record)->*Pointer); },
+            [](const void* record) -> const void* { return &(static_cast<const Owner*>(record)->*Pointer); }};
 }
 
 } // namespace suluh

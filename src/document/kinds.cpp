@@ -7,6 +7,7 @@
 #include "document/pra.hpp"
 #include "document/programa.hpp"
 #include "document/rdk.hpp"
+#include "document/rktp.hpp"
 #include "document/wilayah.hpp"
 #include "text/suggest.hpp"
 
@@ -23,6 +24,8 @@ constexpr Kind kind(std::string_view name, std::string_view meaning) {
 constexpr std::array all{
     kind<Programa>("programa", "programa penyuluhan satu wilayah untuk satu tahun"),
     kind<DokumenPemeringkatan>("pemeringkatan", "pemeringkatan masalah dalam satu musyawarah"),
+    kind<Rktp>("rktp", "rencana kerja tahunan seorang penyuluh"),
+    kind<Pembagian>("pembagian", "pembagian baris programa kepada para penyuluh"),
     kind<Rdk>("rdk", "rencana definitif kelompok tani untuk satu tahun"),
     kind<Pra>("pra", "temuan PRA dan data pokok desa"),
     kind<Wilayah>("wilayah", "tabel kode dan nama wilayah"),

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "document/choices.hpp"
+#include "form/calendar.hpp"
 #include "form/region.hpp"
 #include "form/sasaran.hpp"
 #include "text/suggest.hpp"
@@ -97,7 +98,10 @@ std::string indikator(const Row& row) {
 }
 
 std::string keterangan(const Row& row) {
-    return joined({joined(row.baris->pihak_terkait, ", "), written(row.baris->keterangan)}, "; ");
+    const auto prepared = joined(row.baris->persiapan, ", ");
+    return joined({joined(row.baris->pihak_terkait, ", "), written(row.baris->keterangan),
+                   prepared.empty() ? prepared : "persiapan: " + prepared},
+                  "; ");
 }
 
 Cell biaya(const Row& row) {
@@ -122,6 +126,18 @@ constexpr CellKind words(std::string_view name, std::string_view meaning, bool m
 template <auto group, auto count>
 constexpr CellKind people(std::string_view name, std::string_view meaning) {
     return {name, meaning, [](const Row& row) { return count_cell(row.baris->sasaran.*group.*count); }, true};
+}
+
+/// A month of the calendar: how many times in it, or a mark where that is not known.
+template <std::size_t month>
+constexpr CellKind month_column(std::string_view name) {
+    return {name, "banyaknya dalam bulan itu",
+            [](const Row& row) {
+                const auto mark = months_of(row)[month - 1];
+                if (!mark) return Cell{};
+                return mark->times ? number_cell(mark->times->indonesian(), *mark->times) : text_cell("●");
+            },
+            true};
 }
 
 constexpr std::array all{
@@ -179,6 +195,18 @@ constexpr std::array all{
     words<[](const Row& r) {
         return joined({keterangan(r), sasaran_beside_counts(r.baris->sasaran)}, "; ");
     }>("keterangan dan sisa sasaran", "pihak terkait, keterangan, lalu sasaran yang tidak tertampung kolom jumlah"),
+    month_column<1>("januari"),
+    month_column<2>("februari"),
+    month_column<3>("maret"),
+    month_column<4>("april"),
+    month_column<5>("mei"),
+    month_column<6>("juni"),
+    month_column<7>("juli"),
+    month_column<8>("agustus"),
+    month_column<9>("september"),
+    month_column<10>("oktober"),
+    month_column<11>("november"),
+    month_column<12>("desember"),
 };
 
 } // namespace

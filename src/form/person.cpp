@@ -6,6 +6,7 @@
 
 #include "suluh/form.hpp"
 
+#include "form/plan.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -144,14 +145,15 @@ Person find_person(const Programa& programa, std::string_view asked) {
     return nip.empty() ? Person{std::string{wanted}, {}} : Person{{}, nip};
 }
 
+bool is_called(const Person& person, std::string_view text) {
+    return (!person.name.empty() && bare_name(text) == bare_name(person.name)) ||
+           (!person.nip.empty() && nip_digits(text) == person.nip);
+}
+
 bool carries_out(const Person& person, const Baris& row) {
+    const auto is_person = [&](std::string_view text) { return is_called(person, text); };
     return std::ranges::any_of(row.pelaksana, [&](const Text& one) {
-        if (!one.present()) return false;
-        const auto is_person = [&](std::string_view text) {
-            return (!person.name.empty() && bare_name(text) == bare_name(person.name)) ||
-                   (!person.nip.empty() && nip_digits(text) == person.nip);
-        };
-        return is_person(*one) || std::ranges::any_of(people_in(*one), is_person);
+        return one.present() && (is_person(*one) || std::ranges::any_of(people_in(*one), is_person));
     });
 }
 
@@ -170,6 +172,7 @@ bool mentions(const Person& person, const Baris& row) {
 
 bool has_rows(const Programa& programa, std::string_view penyuluh) {
     const auto person = find_person(programa, penyuluh);
+    if (is_plan(programa)) return person.known() && person.name == find_person(programa, {}).name;
     bool found = false;
     each_row(programa, [&](const Baris& row) { found = found || carries_out(person, row); });
     return found;

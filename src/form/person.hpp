@@ -18,6 +18,9 @@ struct Person {
 /// Who is meant: `asked` is a name or a NIP, or empty for the document's own penyuluh.
 Person find_person(const Programa& programa, std::string_view asked);
 
+/// Whether a text that names one person, by name or NIP, names this one.
+bool is_called(const Person& person, std::string_view text);
+
 /// Whether the person is among those who carry out the row. One text may name several people ("Siti Rahma dan Karto").
 /// Names are the same whatever their case, their titles, and remarks in brackets.
 bool carries_out(const Person& person, const Baris& row);

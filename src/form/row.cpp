@@ -101,6 +101,7 @@ std::vector<const Masalah*> FormRow::masalah() const {
 }
 
 std::string FormRow::komoditas() const {
+    if (baris->komoditas.present()) return std::string{*baris->komoditas};
     for (const auto* one : masalah())
         if (one->komoditas.present()) return std::string{*one->komoditas};
     for (const auto* one : tujuan())

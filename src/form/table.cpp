@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include "document/choices.hpp"
+#include "form/calendar.hpp"
 #include "form/cells.hpp"
 #include "form/groups.hpp"
 #include "form/pattern.hpp"
+#include "form/plan.hpp"
 #include "form/region.hpp"
 #include "form/signatures.hpp"
 #include "text/suggest.hpp"
@@ -49,7 +51,8 @@ public:
         for (const auto& one : columns) table.columns.push_back(one.column);
         for (std::size_t i = 0; i < rows_.size(); ++i) table.rows.push_back(make_row(columns, table, i));
         add_total(columns, table);
-        if (request_.number == plan) add_unsure_rows(table);
+        add_unsure_rows(table);
+        add_unscheduled(columns, table);
         add_notes(table);
         // Nobody signs for several villages at once.
         if (documents_.size() == 1 && form_.tanda_tangan.present())
@@ -65,10 +68,16 @@ private:
         return request_.number == 2 ? PilihanBaris::ikhtiar : PilihanBaris::semua;
     }
 
+    /// Form 4 is one person's, as are all forms of somebody who was asked for; an RKTP is that person's already.
+    const Person* whose(std::size_t document) const {
+        const auto& [programa, person] = sources_[document];
+        const bool one = request_.number == plan || !request_.penyuluh.empty();
+        return one && !is_plan(*programa) ? &person : nullptr;
+    }
+
     void collect_rows() {
         for (std::size_t i = 0; i < documents_.size(); ++i) {
-            const auto* person = request_.number == plan ? &sources_[i].person : nullptr;
-            for (auto& row : rows_of(*documents_[i], choice(), person)) {
+            for (auto& row : rows_of(*documents_[i], choice(), whose(i))) {
                 row.document = i;
                 row.has_namesake = has_namesake(i);
                 rows_.push_back(std::move(row));
@@ -87,6 +96,7 @@ private:
     void add_unsure_rows(Table& table) const {
         for (std::size_t i = 0; i < documents_.size(); ++i) {
             const auto& person = sources_[i].person;
+            if (whose(i) == nullptr) continue;
             std::vector<std::string> unsure;
             for (const auto& row : rows_of(*documents_[i], choice(), nullptr)) {
                 if (carries_out(person, *row.baris) || !mentions(person, *row.baris)) continue;
@@ -99,6 +109,12 @@ private:
                 table.notes.push_back(fmt::format("Tidak dimuat karena pelaksananya belum pasti {}: {}.", person.name,
                                                   joined(unsure, ", ")));
         }
+    }
+
+    /// A calendar shows nothing of rows without a month: they are named below it.
+    void add_unscheduled(const std::vector<FormColumn>& columns, Table& table) const {
+        if (std::ranges::none_of(columns, [](const FormColumn& one) { return one.kind->name == "januari"; })) return;
+        if (auto note = unscheduled_note(rows_); !note.empty()) table.notes.push_back(std::move(note));
     }
 
     std::vector<FormColumn> make_columns() const {

@@ -71,10 +71,11 @@ std::optional<std::size_t> problem_in(const Question& question, const CsvCell& c
 }
 
 std::optional<SheetTable> SheetTable::read(const Source& csv, std::span<const std::string_view> keys,
-                                           Findings& findings) {
-    auto read = read_csv(csv, sheet_rule, findings);
+                                           Findings& findings, SheetKind kind) {
+    auto read = read_csv(csv, kind.rule, findings);
     if (!read) return std::nullopt;
     SheetTable table;
+    table.kind_ = kind;
     table.file_ = csv.name();
     table.csv_ = std::move(*read);
     const auto rows = std::min(table.csv_.rows(), most_above);
@@ -86,11 +87,11 @@ std::optional<SheetTable> SheetTable::read(const Source& csv, std::span<const st
     if (table.heading_ < rows) return table;
     std::vector<std::string> names;
     for (const auto key : keys) names.push_back(fmt::format("\"{}\"", key));
-    findings.push_back({sheet_rule,
+    findings.push_back({kind.rule,
                         table.csv_.row(0).front().at,
                         {},
                         fmt::format("lembar ini tidak mempunyai baris kepala dengan kolom {}", enumerated(names)),
-                        "pakai lembar yang dicetak dengan --lembar --format csv untuk dokumen ini"});
+                        std::string{kind.remedy}});
     return std::nullopt;
 }
 
@@ -110,7 +111,7 @@ std::vector<std::span<const CsvCell>> SheetTable::rows(Findings& findings) const
             rows.push_back(row);
             continue;
         }
-        findings.push_back({sheet_rule,
+        findings.push_back({kind_.rule,
                             wrong == surplus.end() ? surplus.front().at : wrong->at,
                             {},
                             fmt::format("baris ini mempunyai {} kolom, padahal kepalanya {}", row.size(), width),

@@ -14,12 +14,18 @@ namespace suluh {
 
 inline constexpr std::string_view sheet_rule = "masalah/lembar";
 
+/// How findings about a sheet are called, and where one is had that can be read.
+struct SheetKind {
+    std::string_view rule = sheet_rule;
+    std::string_view remedy = "pakai lembar yang dicetak dengan --lembar --format csv untuk dokumen ini";
+};
+
 /// A csv file under its heading line.
 class SheetTable {
 public:
     /// `keys`: the headings by which the heading line is known. Empty with a finding.
-    static std::optional<SheetTable> read(const Source& csv, std::span<const std::string_view> keys,
-                                          Findings& findings);
+    static std::optional<SheetTable> read(const Source& csv, std::span<const std::string_view> keys, Findings& findings,
+                                          SheetKind kind = {});
 
     std::span<const CsvCell> headings() const { return csv_.row(heading_); }
     /// The rows below the heading that hold anything; a row with more cells than the heading is a finding instead.
@@ -40,6 +46,7 @@ private:
     };
     std::optional<Name> written_name(Findings& findings, bool& good) const;
 
+    SheetKind kind_;
     std::string file_;
     Csv csv_;
     std::size_t heading_ = 0;

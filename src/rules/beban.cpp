@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "rules/batas.hpp"
+#include "rules/bulan.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
 #include "text/suggest.hpp"
@@ -30,22 +31,6 @@ int workdays(int year, int month) {
         if (weekday_number != 0 && weekday_number != 6) ++count;
     }
     return count;
-}
-
-/// The months of a row, its seasons looked up; empty where they are not known.
-std::vector<int> months_of(const MonthSet& waktu, const Programa& programa) {
-    if (!waktu.years.empty() && waktu.years != std::vector{*programa.tahun}) return {};
-    auto months = waktu.months;
-    for (const auto& season : waktu.seasons) {
-        const auto known = std::ranges::find_if(programa.musim_tanam, [&](const Musim& musim) {
-            return musim.nama.present() && fold_word(*musim.nama) == fold_word(season) && musim.bulan.present();
-        });
-        if (known == programa.musim_tanam.end()) return {};
-        months.insert(months.end(), known->bulan->months.begin(), known->bulan->months.end());
-    }
-    std::ranges::sort(months);
-    months.erase(std::unique(months.begin(), months.end()), months.end());
-    return months;
 }
 
 /// Days of a row in each of its months, one for each kali or hari, in parts; zero where that cannot be said.
@@ -205,7 +190,7 @@ std::vector<Workload> workloads_of(const Document& document) {
     Gathered gathered{*programa};
     for (const auto& kegiatan : programa->kegiatan) {
         if (!is_begun(kegiatan) || !kegiatan.volume.present() || !kegiatan.waktu.present()) continue;
-        const auto months = months_of(*kegiatan.waktu, *programa);
+        const auto months = months_in(*programa->tahun, *kegiatan.waktu, programa->musim_tanam);
         if (months.empty() || is_excused(*programa, kegiatan)) continue;
         const auto parts = parts_a_month(*kegiatan.volume, months.size());
         if (parts <= Decimal{}) continue;

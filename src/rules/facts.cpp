@@ -12,6 +12,7 @@
 #include "rules/pengecualian.hpp"
 #include "rules/places.hpp"
 #include "rules/references.hpp"
+#include "rules/rktp_together.hpp"
 #include "rules/words.hpp"
 
 namespace suluh {
@@ -29,7 +30,7 @@ std::optional<Date> earliest(std::initializer_list<const Value<Date>*> dates) {
     return first;
 }
 
-using People = std::vector<std::pair<Person, Span>>;
+using People = std::vector<std::pair<NamedPenyuluh, Span>>;
 
 /// Adds one whose name and NIP are known, once.
 void add_person(People& all, const Text& name, const Value<Nip>& nip) {
@@ -195,7 +196,7 @@ private:
             }
     }
 
-    void people(const std::vector<std::pair<Person, Span>>& all) {
+    void people(const std::vector<std::pair<NamedPenyuluh, Span>>& all) {
         for (const auto& [person, at] : all)
             add({"keterpaduan/penanda-tangan", at, {}, {}, as_payload({"nip", person.nip, person.name})});
     }
@@ -247,6 +248,7 @@ Facts facts_of_programa(const Document& document, const Programa& programa, cons
     facts.seasons = seasons_of(programa);
     for (auto& one : people_of(programa)) facts.people.push_back(std::move(one.first));
     facts.pending = Pending{document, selection}.of(programa);
+    add_rows_to_deal(document, programa, selection, facts.pending);
     if (selection.includes("kegiatan/beban")) facts.workloads = workloads_of(document);
     for (auto& workload : facts.workloads) {
         workload.if_over = placed(document.source, workload.where);
@@ -323,6 +325,7 @@ Facts facts_of(const Document& document, const Selection& selection) {
     if (const auto* programa = document.programa()) return facts_of_programa(document, *programa, selection);
     if (const auto* ranking = std::get_if<DokumenPemeringkatan>(&document.body))
         return facts_of_ranking(document, *ranking, selection);
+    if (const auto* plan = document.rktp()) return facts_of_plan(document, *plan, selection);
     if (const auto* rdk = std::get_if<Rdk>(&document.body))
         facts = facts_of_rdk(document, *rdk, selection);
     else if (const auto* pra = std::get_if<Pra>(&document.body))

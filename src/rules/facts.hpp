@@ -21,8 +21,14 @@ struct NamedGroup {
     std::string head; ///< of a PRA: its ketua
 };
 
+/// Whose year an RKTP plans, and what it breaks down.
+struct PlanFacts {
+    std::string name, nip;
+    std::vector<std::string> programas; ///< "99.08.03.2004/2027", those that its rows come from
+};
+
 struct Facts {
-    enum class Kind : std::uint8_t { none, programa, pemeringkatan, rdk, pra };
+    enum class Kind : std::uint8_t { none, programa, pemeringkatan, rdk, pra, rktp };
     Kind kind = Kind::none;
     Tingkat level = Tingkat::desa; ///< of a programa
     int year = 0;
@@ -31,20 +37,23 @@ struct Facts {
     bool refused = false; ///< the code stands, but a finding says that it is not right
     /// When it was made: a programa signed or finished, a PRA begun, an RDK signed or agreed.
     std::optional<Date> dated;
-    std::vector<std::string> ids;    ///< of a PRA or RDK: what may be referred to
-    std::vector<NamedGroup> groups;  ///< of a PRA all, of an RDK its own
-    std::vector<Yield> yields;       ///< of a PRA or RDK
-    std::vector<Planting> plantings; ///< of a PRA: its calendar
-    std::vector<Planting> seasons;   ///< of a programa: its musim_tanam
-    std::optional<Decimal> land;     ///< in hectares: of a PRA all that can be farmed, of an RDK its hamparan
-    std::vector<LandUse> land_uses;  ///< of a PRA
-    std::vector<Person> people;      ///< penyuluh with their NIP
+    std::vector<std::string> ids;      ///< of a PRA or RDK: what may be referred to
+    std::vector<NamedGroup> groups;    ///< of a PRA all, of an RDK its own
+    std::vector<Yield> yields;         ///< of a PRA or RDK
+    std::vector<Planting> plantings;   ///< of a PRA: its calendar
+    std::vector<Planting> seasons;     ///< of a programa: its musim_tanam
+    std::optional<Decimal> land;       ///< in hectares: of a PRA all that can be farmed, of an RDK its hamparan
+    std::vector<LandUse> land_uses;    ///< of a PRA
+    std::vector<NamedPenyuluh> people; ///< penyuluh with their NIP
     /// Findings that need the other documents. Each is complete but for its message or hint; until it is judged, `hint`
     /// holds what it is about: a reference ("pra#M3"), a group's name, a source, a commodity, or a payload of several.
     std::vector<Result> pending;
     std::vector<Workload> workloads; ///< of a programa: what it asks of whom
+    std::optional<PlanFacts> plan;   ///< of an RKTP
 
-    bool tells() const { return (kind != Kind::none && !region.empty()) || !workloads.empty() || !people.empty(); }
+    bool tells() const {
+        return (kind != Kind::none && !region.empty()) || !workloads.empty() || !people.empty() || plan;
+    }
 };
 
 /// Several texts in one that is pending, each printable and so without line ends; and back.

@@ -85,7 +85,7 @@ std::string in_two_parts(std::string_view text) {
 }
 
 template <class Row>
-void check_indicators(const List<Row>& rows, std::string_view kind, Findings& findings) {
+void check_indicators(const List<Row>& rows, std::string_view kind, std::string_view rule, Findings& findings) {
     for (const auto& row : rows) {
         const auto& indicator = row.indikator;
         if (!row.present() || !any_written(row.id, row.kegiatan) || indicator.state == State::invalid) continue;
@@ -94,7 +94,7 @@ void check_indicators(const List<Row>& rows, std::string_view kind, Findings& fi
         const auto parts = indicator.ukuran.absent() ? in_two_parts(indicator.uraian.text) : std::string{};
         const auto lacking = nothing ? "indikator dan ukurannya" : indicator.ukuran.absent() ? "ukuran" : "uraian";
         findings.push_back(
-            {"monev/indikator", nothing ? place_of_missing(indicator, row.span) : place_inside(indicator, row.span),
+            {rule, nothing ? place_of_missing(indicator, row.span) : place_inside(indicator, row.span),
              id_of_object(row),
              nothing
                  ? fmt::format("{} {} belum mempunyai {}", kind, id_of_object(row), lacking)
@@ -112,8 +112,12 @@ void check_indicators(const List<Row>& rows, std::string_view kind, Findings& fi
 void indikator(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    check_indicators(programa->kegiatan, "kegiatan", findings);
-    check_indicators(programa->ikhtiar, "ikhtiar", findings);
+    check_indicators(programa->kegiatan, "kegiatan", "monev/indikator", findings);
+    check_indicators(programa->ikhtiar, "ikhtiar", "monev/indikator", findings);
+}
+
+void check_indicators_of_plan(const Rktp& plan, Findings& findings) {
+    check_indicators(plan.kegiatan, "kegiatan", "rktp/indikator", findings);
 }
 
 void triwulan(const Document& document, const Context& context, Findings& findings) {

@@ -34,7 +34,7 @@ struct LandUse {
 };
 
 /// A penyuluh as a document calls him or her.
-struct Person {
+struct NamedPenyuluh {
     std::string nip;
     std::string name;
 };

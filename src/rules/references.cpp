@@ -39,6 +39,8 @@ std::vector<Object> objects_of(const Document& document) {
         collect(programa->ikhtiar, "ikhtiar", objects);
     } else if (const auto* ranking = std::get_if<DokumenPemeringkatan>(&document.body)) {
         collect(ranking->masalah, "masalah", objects);
+    } else if (const auto* plan = document.rktp()) {
+        collect(plan->kegiatan, "kegiatan", objects);
     } else if (const auto* rdk = std::get_if<Rdk>(&document.body)) {
         collect(rdk->masalah, "masalah", objects);
     } else if (const auto* pra = std::get_if<Pra>(&document.body)) {

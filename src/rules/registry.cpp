@@ -12,6 +12,7 @@
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
 #include "rules/revisi.hpp"
+#include "rules/rktp.hpp"
 #include "rules/rujukan.hpp"
 #include "rules/rule.hpp"
 #include "rules/sasaran_tingkat.hpp"
@@ -252,6 +253,8 @@ constexpr std::array all{
          allowed, monev::evaluasi, Needs::monev},
     Rule{"monev/instrumen", saran, "Permentan 25/2009 IV.E", "pemantauan dan evaluasi mempunyai instrumen", allowed,
          monev::instrumen},
+    Rule{"monev/realisasi", galat, "Permentan 25/2009 IV.E", "realisasi yang diisi dapat dibaca dan ada barisnya",
+         never},
 
     Rule{"revisi/sebab", galat, "Permentan 25/2009 IV.F", "setiap revisi mempunyai sebab", allowed, revisi::sebab},
     Rule{"revisi/uraian", peringatan, "Permentan 25/2009 IV.F", "setiap revisi menyebut apa yang diubah", allowed,
@@ -260,11 +263,28 @@ constexpr std::array all{
          allowed, revisi::urut},
     Rule{"revisi/dini", peringatan, "Permentan 25/2009 III.B",
          "revisi dilakukan pada tahun programa, sesudah ditandatangani", allowed, revisi::dini},
+    Rule{"revisi/tanpa-catatan", peringatan, "Permentan 25/2009 IV.F",
+         "perubahan tujuan, masalah dan kegiatan programa yang berlaku dicatat", never},
+    Rule{"revisi/catatan-lama", peringatan, "Permentan 25/2009 IV.F", "catatan revisi yang lama tetap seperti ditulis",
+         never},
+    Rule{"revisi/tanpa-perubahan", saran, "Permentan 25/2009 IV.F", "catatan revisi menyertai sebuah perubahan", never},
 
     Rule{"naskah/pedoman", saran, "", "programa menyebut peraturan yang diikuti", allowed, naskah::pedoman},
     Rule{"naskah/bab", peringatan, "Permentan 25/2009 V", "naskah memuat bab A sampai F", allowed, naskah::bab},
     Rule{"naskah/penutup", saran, "Permentan 25/2009 V.F", "penutup menyebut rencana kerja tahunan penyuluh", allowed,
          naskah::penutup},
+
+    Rule{"rktp/asal", galat, "Permentan 25/2009 VII", "setiap baris RKTP berasal dari programa atau mempunyai alasan",
+         allowed, rktp::asal},
+    Rule{"rktp/volume", galat, "Permentan 25/2009 VII", "volume dalam RKTP berjumlah sama dengan programanya", allowed},
+    Rule{"rktp/terbagi", peringatan, "Permentan 25/2009 VII", "setiap baris untuk penyuluh ada dalam sebuah RKTP",
+         allowed},
+    Rule{"rktp/bentrok", galat, "Permentan 25/2009 VII", "seorang penyuluh berada di satu tempat pada satu hari",
+         allowed},
+    Rule{"rktp/indikator", peringatan, "Permentan 25/2009 VII", "setiap baris RKTP mempunyai indikator dan ukurannya",
+         allowed, rktp::indikator},
+    Rule{"rktp/tahun", galat, "Permentan 25/2009 VII", "jadwal dan waktu RKTP jatuh dalam tahunnya", allowed,
+         rktp::tahun},
 
     Rule{"keterpaduan/desa-hilang", galat, "Permentan 25/2009 III.C", "setiap desa dalam daftar mengirim programa",
          never},

@@ -9,6 +9,7 @@
 #include "rules/facts.hpp"
 #include "rules/groups.hpp"
 #include "rules/outward.hpp"
+#include "rules/rktp_together.hpp"
 #include "rules/village.hpp"
 #include "rules/words.hpp"
 #include "text/suggest.hpp"
@@ -51,6 +52,7 @@ public:
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (may_have_findings(all_.facts(i))) judge_document(i);
         workloads();
+        for (auto& one : judge_plans(all_)) late_.push_back(std::move(one));
         std::ranges::stable_sort(late_, {}, &LateResult::document);
         return std::move(late_);
     }
@@ -240,7 +242,7 @@ private:
     }
 
     bool has_doubtful_person(const Facts& facts) const {
-        return std::ranges::any_of(facts.people, [&](const Person& person) {
+        return std::ranges::any_of(facts.people, [&](const NamedPenyuluh& person) {
             return names_.at(person.nip).size() > 1 ||
                    (!facts.region.empty() && numbers_.at({facts.region, person.name}).size() > 1);
         });

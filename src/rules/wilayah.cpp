@@ -115,6 +115,10 @@ void check_region_codes(const Document& document, const Context& context, Findin
     Codes codes{context, findings};
     check_own(document, codes);
     if (const auto* programa = document.programa()) check_rows(*programa, codes);
+    if (const auto* plan = document.rktp()) {
+        for (const auto& region : plan->wilayah) codes.check(region.kode, std::nullopt);
+        for (const auto& row : plan->kegiatan) codes.check(row.lokasi.kode, std::nullopt, id_of(row));
+    }
     if (const auto* daftar = std::get_if<Daftar>(&document.body))
         for (const auto& row : daftar->desa) codes.check(row.kode, Tingkat::desa);
     if (const auto* wilayah = std::get_if<Wilayah>(&document.body)) {

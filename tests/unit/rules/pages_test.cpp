@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "compare/catatan.hpp"
 #include "report/report.hpp"
 #include "rules/check.hpp"
 #include "rules/pages.hpp"
@@ -26,7 +27,7 @@ enum class Run { not_at_all, reading, checking };
 
 Run run_of(std::string_view rule) {
     const auto group = group_of(rule);
-    if (group == "berkas" || rule == "masalah/lembar") return Run::not_at_all;
+    if (group == "berkas" || rule == "masalah/lembar" || rule == "monev/realisasi") return Run::not_at_all;
     return group == "yaml" ? Run::reading : Run::checking;
 }
 
@@ -58,9 +59,27 @@ std::string findings_of_reading(const Block& block) {
     return lines;
 }
 
+/// Two versions of one document, as `suluh bandingkan` sees them.
+bool are_versions(const std::vector<Block>& blocks) {
+    return blocks.size() == 2 && blocks.front().file == "lama.yaml" && blocks.back().file == "baru.yaml";
+}
+
+std::string findings_between(const Block& before, const Block& after) {
+    const auto old_one = lay_over(before.text, before.without);
+    const auto new_one = lay_over(after.text, after.without);
+    const auto changes =
+        compare::changes_between(compare::item_of(*old_one->document), compare::item_of(*new_one->document));
+    std::string lines;
+    for (const auto& finding :
+         compare::findings_of_revision(*old_one->document, *new_one->document, changes, context()))
+        lines += line_of(after.file, placed(new_one->document->source, finding));
+    return lines;
+}
+
 /// What the blocks, one file each, are found to be wrong in.
 std::string findings_of(const std::vector<Block>& blocks, Run run) {
     if (run == Run::reading) return findings_of_reading(blocks.front());
+    if (are_versions(blocks)) return findings_between(blocks.front(), blocks.back());
     std::vector<std::unique_ptr<Laid>> files;
     auto here = context();
     for (const auto& block : blocks) {

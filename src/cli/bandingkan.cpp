@@ -1,0 +1,160 @@
+// suluh bandingkan: what changed between two versions of a document.
+#include <algorithm>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "cli/command.hpp"
+#include "cli/files.hpp"
+#include "cli/table_formats.hpp"
+#include "compare/catatan.hpp"
+#include "compare/say.hpp"
+#include "report/report.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+/// What leaves nothing to compare.
+const Selection about_reading{{"berkas", "yaml", "bentuk"}, {}};
+/// What keeps a part of a document from being read: it cannot be compared either.
+const Selection about_loss{{"yaml", "bentuk/kunci", "bentuk/tipe"}, {}};
+
+class Bandingkan : public Command {
+public:
+    void declare(Options& options) override {
+        options.argument("LAMA", old_path_, true, "versi lama, atau - untuk masukan baku");
+        options.argument("BARU", new_path_, true, "versi baru, atau - untuk masukan baku");
+        options.choice("--format", format_, {"teks", "md", "csv", "json", "html"}, "bentuk keluaran (bawaan: teks)");
+        options.choice("--kertas", paper_, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
+        options.flag("--excel", table_.excel, "csv dengan titik koma dan koma desimal");
+        options.flag("-q,--senyap", quiet_, "tanpa peringatan");
+        output_.declare(options);
+        colour_.declare(options);
+    }
+
+    int run(Io& io) override {
+        if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
+        if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
+        if (old_path_ == "-" && new_path_ == "-")
+            throw UsageError("hanya salah satu versi dapat dibaca dari masukan baku");
+        Output output{io.out, output_.path, output_.overwrite};
+        output.keep(old_path_);
+        output.keep(new_path_);
+        int status = Status::clean;
+        const auto old_one = read(io, old_path_, status);
+        const auto new_one = read(io, new_path_, status);
+        if (status != Status::clean) return status;
+        if (const auto problem = why_apart(*old_one, *new_one); !problem.empty()) {
+            io.err << fmt::format("suluh: {}: {}\n", utf8::printable(new_path_), problem);
+            return Status::findings;
+        }
+        const auto changes = compare::changes_between(compare::item_of(*old_one), compare::item_of(*new_one));
+        std::vector<std::string> notes;
+        for (const auto* document : {old_one.get(), new_one.get()})
+            if (report_losses(io, *document)) notes.push_back(note_of_loss(*document));
+        if (!notes.empty() || report_revision(io, *old_one, *new_one, changes)) status = Status::findings;
+        write(output.stream(), changes, {std::string{kind_name(*new_one)}, old_path_, new_path_}, notes);
+        output.commit();
+        return status;
+    }
+
+private:
+    std::unique_ptr<Document> read(Io& io, const std::string& path, int& status) const {
+        auto bytes = read_input({path, {}}, io.in);
+        if (!bytes.problem.empty()) {
+            io.err << fmt::format("suluh: {}: {}\n", utf8::printable(path), bytes.problem);
+            status = Status::failed;
+            return nullptr;
+        }
+        auto document = read_document(Source{path, std::move(bytes.content)});
+        if (document->has_kind()) return document;
+        status = std::max<int>(status, Status::findings);
+        const auto results = check(*document, {}, about_reading).results;
+        for (const auto& result : results) report(io, path, result);
+        if (results.empty())
+            io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; bandingkan membaca dokumen yang diisi\n",
+                                  utf8::printable(path), kind_name(*document));
+        return document;
+    }
+
+    void report(Io& io, const std::string& file, const Result& result) const {
+        if (!quiet_ || result.level == Level::galat) write_finding(io.err, file, result, colour_.enabled(false));
+    }
+
+    bool report_losses(Io& io, const Document& document) const {
+        bool any = false;
+        for (const auto& result : check(document, {}, about_loss).results) {
+            if (result.level != Level::galat) continue;
+            report(io, document.source.name(), result);
+            any = true;
+        }
+        return any;
+    }
+
+    static std::string note_of_loss(const Document& document) {
+        return fmt::format("Sebagian isi {} tidak terbaca dan tidak dibandingkan; perbaiki temuannya dahulu.",
+                           utf8::printable(document.source.name()));
+    }
+
+    /// Returns whether a finding is due that fails; a suggestion does not.
+    bool report_revision(Io& io, const Document& old_one, const Document& new_one,
+                         const std::vector<compare::Change>& changes) const {
+        bool due = false;
+        for (const auto& finding : compare::findings_of_revision(old_one, new_one, changes, {})) {
+            const auto result = placed(new_one.source, finding);
+            report(io, new_path_, result);
+            due = due || result.level != Level::saran;
+        }
+        return due;
+    }
+
+    /// Two versions are of one kind and of one region.
+    std::string why_apart(const Document& old_one, const Document& new_one) const {
+        const auto file = utf8::printable(old_path_);
+        if (kind_name(old_one) != kind_name(new_one))
+            return fmt::format("dokumen ini berjenis \"{}\", sedangkan {} berjenis \"{}\"; keduanya harus sejenis",
+                               kind_name(new_one), file, kind_name(old_one));
+        const auto before = code_of(old_one);
+        const auto after = code_of(new_one);
+        if (before.empty() || after.empty() || before == after) return {};
+        return fmt::format("wilayahnya {}, sedangkan {} tentang {}; yang dibandingkan dua versi dari satu wilayah",
+                           utf8::printable(after), file, utf8::printable(before));
+    }
+
+    static std::string code_of(const Document& document) {
+        const auto item = compare::item_of(document);
+        const auto* region = item.find("wilayah");
+        const auto* code = region == nullptr ? nullptr : region->find("kode");
+        return code == nullptr ? std::string{} : code->said.text;
+    }
+
+    void write(std::ostream& out, const std::vector<compare::Change>& changes, const compare::Names& names,
+               const std::vector<std::string>& notes) {
+        if (format_ == "teks") {
+            out << compare::write_text(changes, names, notes);
+            return;
+        }
+        table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
+        out << std::ranges::find(table_formats, format_, &TableFormat::name)
+                   ->write({compare::table_of(changes, names, notes)}, table_);
+    }
+
+    std::string old_path_;
+    std::string new_path_;
+    std::string format_ = "teks";
+    std::string paper_;
+    bool quiet_ = false;
+    TableOptions table_;
+    OutputOptions output_;
+    ColourOption colour_;
+};
+
+} // namespace
+
+std::unique_ptr<Command> make_bandingkan() {
+    return std::make_unique<Bandingkan>();
+}
+
+} // namespace suluh::cli

@@ -1,0 +1,93 @@
+#include "cli/documents.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+/// The findings that speak of the text itself rather than of what it plans.
+const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
+
+} // namespace
+
+bool is_galat(const Result& result) {
+    return result.level == Level::galat;
+}
+
+void DocumentReader::report(std::string_view file, const std::vector<Result>& results) {
+    for (const auto& result : results)
+        if (!quiet_ || is_galat(result)) write_finding(io_.err, file, result, colour_);
+}
+
+bool DocumentReader::report_shape(const Document& document) {
+    const auto results = check(document, {}, about_shape).results;
+    report(document.source.name(), results);
+    return std::ranges::any_of(results, is_galat);
+}
+
+std::unique_ptr<Document> DocumentReader::read_one(const Input& input, const Wants& wants, int& status) {
+    auto bytes = read_input(input, io_.in);
+    if (!bytes.problem.empty()) {
+        io_.err << fmt::format("suluh: {}: {}\n", utf8::printable(input.path), bytes.problem);
+        status = Status::failed;
+        return nullptr;
+    }
+    auto document = read_document(Source{input.path, std::move(bytes.content)});
+    const auto kind = kind_name(*document);
+    const bool other = !kind.empty() && !wants.accepts(*document);
+    if (other && input.from_folder) {
+        ++passed_[kind];
+        return nullptr;
+    }
+    if (other)
+        io_.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; {}\n", utf8::printable(document->source.name()),
+                               kind, wants.reason);
+    if (other || report_shape(*document)) status = Status::findings;
+    return document;
+}
+
+int DocumentReader::read(const std::vector<std::string>& paths, const Output& output, const Wants& wants,
+                         Documents& documents) {
+    int status = Status::clean;
+    std::size_t refused = 0;
+    passed_.clear();
+    const auto inputs = collect_inputs(paths, output);
+    for (const auto& input : inputs) {
+        int own = Status::clean;
+        auto document = read_one(input, wants, own);
+        status = std::max(status, own);
+        if (own != Status::clean) ++refused;
+        if (document != nullptr) documents.push_back(std::move(document));
+    }
+    status = std::max(status, tell_passed(wants, documents.empty() && status == Status::clean));
+    if (refused > 0 && inputs.size() > 1)
+        io_.err << fmt::format(
+            "suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai; perbaiki, atau sebut "
+            "berkas yang lain saja\n",
+            refused, inputs.size());
+    return status;
+}
+
+/// A folder holds other kinds beside those wanted: they are passed over, but not in silence.
+int DocumentReader::tell_passed(const Wants& wants, bool nothing_left) {
+    std::size_t files = 0;
+    std::vector<std::string> kinds;
+    for (const auto& [kind, count] : passed_) {
+        files += count;
+        kinds.push_back(fmt::format("{} {}", count, kind));
+    }
+    if (files == 0) return Status::clean;
+    if (!quiet_ || nothing_left)
+        io_.err << fmt::format("suluh: {} berkas dilewati karena bukan {} ({}){}\n", files, wants.kinds,
+                               fmt::join(kinds, ", "), nothing_left ? "; tidak ada yang dapat dicetak" : "");
+    return nothing_left ? Status::findings : Status::clean;
+}
+
+} // namespace suluh::cli

@@ -1,0 +1,51 @@
+// The documents that a command makes something of: all that were given or none, with what is wrong told on standard
+// error. A result from which a file is missing must not look whole.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/files.hpp"
+#include "report/report.hpp"
+
+namespace suluh::cli {
+
+using Documents = std::vector<std::unique_ptr<Document>>;
+
+class DocumentReader {
+public:
+    struct Wants {
+        std::function<bool(const Document&)> accepts;
+        std::string_view kinds;  ///< "programa", for "bukan programa"
+        std::string_view reason; ///< why another kind is refused: "form mencetak programa"
+    };
+
+    DocumentReader(Io& io, bool quiet, bool colour) : io_(io), quiet_(quiet), colour_(colour) {}
+
+    /// Reads `paths` into `documents`; the status is clean where all can be used. Files of a folder that are of another
+    /// kind are passed over and counted.
+    int read(const std::vector<std::string>& paths, const Output& output, const Wants& wants, Documents& documents);
+
+    /// Reports the findings that speak of the text itself. Returns whether they leave it unfit for use.
+    bool report_shape(const Document& document);
+    /// Warnings are left out where the user wants quiet.
+    void report(std::string_view file, const std::vector<Result>& results);
+
+private:
+    /// Reads one file; the status is that of this file. Null where it was passed over or could not be opened.
+    std::unique_ptr<Document> read_one(const Input& input, const Wants& wants, int& status);
+    int tell_passed(const Wants& wants, bool nothing_left);
+
+    Io& io_;
+    bool quiet_;
+    bool colour_;
+    std::map<std::string_view, std::size_t> passed_; ///< kind → files of a folder
+};
+
+bool is_galat(const Result& result);
+
+} // namespace suluh::cli
