@@ -178,7 +178,7 @@ std::uint16_t months_in(const MonthSet& set) {
 std::string listed_months(std::uint16_t months) {
     std::vector<std::string> names;
     for (int month = 1; month <= 12; ++month)
-        if ((months >> (month - 1) & 1U) != 0) names.emplace_back(month_name(month));
+        if ((static_cast<unsigned>(months) >> (month - 1) & 1U) != 0) names.emplace_back(month_name(month));
     return listed_words(names);
 }
 
