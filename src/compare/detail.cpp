@@ -56,7 +56,7 @@ bool names_days(std::string_view written) {
 }
 
 /// "3 ha x 2 kali" is twice, but of three hectares; "2 x 12 bulan" is no more than 24.
-bool counts_several_things(std::string_view written, const Said& value) {
+bool counts_several_things(std::string_view written, const SaidValue& value) {
     Decimal product{1};
     int numbers = 0;
     for (std::size_t i = 0; i < written.size();) {
@@ -75,7 +75,7 @@ bool counts_several_things(std::string_view written, const Said& value) {
 
 } // namespace
 
-bool says_more(const ScalarKind& kind, std::string_view written, const Said& value) {
+bool says_more(const ScalarKind& kind, std::string_view written, const SaidValue& value) {
     if (&kind == scalar_kind(static_cast<const Value<MonthSet>*>(nullptr))) return names_days(written);
     if (&kind == scalar_kind(static_cast<const Value<Volume>*>(nullptr))) return counts_several_things(written, value);
     if (&kind == scalar_kind(static_cast<const Value<Money>*>(nullptr)))

@@ -9,6 +9,6 @@
 namespace suluh::compare {
 
 /// Whether the text says more than what was read from it.
-bool says_more(const ScalarKind& kind, std::string_view written, const Said& value);
+bool says_more(const ScalarKind& kind, std::string_view written, const SaidValue& value);
 
 } // namespace suluh::compare

@@ -111,7 +111,7 @@ private:
                 item.name = member->said.text;
     }
 
-    Said present(const Type& type, const void* member) const {
+    SaidValue present(const Type& type, const void* member) const {
         auto value = type.said(member);
         const auto text = type.text(member);
         const auto written = text.empty() ? slice(type.span(member)) : text;
@@ -119,12 +119,12 @@ private:
         return value;
     }
 
-    Said as_written(const Type& type, const void* member) const {
+    SaidValue as_written(const Type& type, const void* member) const {
         const auto text = type.text(member);
         return as_written(text.empty() ? slice(type.span(member)) : text);
     }
 
-    static Said as_written(std::string_view text) {
+    static SaidValue as_written(std::string_view text) {
         auto result = said(text);
         if (result.text.empty()) result.text = unread;
         return result;

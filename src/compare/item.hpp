@@ -21,7 +21,7 @@ struct Item {
     /// Of an item of a list: what tells it from its neighbours (its id, its key, a number or code), or empty.
     std::string name;
     bool has_id = false; ///< `name` is an id, or the key that it stands under: it needs no noun before it
-    Said said;           ///< text; a list of texts: all of them
+    SaidValue said;      ///< text; a list of texts: all of them
     bool refers = false; ///< text: the id of something else
     Span at{};
     std::vector<Item> items; ///< record: members that hold something, in the order of the fields

@@ -47,7 +47,7 @@ struct Type {
     State (*state_of)(const void* member) = nullptr;
     Span (*span)(const void* member) = nullptr;
     std::string_view (*text)(const void* member) = nullptr;              ///< scalar: as written
-    Said (*said)(const void* member) = nullptr;                          ///< scalar: what a present value says
+    SaidValue (*said)(const void* member) = nullptr;                     ///< scalar: what a present value says
     std::size_t (*size)(const void* list) = nullptr;                     ///< list, keyed
     const void* (*at)(const void* list, std::size_t position) = nullptr; ///< list, keyed
 };

@@ -4,8 +4,8 @@
 
 namespace suluh {
 
-Said said(std::string_view text) {
-    Said result;
+SaidValue said(std::string_view text) {
+    SaidValue result;
     bool gap = false;
     for (const char c : text) {
         const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -16,61 +16,61 @@ Said said(std::string_view text) {
     return result;
 }
 
-Said said(int year) {
+SaidValue said(int year) {
     return {std::to_string(year)};
 }
 
-Said said(bool yes) {
+SaidValue said(bool yes) {
     return {yes ? "ya" : "tidak"};
 }
 
-Said said(const Decimal& number) {
+SaidValue said(const Decimal& number) {
     return {number.indonesian(), number};
 }
 
-Said said(const Fraction& fraction) {
+SaidValue said(const Fraction& fraction) {
     if (fraction.denominator == Decimal{1}) return said(fraction.numerator);
     return {fraction.numerator.indonesian() + "/" + fraction.denominator.indonesian()};
 }
 
-Said said(const Money& money) {
+SaidValue said(const Money& money) {
     if (!money.is_amount()) return {format_money(money)};
     return {format_money(money), money.rupiah};
 }
 
-Said said(const Date& date) {
+SaidValue said(const Date& date) {
     return {format_date(date)};
 }
 
-Said said(const MonthSet& months) {
+SaidValue said(const MonthSet& months) {
     return {format_months(months)};
 }
 
-Said said(const Quantity& quantity) {
+SaidValue said(const Quantity& quantity) {
     if (quantity.start) return {format_quantity(quantity)};
     return {format_quantity(quantity), quantity.amount, quantity.unit};
 }
 
-Said said(const Volume& volume) {
+SaidValue said(const Volume& volume) {
     return {format_volume(volume), volume.amount, volume.unit};
 }
 
-Said said(const People& people) {
+SaidValue said(const People& people) {
     std::string parts;
     if (people.men) parts = fmt::format("{} L", *people.men);
     if (people.women) parts += fmt::format("{}{} P", parts.empty() ? "" : ", ", *people.women);
-    Said result;
+    SaidValue result;
     result.text = people.total ? fmt::format("{} orang", *people.total) : parts;
     if (people.total && !parts.empty()) result.text += fmt::format(" ({})", parts);
     if (const auto count = people.count()) result.number = Decimal{*count};
     return result;
 }
 
-Said said(const RegionCode& code) {
+SaidValue said(const RegionCode& code) {
     return {code.dotted};
 }
 
-Said said(const Nip& nip) {
+SaidValue said(const Nip& nip) {
     return {nip.digits};
 }
 

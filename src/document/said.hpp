@@ -12,29 +12,29 @@
 
 namespace suluh {
 
-struct Said {
+struct SaidValue {
     std::string text;
     std::optional<Decimal> number{}; ///< where more and less mean something, between values of one unit
     std::string unit{};
 };
 
 /// A text with its line breaks and runs of blanks as single blanks.
-Said said(std::string_view text);
-Said said(int year);
-Said said(bool yes);
-Said said(const Decimal& number);
-Said said(const Fraction& fraction);
-Said said(const Money& money);
-Said said(const Date& date);
-Said said(const MonthSet& months);
-Said said(const Quantity& quantity);
-Said said(const Volume& volume);
-Said said(const People& people);
-Said said(const RegionCode& code);
-Said said(const Nip& nip);
+SaidValue said(std::string_view text);
+SaidValue said(int year);
+SaidValue said(bool yes);
+SaidValue said(const Decimal& number);
+SaidValue said(const Fraction& fraction);
+SaidValue said(const Money& money);
+SaidValue said(const Date& date);
+SaidValue said(const MonthSet& months);
+SaidValue said(const Quantity& quantity);
+SaidValue said(const Volume& volume);
+SaidValue said(const People& people);
+SaidValue said(const RegionCode& code);
+SaidValue said(const Nip& nip);
 
 template <class E>
-requires std::is_enum_v<E> Said said(E choice) {
+requires std::is_enum_v<E> SaidValue said(E choice) {
     return {std::string{choices(choice)[static_cast<std::size_t>(choice)]}};
 }
 
@@ -43,7 +43,7 @@ template <class T>
 requires requires(const T& time) {
     time.minutes;
 }
-Said said(const T& time) {
+SaidValue said(const T& time) {
     constexpr int hour = 60;
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     return {two(time.minutes / hour) + ":" + two(time.minutes % hour)};
