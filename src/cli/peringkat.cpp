@@ -111,7 +111,7 @@ private:
         table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
     }
 
-    int print_blank(Io& io, const Document& document, const Question& question, Output& output) const {
+    int print_blank(Io& io, const Document& document, const RankingQuestion& question, Output& output) const {
         if (!is_sound(document, question)) return refuse_unsound(io, document, question);
         report(io, document, check(document, {}, about_shape).results);
         const auto status = print_sheet(io, document, question, format_, table_, output.stream());
@@ -159,7 +159,8 @@ private:
 
     /// What is wrong with the text, and what the ranking itself found. That the document's tie rule is not for a method
     /// that was chosen here is no fault of the document.
-    std::vector<Result> findings_of(const Document& document, const Question& question, const Ranking& ranking) const {
+    std::vector<Result> findings_of(const Document& document, const RankingQuestion& question,
+                                    const Ranking& ranking) const {
         auto results = check(document, {}, about_shape).results;
         const bool other_method =
             question.method && question.how.metode.present() && *question.method != *question.how.metode;
@@ -172,7 +173,7 @@ private:
     }
 
     /// Why the document's problems cannot be told apart or read; empty when they can.
-    static std::string unsound(const Document& document, const Question& question) {
+    static std::string unsound(const Document& document, const RankingQuestion& question) {
         if (std::ranges::any_of(check(document, {}, about_form).results, is_galat))
             return "perbaiki dahulu temuan di atas";
         if (question.problems.empty()) return "dokumen ini tidak memuat masalah";
@@ -183,7 +184,7 @@ private:
         return {};
     }
 
-    static bool is_sound(const Document& document, const Question& question) {
+    static bool is_sound(const Document& document, const RankingQuestion& question) {
         return unsound(document, question).empty();
     }
 
@@ -193,20 +194,20 @@ private:
         return Status::findings;
     }
 
-    int refuse_unsound(Io& io, const Document& document, const Question& question) const {
+    int refuse_unsound(Io& io, const Document& document, const RankingQuestion& question) const {
         report(io, document, check(document, {}, about_shape).results);
         return refuse(io, document, sheet_ ? "lembar" : "peringkat", unsound(document, question));
     }
 
     /// A ranking from which something is missing must not look whole. Findings have said what.
-    static bool may_print(Io& io, const Document& document, const Question& question, const Ranking& ranking) {
+    static bool may_print(Io& io, const Document& document, const RankingQuestion& question, const Ranking& ranking) {
         auto why = unsound(document, question);
         if (why.empty() && !ranking.complete()) why = "perbaiki dahulu temuan di atas";
         if (!why.empty()) refuse(io, document, "peringkat", why);
         return why.empty();
     }
 
-    std::optional<std::size_t> find_problem(Io& io, const Document& document, const Question& question) const {
+    std::optional<std::size_t> find_problem(Io& io, const Document& document, const RankingQuestion& question) const {
         std::vector<std::string_view> ids;
         for (std::size_t i = 0; i < question.problems.size(); ++i) {
             const auto& id = question.problems.items[i].id;

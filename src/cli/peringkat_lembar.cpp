@@ -28,7 +28,7 @@ constexpr std::array formats{SheetFormat{"md", write_markdown, SheetUse::paper},
                              SheetFormat{"csv", write_csv, SheetUse::spreadsheet},
                              SheetFormat{"html", write_html, SheetUse::paper}};
 
-std::string why_nothing(const Question& question) {
+std::string why_nothing(const RankingQuestion& question) {
     if (!question.metode()) return "metode pemeringkatan belum disebut; tulis \"metode:\", atau pakai --metode";
     if (question.problems.empty()) return "tidak ada masalah yang dapat dinilai";
     return "kriteria belum ada; tulis \"kriteria:\" dalam pemeringkatan";
@@ -36,7 +36,7 @@ std::string why_nothing(const Question& question) {
 
 class Loader {
 public:
-    Loader(Io& io, const Document& document, const Question& question, bool colour, bool quiet)
+    Loader(Io& io, const Document& document, const RankingQuestion& question, bool colour, bool quiet)
         : io_(io), document_(document), question_(question), colour_(colour), quiet_(quiet) {}
 
     FilledSheets load(const std::vector<std::string>& paths) {
@@ -90,7 +90,7 @@ private:
 
     Io& io_;
     const Document& document_;
-    const Question& question_;
+    const RankingQuestion& question_;
     bool colour_;
     bool quiet_;
     FilledSheets loaded_;
@@ -105,7 +105,7 @@ std::vector<std::string_view> sheet_formats() {
     return names;
 }
 
-int print_sheet(Io& io, const Document& document, const Question& question, std::string_view format,
+int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
                 const TableOptions& options, std::ostream& out) {
     const auto& row = *std::ranges::find(formats, format, &SheetFormat::name);
     const auto tables = scoring_sheet(document, question, row.use);
@@ -117,7 +117,7 @@ int print_sheet(Io& io, const Document& document, const Question& question, std:
     return Status::clean;
 }
 
-FilledSheets load_sheets(Io& io, const Document& document, const Question& question,
+FilledSheets load_sheets(Io& io, const Document& document, const RankingQuestion& question,
                          const std::vector<std::string>& paths, bool colour, bool quiet) {
     return Loader{io, document, question, colour, quiet}.load(paths);
 }

@@ -19,7 +19,7 @@ std::vector<std::string_view> sheet_formats();
 
 /// Writes the sheets that the question needs. Status 1, with a message on standard error and nothing written, where
 /// there is nothing to fill in.
-int print_sheet(Io& io, const Document& document, const Question& question, std::string_view format,
+int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
                 const TableOptions& options, std::ostream& out);
 
 struct FilledSheets {
@@ -30,7 +30,7 @@ struct FilledSheets {
 /// Reads filled sheets, one an assessor; "-" is standard input. Findings go to standard error. All or nothing: a
 /// ranking that lost an assessor must not look whole. Status 1 when one cannot count, two are of one assessor, or an
 /// assessor of the document's list has none; 2 when a file cannot be opened.
-FilledSheets load_sheets(Io& io, const Document& document, const Question& question,
+FilledSheets load_sheets(Io& io, const Document& document, const RankingQuestion& question,
                          const std::vector<std::string>& paths, bool colour, bool quiet);
 
 } // namespace suluh::cli

@@ -33,7 +33,7 @@ std::string unreadable(const Reading<T>& reading) {
     return "tidak terbaca" + (reading.reason.empty() ? "" : ": " + reading.reason);
 }
 
-SaidValue waktu(std::string_view text) {
+Said waktu(std::string_view text) {
     const auto reading = read_months(text);
     const auto& set = reading.value;
     const bool has_months = reading.ok() && !set.months.empty();
@@ -44,7 +44,7 @@ SaidValue waktu(std::string_view text) {
             line(text, reading.ok() ? format_months(set) : unreadable(reading))};
 }
 
-SaidValue volume(std::string_view text) {
+Said volume(std::string_view text) {
     const auto reading = read_volume(text);
     return {fmt::format(R"({{"teks":{},"jumlah":{},"satuan":{}}})", json_text(text),
                         reading.ok() ? reading.value.amount.digits() : "null",
@@ -52,7 +52,7 @@ SaidValue volume(std::string_view text) {
             line(text, reading.ok() ? format_volume(reading.value) : unreadable(reading))};
 }
 
-SaidValue biaya(std::string_view text) {
+Said biaya(std::string_view text) {
     const auto reading = read_money(text);
     const bool has_figure = reading.ok() &&
                             (reading.value.kind == Money::Kind::amount || reading.value.kind == Money::Kind::rate) &&
@@ -64,7 +64,7 @@ SaidValue biaya(std::string_view text) {
 
 struct Reader {
     std::string_view name;
-    SaidValue (*read)(std::string_view);
+    Said (*read)(std::string_view);
     bool sentence = false; ///< answers in several lines, with a blank line between two answers
 };
 

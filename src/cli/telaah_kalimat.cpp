@@ -180,12 +180,12 @@ std::string text_of(std::string_view text, const TelaahTujuan& t) {
 
 } // namespace
 
-SaidValue say_tujuan(std::string_view text) {
+Said say_tujuan(std::string_view text) {
     const auto t = telaah_tujuan(text);
     return {dump(json_tujuan(text, t)), text_of(text, t)};
 }
 
-SaidValue say_tujuan_with_saran(std::string_view text) {
+Said say_tujuan_with_saran(std::string_view text) {
     const auto t = telaah_tujuan(text);
     auto json = json_tujuan(text, t);
     const auto saran = saran_tujuan(text, t);
@@ -193,7 +193,7 @@ SaidValue say_tujuan_with_saran(std::string_view text) {
     return {dump(json), text_of(text, t) + wrapped(utf8::printable(saran), "saran: ")};
 }
 
-SaidValue say_masalah(std::string_view text) {
+Said say_masalah(std::string_view text) {
     const auto m = telaah_masalah(text);
     const Json json{{"teks", std::string{text}},
                     {"jenis", name_of(m.jenis)},

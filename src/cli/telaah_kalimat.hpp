@@ -6,14 +6,14 @@
 
 namespace suluh::cli {
 
-struct SaidValue {
+struct Said {
     std::string json; ///< one line
     std::string text; ///< the answer for people; may have several lines
 };
 
-SaidValue say_tujuan(std::string_view text);
+Said say_tujuan(std::string_view text);
 /// With the sentence rebuilt, blanks where parts are missing.
-SaidValue say_tujuan_with_saran(std::string_view text);
-SaidValue say_masalah(std::string_view text);
+Said say_tujuan_with_saran(std::string_view text);
+Said say_masalah(std::string_view text);
 
 } // namespace suluh::cli

@@ -30,7 +30,7 @@ Column column(std::string_view heading, int weight, bool numeric = false) {
 
 class Maker {
 public:
-    Maker(const Document& document, const Question& question, SheetUse use)
+    Maker(const Document& document, const RankingQuestion& question, SheetUse use)
         : document_(document), question_(question), use_(use), criteria_(criteria_of(question)),
           groups_(groups_of(question).value_or(std::vector<Group>{})) {
         if (!groups_.empty()) return;
@@ -249,7 +249,7 @@ private:
     }
 
     const Document& document_;
-    const Question& question_;
+    const RankingQuestion& question_;
     SheetUse use_;
     std::vector<Criterion> criteria_;
     std::vector<Group> groups_;
@@ -257,7 +257,7 @@ private:
 
 } // namespace
 
-std::vector<Table> scoring_sheet(const Document& document, const Question& question, SheetUse use) {
+std::vector<Table> scoring_sheet(const Document& document, const RankingQuestion& question, SheetUse use) {
     return Maker{document, question, use}.tables();
 }
 

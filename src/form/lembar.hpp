@@ -17,6 +17,7 @@ enum class SheetUse : std::uint8_t {
 };
 
 /// Empty where the question has nothing to fill in: no method, no problems, no criteria.
-std::vector<Table> scoring_sheet(const Document& document, const Question& question, SheetUse use = SheetUse::paper);
+std::vector<Table> scoring_sheet(const Document& document, const RankingQuestion& question,
+                                 SheetUse use = SheetUse::paper);
 
 } // namespace suluh

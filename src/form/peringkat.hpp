@@ -15,7 +15,7 @@ namespace suluh {
 /// What is to be printed. The ranking is complete.
 struct RankingPage {
     const Document& document;
-    const Question& question;
+    const RankingQuestion& question;
     const Ranking& ranking;
     bool roman = false;                     ///< ranks as I, II, III; not in JSON
     bool flat = false;                      ///< groups as a column, for csv

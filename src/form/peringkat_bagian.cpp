@@ -59,7 +59,7 @@ std::string short_name(const Criterion& criterion) {
     return utf8::length(criterion.name) <= longest_name ? criterion.name : criterion.id;
 }
 
-std::string group_key_of(const Question& question) {
+std::string group_key_of(const RankingQuestion& question) {
     if (!question.per.empty()) return fold_word(question.per);
     return question.how.per.present() ? fold_word(*question.how.per) : std::string{};
 }
@@ -98,7 +98,7 @@ std::string year_of(const Document& document) {
     return own == nullptr ? std::string{} : written(own->tahun);
 }
 
-std::string date_of(const Question& question) {
+std::string date_of(const RankingQuestion& question) {
     const auto& date = question.how.tanggal;
     return date.present() ? format_date(*date) : written(date);
 }

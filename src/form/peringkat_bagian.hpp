@@ -44,7 +44,7 @@ std::string rank_text(const RankingPage& page, int rank);
 /// A name, or where it is long the id.
 std::string short_name(const Criterion& criterion);
 /// Whether problems are ranked in groups, by which key, and what a group is called.
-std::string group_key_of(const Question& question);
+std::string group_key_of(const RankingQuestion& question);
 std::string group_title(const RankingPage& page, std::size_t group);
 
 /// "= 4" or "≈ 3,3333".
@@ -58,7 +58,7 @@ Ratio rounded(double value);
 /// The region's names, or empty; the year; the day on which scores were agreed.
 std::string region_of(const Document& document);
 std::string year_of(const Document& document);
-std::string date_of(const Question& question);
+std::string date_of(const RankingQuestion& question);
 inline constexpr std::string_view to_fill_in = "………………………";
 
 /// The people who scored, chose or compared, as written, each once.

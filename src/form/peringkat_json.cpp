@@ -305,7 +305,7 @@ private:
     }
 
     const RankingPage& page_;
-    const Question& question_;
+    const RankingQuestion& question_;
     const Ranking& ranking_;
     Metode metode_;
 };

@@ -193,7 +193,8 @@ std::vector<std::string> criterion_names(const Ranking& ranking) {
 }
 
 /// The matrices of all respondents under one heading, however they are nested.
-std::optional<std::vector<double>> criterion_weights(const Question& question, const Ranking& ranking, Reader& reader) {
+std::optional<std::vector<double>> criterion_weights(const RankingQuestion& question, const Ranking& ranking,
+                                                     Reader& reader) {
     const auto& written = question.how.matriks_kriteria;
     const auto names = criterion_names(ranking);
     if (written.state == State::invalid) return std::nullopt;
@@ -214,7 +215,7 @@ std::optional<std::vector<double>> criterion_weights(const Question& question, c
 
 using Locals = std::vector<std::vector<double>>; ///< [criterion][problem], shares of 1
 
-std::optional<Locals> locals_from_matrices(const Question& question, const Ranking& ranking, Reader& reader) {
+std::optional<Locals> locals_from_matrices(const RankingQuestion& question, const Ranking& ranking, Reader& reader) {
     const auto& criteria = ranking.table.criteria;
     const auto& written = question.how.matriks_masalah;
     if (written.state == State::invalid) return std::nullopt;
@@ -266,7 +267,7 @@ std::optional<Locals> locals_from_matrices(const Question& question, const Ranki
 }
 
 /// A score's share of all scores on its criterion; where low scores go first, of the inverses.
-std::optional<Locals> locals_from_scores(const Question& question, Ranking& ranking, Reader& reader) {
+std::optional<Locals> locals_from_scores(const RankingQuestion& question, Ranking& ranking, Reader& reader) {
     ranking.table = read_scores(question, ranking.findings);
     const auto& table = ranking.table;
     Locals locals(table.criteria.size());
@@ -293,7 +294,7 @@ std::optional<Locals> locals_from_scores(const Question& question, Ranking& rank
 
 } // namespace
 
-void score_by_ahp(const Question& question, Ranking& ranking) {
+void score_by_ahp(const RankingQuestion& question, Ranking& ranking) {
     ranking.table.criteria = criteria_of(question);
     const auto& criteria = ranking.table.criteria;
     Reader reader{ranking};

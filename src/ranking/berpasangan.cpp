@@ -40,7 +40,7 @@ Circles circles_in(const std::vector<std::size_t>& group, const Pairs& pairs) {
     return circles;
 }
 
-void report_circles(const Question& question, std::string_view who, Span at, const Circles& circles,
+void report_circles(const RankingQuestion& question, std::string_view who, Span at, const Circles& circles,
                     Findings& findings) {
     std::string shown;
     for (const auto& [a, b, c] : circles.shown) {
@@ -103,7 +103,7 @@ void decide_directly(const Pairs& pairs, Ranking& ranking) {
     for (auto& one : ranking.problems) one.second = Ratio{places[one.problem]};
 }
 
-void score_by_pairs(const Question& question, Ranking& ranking) {
+void score_by_pairs(const RankingQuestion& question, Ranking& ranking) {
     Pairs all{question.problems.size()};
     std::int64_t circular = 0;
     const auto count = [&](const Pairs& pairs, std::string_view who, Span at) {

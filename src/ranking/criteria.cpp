@@ -53,7 +53,7 @@ const Preset& preset_of(Metode metode) {
 
 } // namespace
 
-std::vector<Criterion> criteria_of(const Question& question) {
+std::vector<Criterion> criteria_of(const RankingQuestion& question) {
     const auto metode = question.metode();
     if (!metode) return {};
     if (question.how.kriteria.absent()) {
@@ -88,7 +88,7 @@ std::optional<std::size_t> find_criterion(const std::vector<Criterion>& criteria
     return by_id ? by_id : named(&Criterion::name);
 }
 
-std::optional<Scale> scale_of(const Question& question) {
+std::optional<Scale> scale_of(const RankingQuestion& question) {
     const auto& written = question.how.skala.items;
     if (written.size() == 2 && written[0].present() && written[1].present())
         return Scale{Ratio{*written[0]}, Ratio{*written[1]}};

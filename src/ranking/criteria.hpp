@@ -23,12 +23,12 @@ struct Scale {
 };
 
 /// The criteria in their order. Empty when there are none, or when one cannot be read.
-std::vector<Criterion> criteria_of(const Question& question);
+std::vector<Criterion> criteria_of(const RankingQuestion& question);
 
 /// The position of the criterion that `word` names by id or name (blanks, case and '_' apart), or nullopt.
 std::optional<std::size_t> find_criterion(const std::vector<Criterion>& criteria, std::string_view word);
 
 /// The scale that the document declares, else the one that the method brings along. Empty: scores have no bounds.
-std::optional<Scale> scale_of(const Question& question);
+std::optional<Scale> scale_of(const RankingQuestion& question);
 
 } // namespace suluh

@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view rule = "masalah/penerapan";
 
 /// The sum of the scores over what they could have been at most, or nothing with a finding.
-std::optional<Ratio> adoption_of(const Question& question, std::size_t problem, Findings& findings) {
+std::optional<Ratio> adoption_of(const RankingQuestion& question, std::size_t problem, Findings& findings) {
     const auto& written = question.problems.items[problem].penerapan;
     const auto object = object_of(question, problem);
     const auto fail = [&](Span at, std::string message, std::string hint) {
@@ -58,7 +58,7 @@ std::optional<Ratio> adoption_of(const Question& question, std::size_t problem, 
 }
 
 /// In per cent; empty where it is not written, or a finding says why it cannot count.
-std::optional<Ratio> coverage_of(const Question& question, std::size_t problem, Findings& findings) {
+std::optional<Ratio> coverage_of(const RankingQuestion& question, std::size_t problem, Findings& findings) {
     const auto& coverage = question.problems.items[problem].penerapan.cakupan;
     if (!coverage.present()) return std::nullopt;
     if (*coverage <= Decimal{100} && !coverage->is_negative()) return Ratio{*coverage};
@@ -71,7 +71,7 @@ std::optional<Ratio> coverage_of(const Question& question, std::size_t problem, 
 
 } // namespace
 
-void score_by_adoption(const Question& question, Ranking& ranking) {
+void score_by_adoption(const RankingQuestion& question, Ranking& ranking) {
     for (auto& one : ranking.problems) {
         const auto share = adoption_of(question, one.problem, ranking.findings);
         const auto coverage = coverage_of(question, one.problem, ranking.findings);

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view rule = "masalah/bobot";
 
 /// Weights all up to 1 are shares of 1, and with one above 10 they are shares of 100; else they are points.
-void check_sum(const Question& question, Findings& findings) {
+void check_sum(const RankingQuestion& question, Findings& findings) {
     const Decimal one{1};
     const Decimal points{10};
     Decimal sum, most;
@@ -36,7 +36,7 @@ void check_sum(const Question& question, Findings& findings) {
                      (sum < whole ? whole - sum : sum - whole).indonesian())});
 }
 
-void check_weights(const Question& question, Findings& findings) {
+void check_weights(const RankingQuestion& question, Findings& findings) {
     for (const auto& criterion : question.how.kriteria) {
         const auto id = criterion.id.present() ? utf8::printable(*criterion.id) : std::string{};
         if (criterion.bobot.absent())
@@ -54,7 +54,7 @@ void check_weights(const Question& question, Findings& findings) {
 
 } // namespace
 
-void score_by_sum(const Question& question, Ranking& ranking) {
+void score_by_sum(const RankingQuestion& question, Ranking& ranking) {
     const bool weighs = ranking.method->metode == Metode::bobot;
     if (weighs) check_weights(question, ranking.findings);
     const auto& table = ranking.table;

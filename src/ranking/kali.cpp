@@ -7,7 +7,7 @@
 
 namespace suluh {
 
-void score_by_product(const Question& question, Ranking& ranking) {
+void score_by_product(const RankingQuestion& question, Ranking& ranking) {
     for (std::size_t i = 0; i < ranking.problems.size(); ++i) {
         auto& one = ranking.problems[i];
         auto terms = terms_of(ranking.table, i);

@@ -17,17 +17,17 @@ struct Method {
     std::string_view score;   ///< heading of the score
     bool by_criteria;         ///< problems are scored criterion by criterion (`masalah[].skor`)
     /// Gives every problem that it can its score and terms, and adds findings for the others. Groups are filled in.
-    void (*score_problems)(const Question&, Ranking&);
+    void (*score_problems)(const RankingQuestion&, Ranking&);
 };
 
 std::span<const Method> methods();
 const Method& method_of(Metode metode);
 
-void score_by_sum(const Question&, Ranking&);
-void score_by_product(const Question&, Ranking&);
-void score_by_pairs(const Question&, Ranking&);
-void score_by_preference(const Question&, Ranking&);
-void score_by_ahp(const Question&, Ranking&);
-void score_by_adoption(const Question&, Ranking&);
+void score_by_sum(const RankingQuestion&, Ranking&);
+void score_by_product(const RankingQuestion&, Ranking&);
+void score_by_pairs(const RankingQuestion&, Ranking&);
+void score_by_preference(const RankingQuestion&, Ranking&);
+void score_by_ahp(const RankingQuestion&, Ranking&);
+void score_by_adoption(const RankingQuestion&, Ranking&);
 
 } // namespace suluh

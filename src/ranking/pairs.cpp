@@ -17,7 +17,7 @@ using Pair = std::pair<std::size_t, std::size_t>; ///< winner, loser
 
 class Reader {
 public:
-    Reader(const Question& question, const Perbandingan& one, Findings& findings)
+    Reader(const RankingQuestion& question, const Perbandingan& one, Findings& findings)
         : question_(question), one_(one), findings_(findings), pairs_(question.problems.size()) {}
 
     std::optional<Pairs> read(const std::vector<Group>& groups) {
@@ -177,7 +177,7 @@ private:
         return true;
     }
 
-    const Question& question_;
+    const RankingQuestion& question_;
     const Perbandingan& one_;
     Findings& findings_;
     Pairs pairs_;
@@ -191,8 +191,8 @@ void Pairs::add(const Pairs& other) {
     for (std::size_t i = 0; i < times_.size(); ++i) times_[i] += other.times_[i];
 }
 
-std::optional<Pairs> read_pairs(const Question& question, const std::vector<Group>& groups, const Perbandingan& one,
-                                Findings& findings) {
+std::optional<Pairs> read_pairs(const RankingQuestion& question, const std::vector<Group>& groups,
+                                const Perbandingan& one, Findings& findings) {
     return Reader{question, one, findings}.read(groups);
 }
 

@@ -30,8 +30,8 @@ private:
 
 /// What one respondent says, with findings masalah/perbandingan for what cannot count or is missing inside a group.
 /// Empty when it cannot count.
-std::optional<Pairs> read_pairs(const Question& question, const std::vector<Group>& groups, const Perbandingan& one,
-                                Findings& findings);
+std::optional<Pairs> read_pairs(const RankingQuestion& question, const std::vector<Group>& groups,
+                                const Perbandingan& one, Findings& findings);
 
 /// seri: langsung. Gives every problem the `second` by which problems with equally many wins are told apart, and tells
 /// which could not be.

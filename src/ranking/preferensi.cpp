@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t most = 3;
 
 /// The problems that a participant names, or nothing when the list cannot count.
-std::vector<std::size_t> choices_of(const Question& question, const Perbandingan& one, Findings& findings) {
+std::vector<std::size_t> choices_of(const RankingQuestion& question, const Perbandingan& one, Findings& findings) {
     const auto wanted = preferred(question);
     std::vector<std::size_t> chosen;
     bool good = one.state != State::invalid && one.urutan.state != State::invalid;
@@ -51,11 +51,11 @@ std::vector<std::size_t> choices_of(const Question& question, const Perbandingan
 
 } // namespace
 
-std::size_t preferred(const Question& question) {
+std::size_t preferred(const RankingQuestion& question) {
     return std::min(most, question.problems.size());
 }
 
-void score_by_preference(const Question& question, Ranking& ranking) {
+void score_by_preference(const RankingQuestion& question, Ranking& ranking) {
     std::vector<std::vector<Term>> terms(question.problems.size());
     const auto count = [&](std::string_view who, const std::vector<std::size_t>& chosen) {
         for (std::size_t place = 0; place < chosen.size(); ++place) {

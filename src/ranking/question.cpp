@@ -33,10 +33,10 @@ std::string_view value_of(const Masalah& problem, std::size_t key) {
 
 } // namespace
 
-std::optional<Question> question_of(const Document& document) {
-    if (const auto* programa = document.programa()) return Question{programa->pemeringkatan, programa->masalah};
+std::optional<RankingQuestion> question_of(const Document& document) {
+    if (const auto* programa = document.programa()) return RankingQuestion{programa->pemeringkatan, programa->masalah};
     if (const auto* own = std::get_if<DokumenPemeringkatan>(&document.body))
-        return Question{own->pemeringkatan, own->masalah};
+        return RankingQuestion{own->pemeringkatan, own->masalah};
     return std::nullopt;
 }
 
@@ -44,7 +44,7 @@ std::span<const std::string_view> group_keys() {
     return keys;
 }
 
-std::optional<std::vector<Group>> groups_of(const Question& question) {
+std::optional<std::vector<Group>> groups_of(const RankingQuestion& question) {
     const auto key = fold_word(question.per.empty() ? text_of(question.how.per) : std::string_view{question.per});
     std::vector<Group> groups;
     if (key.empty()) {

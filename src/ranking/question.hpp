@@ -27,7 +27,7 @@ struct FilledSheet {
 };
 
 /// Points into the document, which must outlive it.
-struct Question {
+struct RankingQuestion {
     const Pemeringkatan& how;
     const List<Masalah>& problems;
     std::optional<Metode> method{};        ///< in place of the document's
@@ -43,7 +43,7 @@ struct Question {
 };
 
 /// Empty for a document that ranks nothing by its kind.
-std::optional<Question> question_of(const Document& document);
+std::optional<RankingQuestion> question_of(const Document& document);
 
 /// The keys by which problems can be ranked in groups: "komoditas", "program", "jenis", "faktor".
 std::span<const std::string_view> group_keys();
@@ -56,6 +56,6 @@ struct Group {
 };
 
 /// Empty when `per` names nothing that a problem has.
-std::optional<std::vector<Group>> groups_of(const Question& question);
+std::optional<std::vector<Group>> groups_of(const RankingQuestion& question);
 
 } // namespace suluh

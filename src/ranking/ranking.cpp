@@ -13,7 +13,7 @@ namespace suluh {
 
 namespace {
 
-Ranking prepared(const Question& question) {
+Ranking prepared(const RankingQuestion& question) {
     Ranking ranking;
     for (std::size_t i = 0; i < question.problems.size(); ++i) ranking.problems.push_back({.problem = i});
     if (question.how.seri.present()) ranking.seri = *question.how.seri;
@@ -22,7 +22,7 @@ Ranking prepared(const Question& question) {
 }
 
 /// Whether there is something to rank by; if not, a finding says so.
-bool has_method(const Question& question, Ranking& ranking) {
+bool has_method(const RankingQuestion& question, Ranking& ranking) {
     if (const auto metode = question.metode()) {
         ranking.method = &method_of(*metode);
         return true;
@@ -50,7 +50,7 @@ bool has_method(const Question& question, Ranking& ranking) {
     return false;
 }
 
-bool has_groups(const Question& question, Ranking& ranking) {
+bool has_groups(const RankingQuestion& question, Ranking& ranking) {
     auto groups = groups_of(question);
     if (!groups) {
         const auto& per = question.how.per;
@@ -73,7 +73,7 @@ bool needs_criteria(const Method& method) {
     return method.by_criteria || method.metode == Metode::ahp;
 }
 
-bool has_criteria(const Question& question, Ranking& ranking) {
+bool has_criteria(const RankingQuestion& question, Ranking& ranking) {
     if (!needs_criteria(*ranking.method) || !criteria_of(question).empty()) return true;
     const auto& written = question.how.kriteria;
     if (written.absent())
@@ -87,7 +87,7 @@ bool has_criteria(const Question& question, Ranking& ranking) {
     return false;
 }
 
-void check_ties(const Question& question, Ranking& ranking) {
+void check_ties(const RankingQuestion& question, Ranking& ranking) {
     if (ranking.seri != Seri::langsung || ranking.method->metode == Metode::berpasangan) return;
     ranking.seri = Seri::rapat;
     ranking.findings.push_back(
@@ -135,7 +135,7 @@ std::vector<std::size_t> Ranking::in_order() const {
     return order;
 }
 
-Ranking rank(const Question& question) {
+Ranking rank(const RankingQuestion& question) {
     auto ranking = prepared(question);
     if (!has_method(question, ranking) || !has_groups(question, ranking)) return ranking;
     check_ties(question, ranking);

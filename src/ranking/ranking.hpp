@@ -79,7 +79,7 @@ struct Ranking {
 /// Whether one's score puts it before another in its group: neither the rule for ties nor the document's order counts.
 bool stands_before(const Ranked& a, const Ranked& b);
 
-Ranking rank(const Question& question);
+Ranking rank(const RankingQuestion& question);
 
 /// The rank of each problem of a programa; empty where it cannot be said, or no method is named.
 std::vector<std::optional<int>> computed_ranks(const Programa& programa);

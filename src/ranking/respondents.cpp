@@ -12,7 +12,7 @@
 
 namespace suluh {
 
-bool has_respondents(const Question& question, std::string_view example, Findings& findings) {
+bool has_respondents(const RankingQuestion& question, std::string_view example, Findings& findings) {
     const auto& list = question.how.perbandingan;
     if (list.state == State::invalid) return false;
     std::set<std::string> met;
@@ -41,7 +41,8 @@ Span place_in(const Perbandingan& one, State state, Span key) {
     return state == State::missing ? one.span : key;
 }
 
-std::optional<std::size_t> find_problem(const Question& question, std::string_view id, Span at, Findings& findings) {
+std::optional<std::size_t> find_problem(const RankingQuestion& question, std::string_view id, Span at,
+                                        Findings& findings) {
     const auto wanted = utf8::trim(id);
     std::vector<std::string_view> known;
     for (std::size_t i = 0; i < question.problems.size(); ++i) {

@@ -12,7 +12,7 @@ namespace suluh {
 inline constexpr std::string_view comparison_rule = "masalah/perbandingan";
 
 /// Whether there is any respondent; a finding if not, showing how `example` stands under one.
-bool has_respondents(const Question& question, std::string_view example, Findings& findings);
+bool has_respondents(const RankingQuestion& question, std::string_view example, Findings& findings);
 
 /// "Karto", fit for the start of a message.
 std::string respondent(const Perbandingan& one);
@@ -21,6 +21,7 @@ std::string respondent(const Perbandingan& one);
 Span place_in(const Perbandingan& one, State state, Span key);
 
 /// The problem of that id, or a finding at `at`.
-std::optional<std::size_t> find_problem(const Question& question, std::string_view id, Span at, Findings& findings);
+std::optional<std::size_t> find_problem(const RankingQuestion& question, std::string_view id, Span at,
+                                        Findings& findings);
 
 } // namespace suluh

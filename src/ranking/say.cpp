@@ -6,17 +6,17 @@
 
 namespace suluh {
 
-std::string object_of(const Question& question, std::size_t problem) {
+std::string object_of(const RankingQuestion& question, std::size_t problem) {
     const auto& id = question.problems.items[problem].id;
     return id.present() ? utf8::printable(*id) : std::string{};
 }
 
-std::string id_of(const Question& question, std::size_t problem) {
+std::string id_of(const RankingQuestion& question, std::size_t problem) {
     auto id = object_of(question, problem);
     return id.empty() ? fmt::format("ke-{}", problem + 1) : id;
 }
 
-std::string called(const Question& question, std::size_t problem) {
+std::string called(const RankingQuestion& question, std::size_t problem) {
     return "masalah " + id_of(question, problem);
 }
 

@@ -9,11 +9,11 @@
 namespace suluh {
 
 /// "masalah M2", or "masalah ke-2" without a usable id.
-std::string called(const Question& question, std::size_t problem);
+std::string called(const RankingQuestion& question, std::size_t problem);
 /// The id as it is written, or "ke-2".
-std::string id_of(const Question& question, std::size_t problem);
+std::string id_of(const RankingQuestion& question, std::size_t problem);
 /// The object of a finding: the id, or empty.
-std::string object_of(const Question& question, std::size_t problem);
+std::string object_of(const RankingQuestion& question, std::size_t problem);
 
 /// Where something missing in a problem is shown: the key where it is written but incomplete, else its first key.
 Span place_of(const Masalah& problem, State state, Span key);

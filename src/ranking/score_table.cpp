@@ -30,7 +30,7 @@ std::string quoted(std::string_view text) {
 
 class Reader {
 public:
-    Reader(const Question& question, Findings& findings) : question_(question), findings_(findings) {
+    Reader(const RankingQuestion& question, Findings& findings) : question_(question), findings_(findings) {
         table_.criteria = criteria_of(question);
         table_.scale = scale_of(question);
     }
@@ -301,7 +301,7 @@ private:
         return lost;
     }
 
-    const Question& question_;
+    const RankingQuestion& question_;
     Findings& findings_;
     ScoreTable table_;
     std::unordered_map<std::string, std::size_t> by_name_;                    ///< assessors, folded
@@ -323,7 +323,7 @@ std::optional<Ratio> mean_of(const ScoreTable& table, std::size_t problem, std::
     return sum / weights;
 }
 
-void bring_together(const Question& question, ScoreTable& table, Findings& findings) {
+void bring_together(const RankingQuestion& question, ScoreTable& table, Findings& findings) {
     if (table.cells.empty()) return;
     Ratio weights;
     for (const auto& assessor : table.assessors) weights = weights + assessor.weight;
@@ -341,7 +341,7 @@ void bring_together(const Question& question, ScoreTable& table, Findings& findi
 
 } // namespace
 
-std::optional<Finding> outside_scale(const Question& question, std::size_t problem, const Criterion& criterion,
+std::optional<Finding> outside_scale(const RankingQuestion& question, std::size_t problem, const Criterion& criterion,
                                      const Scale& scale, const Decimal& score, Span at) {
     if (within(Ratio{score}, scale)) return std::nullopt;
     const auto lowest = scale.lowest.indonesian(places);
@@ -352,13 +352,13 @@ std::optional<Finding> outside_scale(const Question& question, std::size_t probl
                    fmt::format("tulis angka {} sampai {}, atau perbaiki skala yang disepakati", lowest, highest)};
 }
 
-ScoreTable read_scores(const Question& question, Findings& findings) {
+ScoreTable read_scores(const RankingQuestion& question, Findings& findings) {
     auto table = Reader{question, findings}.read();
     bring_together(question, table, findings);
     return table;
 }
 
-void report_inexact(const Question& question, std::size_t problem, Findings& findings) {
+void report_inexact(const RankingQuestion& question, std::size_t problem, Findings& findings) {
     const auto& written = question.problems.items[problem];
     findings.push_back(
         {scale_rule, place_of(written, written.skor.state, written.skor.span), object_of(question, problem),

@@ -37,14 +37,14 @@ struct ScoreTable {
 };
 
 /// A finding masalah/skor-skala where a score lies outside the scale.
-std::optional<Finding> outside_scale(const Question& question, std::size_t problem, const Criterion& criterion,
+std::optional<Finding> outside_scale(const RankingQuestion& question, std::size_t problem, const Criterion& criterion,
                                      const Scale& scale, const Decimal& score, Span at);
 
 /// Adds findings masalah/skor-kurang, masalah/skor-skala, masalah/skor-lebih, and rujukan/tak-ada of criteria. There
 /// are no `cells` where the weight of an assessor cannot count.
-ScoreTable read_scores(const Question& question, Findings& findings);
+ScoreTable read_scores(const RankingQuestion& question, Findings& findings);
 
 /// A finding that a problem's score does not fit in a Ratio.
-void report_inexact(const Question& question, std::size_t problem, Findings& findings);
+void report_inexact(const RankingQuestion& question, std::size_t problem, Findings& findings);
 
 } // namespace suluh

@@ -39,14 +39,14 @@ std::string_view id_in(std::string_view heading) {
     return open == std::string_view::npos ? std::string_view{} : heading.substr(open + 1, heading.size() - open - 2);
 }
 
-std::optional<Scale> usable_scale(const Question& question) {
+std::optional<Scale> usable_scale(const RankingQuestion& question) {
     auto scale = scale_of(question);
     return scale && is_above(scale->highest, scale->lowest) ? scale : std::nullopt;
 }
 
 class Reader {
 public:
-    Reader(const Question& question, const SheetTable& sheet, Findings& findings)
+    Reader(const RankingQuestion& question, const SheetTable& sheet, Findings& findings)
         : question_(question), sheet_(sheet), findings_(findings), criteria_(criteria_of(question)),
           scale_(usable_scale(question)), columns_(criteria_.size()), scores_(question.problems.size()) {}
 
@@ -232,7 +232,7 @@ private:
              "tambahkan barisnya dengan skornya");
     }
 
-    const Question& question_;
+    const RankingQuestion& question_;
     const SheetTable& sheet_;
     Findings& findings_;
     std::vector<Criterion> criteria_;
@@ -252,7 +252,7 @@ std::string sheet_heading(const Criterion& criterion) {
     return fmt::format("{} [{}]", criterion.name, criterion.id);
 }
 
-std::optional<FilledSheet> read_sheet(const Question& question, const Source& csv, Findings& findings) {
+std::optional<FilledSheet> read_sheet(const RankingQuestion& question, const Source& csv, Findings& findings) {
     const auto refuse = [&](std::string_view message, std::string_view hint) {
         findings.push_back({sheet_rule, {}, {}, std::string{message}, std::string{hint}});
         return std::nullopt;

@@ -30,11 +30,11 @@ inline constexpr std::string_view place = "Urutan";
 std::string sheet_heading(const Criterion& criterion);
 
 /// How many problems a participant of the method preferensi names.
-std::size_t preferred(const Question& question);
+std::size_t preferred(const RankingQuestion& question);
 
 /// What a sheet of the method holds; empty with findings (masalah/lembar, masalah/skor-*, masalah/perbandingan, and
 /// those of reading csv) where it cannot count. The assessor is named in a column or line "Penilai", else by the file's
 /// name. Findings stand in `csv`.
-std::optional<FilledSheet> read_sheet(const Question& question, const Source& csv, Findings& findings);
+std::optional<FilledSheet> read_sheet(const RankingQuestion& question, const Source& csv, Findings& findings);
 
 } // namespace suluh

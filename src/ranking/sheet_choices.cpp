@@ -34,7 +34,7 @@ std::string listed(std::vector<std::string> names) {
 
 class PairReader {
 public:
-    PairReader(const Question& question, const SheetTable& sheet, Findings& findings)
+    PairReader(const RankingQuestion& question, const SheetTable& sheet, Findings& findings)
         : question_(question), sheet_(sheet), findings_(findings), pairs_(question.problems.size()) {}
 
     std::optional<std::vector<Choice>> read() {
@@ -103,7 +103,7 @@ private:
              "pada setiap pasangan tulis ID masalah yang didahulukan");
     }
 
-    const Question& question_;
+    const RankingQuestion& question_;
     const SheetTable& sheet_;
     Findings& findings_;
     Pairs pairs_;
@@ -113,11 +113,12 @@ private:
 
 } // namespace
 
-std::optional<std::vector<Choice>> read_choices(const Question& question, const SheetTable& sheet, Findings& findings) {
+std::optional<std::vector<Choice>> read_choices(const RankingQuestion& question, const SheetTable& sheet,
+                                                Findings& findings) {
     return PairReader{question, sheet, findings}.read();
 }
 
-std::optional<std::vector<std::size_t>> read_order(const Question& question, const SheetTable& sheet,
+std::optional<std::vector<std::size_t>> read_order(const RankingQuestion& question, const SheetTable& sheet,
                                                    Findings& findings) {
     const auto before = findings.size();
     const auto wanted = preferred(question);

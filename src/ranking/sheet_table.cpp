@@ -49,7 +49,7 @@ CsvCell cell_of(std::span<const CsvCell> row, std::size_t column) {
     return {{}, {end, end}};
 }
 
-std::optional<std::size_t> problem_in(const Question& question, const CsvCell& cell, std::string_view rule,
+std::optional<std::size_t> problem_in(const RankingQuestion& question, const CsvCell& cell, std::string_view rule,
                                       Findings& findings) {
     const auto written = content_of(cell);
     std::vector<std::string> ids;
@@ -165,7 +165,7 @@ std::optional<SheetTable::Name> SheetTable::written_name(Findings& findings, boo
     return name;
 }
 
-std::optional<std::string> SheetTable::assessor(const Question& question, Findings& findings) const {
+std::optional<std::string> SheetTable::assessor(const RankingQuestion& question, Findings& findings) const {
     bool good = true;
     const auto written = written_name(findings, good);
     if (!good) return std::nullopt;

@@ -37,7 +37,7 @@ public:
 
     /// Who filled it in; of a column or line "Penilai", else by the file's name. Empty with a finding when two are
     /// named, or one that the document does not list.
-    std::optional<std::string> assessor(const Question& question, Findings& findings) const;
+    std::optional<std::string> assessor(const RankingQuestion& question, Findings& findings) const;
 
 private:
     struct Name {
@@ -59,7 +59,7 @@ std::string_view content_of(const CsvCell& cell);
 CsvCell cell_of(std::span<const CsvCell> row, std::size_t column);
 
 /// The problem that a cell names by its id, or nothing with a finding of `rule`.
-std::optional<std::size_t> problem_in(const Question& question, const CsvCell& cell, std::string_view rule,
+std::optional<std::size_t> problem_in(const RankingQuestion& question, const CsvCell& cell, std::string_view rule,
                                       Findings& findings);
 
 } // namespace suluh

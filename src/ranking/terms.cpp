@@ -22,7 +22,7 @@ std::vector<Term> terms_of(const ScoreTable& table, std::size_t problem) {
     return terms;
 }
 
-void add_up(const Question& question, Ranking& ranking) {
+void add_up(const RankingQuestion& question, Ranking& ranking) {
     for (auto& one : ranking.problems) {
         if (one.terms.empty()) continue;
         Ratio score{one.terms.front().step == Step::add ? 0 : 1};

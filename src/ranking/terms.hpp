@@ -9,7 +9,7 @@ namespace suluh {
 std::vector<Term> terms_of(const ScoreTable& table, std::size_t problem);
 
 /// The score of every problem that has terms. A result too large to be held exactly is a finding.
-void add_up(const Question& question, Ranking& ranking);
+void add_up(const RankingQuestion& question, Ranking& ranking);
 
 /// Gives the problems of a group, which all have scores, their ranks.
 void rank_group(const Group& group, Ranking& ranking);

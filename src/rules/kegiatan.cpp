@@ -30,7 +30,7 @@ const Masalah* find(const Programa& programa, std::string_view id) {
 }
 
 /// The problems of a row that are not of the kind its form is for.
-std::vector<const Ref*> misplaced(const Row& row, const Programa& programa, JenisMasalah wanted) {
+std::vector<const Ref*> misplaced(const PlanRow& row, const Programa& programa, JenisMasalah wanted) {
     std::vector<const Ref*> references;
     for (const auto& reference : row.cells.masalah) {
         const auto* masalah = reference.present() ? find(programa, *reference) : nullptr;
@@ -113,7 +113,7 @@ void jalur(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     std::map<std::string_view, std::vector<std::string>> answers; // of a problem of doubtful kind: its rows
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         const auto wanted = row.is_kegiatan() ? JenisMasalah::perilaku : JenisMasalah::non_perilaku;
         auto wrong = misplaced(row, *programa, wanted);
         std::erase_if(wrong, [&](const Ref* reference) {
@@ -219,7 +219,7 @@ void waktu_tahun(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr || !programa->tahun.present()) return;
     const int year = *programa->tahun;
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         const auto& waktu = row.cells.waktu;
         if (!waktu.present() || waktu->years.empty() || is_repeated(document, waktu.span)) return;
         const bool named = std::ranges::find(waktu->years, year) != waktu->years.end();
@@ -250,9 +250,9 @@ void lokasi_wilayah(const Document& document, const Context&, Findings& findings
 void ganda(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    std::unordered_map<std::string, Row> by_name; ///< most rows have a name of their own, and need no closer look
-    std::unordered_map<std::string, Row> met;
-    for_each_row(*programa, [&](const Row& row) {
+    std::unordered_map<std::string, PlanRow> by_name; ///< most rows have a name of their own, and need no closer look
+    std::unordered_map<std::string, PlanRow> met;
+    for_each_row(*programa, [&](const PlanRow& row) {
         if (!row.cells.kegiatan.present()) return;
         const auto [namesake, is_new] = by_name.emplace(plain_words(*row.cells.kegiatan), row);
         if (is_new) return;

@@ -73,7 +73,7 @@ std::string worked_out(const Baris& cells) {
 void sumber_biaya(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         const auto& biaya = row.cells.biaya;
         const auto& sources = row.cells.sumber_biaya;
         constexpr std::string_view hint = "tambahkan \"sumber_biaya: APBD Kabupaten\", atau sumber yang sebenarnya";
@@ -115,7 +115,7 @@ void sumber_biaya(const Document& document, const Context&, Findings& findings) 
 void biaya_jumlah(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         const auto& biaya = row.cells.biaya;
         if (!biaya.present() || !biaya->is_amount()) return;
         const auto given = given_by(row.cells.sumber_biaya);

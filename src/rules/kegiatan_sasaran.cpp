@@ -110,10 +110,10 @@ std::optional<Disagreement> in_group(std::string_view name, const Orang& people)
     if (!people.present() || is_unread(people)) return {};
     const auto sexes = sexes_of(people);
     const auto ages = ages_of(people);
-    const auto differs = [&](const Parts& parts, const Decimal& total) {
+    const auto differs = [&](const CountedParts& parts, const Decimal& total) {
         return parts.any && (parts.all ? parts.sum != total : parts.sum > total);
     };
-    const auto say = [&](Span at, const Decimal& total, std::string_view what, const Parts& parts) {
+    const auto say = [&](Span at, const Decimal& total, std::string_view what, const CountedParts& parts) {
         return Disagreement{
             at, fmt::format("{} {} orang, tetapi {} {}", name, total.indonesian(), what, parts.sum.indonesian()),
             fmt::format("samakan jumlah {} dengan bagian-bagiannya", name)};
@@ -205,7 +205,7 @@ void sasaran(const Document& document, const Context&, Findings& findings) {
 void gender(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         const auto& people = row.cells.sasaran;
         if (says_nobody(people) || is_partly_unread(people) || are_all_officials(people) || says_sex(people)) return;
         if (const auto count = count_of(people); row.is_kegiatan() && count && count->is_zero())
@@ -223,7 +223,7 @@ void gender(const Document& document, const Context&, Findings& findings) {
 void sasaran_jumlah(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         const auto& people = row.cells.sasaran;
         if (!people.present() || is_repeated(document, people.key_span)) return;
         if (auto found = disagreement(people))

@@ -18,7 +18,7 @@ namespace suluh::masalah {
 namespace {
 
 /// A programa that neither names a method nor scores nor ranks anything has nothing to judge here.
-bool is_begun(const Document& document, const Question& question) {
+bool is_begun(const Document& document, const RankingQuestion& question) {
     const auto& how = question.how;
     const bool alone = document.programa() == nullptr; // its `pemeringkatan` is demanded elsewhere
     if (how.state == State::invalid || (alone && !how.present())) return false;
@@ -33,7 +33,7 @@ bool is_begun(const Document& document, const Question& question) {
 }
 
 /// The five criteria of IV.C.1 that nothing stands for, by `butir` or else by id.
-void check_criteria(const Question& question, Findings& findings) {
+void check_criteria(const RankingQuestion& question, Findings& findings) {
     const auto metode = question.metode();
     if (metode != Metode::bobot && metode != Metode::kali) return;
     const auto& criteria = question.how.kriteria;
@@ -60,7 +60,7 @@ void check_criteria(const Question& question, Findings& findings) {
                                     missing.front())});
 }
 
-void check_uniform(const Question& question, const Ranking& ranking, Findings& findings) {
+void check_uniform(const RankingQuestion& question, const Ranking& ranking, Findings& findings) {
     const auto& table = ranking.table;
     const auto problems = question.problems.size();
     if (problems < 2 || table.cells.empty()) return;
@@ -105,13 +105,13 @@ std::string_view made_from(Metode metode) {
     }
 }
 
-bool is_declared_otherwise(const Question& question, const Ranked& one) {
+bool is_declared_otherwise(const RankingQuestion& question, const Ranked& one) {
     const auto& written = question.problems.items[one.problem].prioritas;
     return one.rank > 0 && written.present() && *written != Decimal{one.rank};
 }
 
 /// The tie rule by which all that is written would be right, or nothing.
-std::optional<Seri> other_seri(const Question& question, const Ranking& ranking) {
+std::optional<Seri> other_seri(const RankingQuestion& question, const Ranking& ranking) {
     for (const auto& word : choices(Seri{})) {
         auto otherwise = question;
         otherwise.seri = static_cast<Seri>(&word - choices(Seri{}).data());
@@ -125,7 +125,7 @@ std::optional<Seri> other_seri(const Question& question, const Ranking& ranking)
     return std::nullopt;
 }
 
-void check_declared(const Question& question, const Ranking& ranking, Findings& findings) {
+void check_declared(const RankingQuestion& question, const Ranking& ranking, Findings& findings) {
     std::vector<const Ranked*> wrong;
     for (const auto& one : ranking.problems)
         if (is_declared_otherwise(question, one)) wrong.push_back(&one);

@@ -84,8 +84,8 @@ std::string in_two_parts(std::string_view text) {
     return fmt::format("{{uraian: {}, ukuran: {}}}", what, measure);
 }
 
-template <class Row>
-void check_indicators(const List<Row>& rows, std::string_view kind, std::string_view rule, Findings& findings) {
+template <class PlanRow>
+void check_indicators(const List<PlanRow>& rows, std::string_view kind, std::string_view rule, Findings& findings) {
     for (const auto& row : rows) {
         const auto& indicator = row.indikator;
         if (!row.present() || !any_written(row.id, row.kegiatan) || indicator.state == State::invalid) continue;

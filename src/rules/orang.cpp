@@ -5,8 +5,8 @@ namespace suluh {
 namespace {
 
 template <std::size_t N>
-Parts added(const std::array<const Count*, N>& counts) {
-    Parts parts;
+CountedParts added(const std::array<const Count*, N>& counts) {
+    CountedParts parts;
     for (const auto* count : counts) {
         if (count->present()) {
             parts.sum += count->value;
@@ -20,11 +20,11 @@ Parts added(const std::array<const Count*, N>& counts) {
 
 } // namespace
 
-Parts sexes_of(const Orang& people) {
+CountedParts sexes_of(const Orang& people) {
     return added(std::array{&people.laki, &people.perempuan});
 }
 
-Parts ages_of(const Orang& people) {
+CountedParts ages_of(const Orang& people) {
     return added(std::array{&people.wanita_tani, &people.taruna_tani, &people.petani_dewasa});
 }
 

@@ -20,14 +20,14 @@ inline constexpr std::array golongan{Golongan{"pelaku utama", &Sasaran::pelaku_u
                                      Golongan{"pemangku kepentingan", &Sasaran::pemangku_kepentingan}};
 
 /// Counts that stand beside each other, added up: all are there, or some.
-struct Parts {
+struct CountedParts {
     Decimal sum;
     bool any = false;
     bool all = true;
 };
 
-Parts sexes_of(const Orang&); ///< laki, perempuan
-Parts ages_of(const Orang&);  ///< wanita tani, taruna tani, petani dewasa
+CountedParts sexes_of(const Orang&); ///< laki, perempuan
+CountedParts ages_of(const Orang&);  ///< wanita tani, taruna tani, petani dewasa
 
 /// Whether a count, or the group itself, could not be read.
 bool is_unread(const Orang&);

@@ -31,8 +31,8 @@ std::pair<Decimal, std::string> comparable(const Quantity& quantity) {
     return {quantity.amount, quantity.unit};
 }
 
-template <class Row>
-std::vector<Yield> yields_in(const List<Row>& rows, Text Row::*commodity) {
+template <class PlanRow>
+std::vector<Yield> yields_in(const List<PlanRow>& rows, Text PlanRow::*commodity) {
     std::vector<Yield> all;
     for (const auto& row : rows) {
         if (!(row.*commodity).present() || !(row.faktual.present() || row.potensial.present())) continue;

@@ -111,7 +111,7 @@ private:
 };
 
 /// Whether the programa itself says that a penyuluh carries the row out; an activity that names nobody is one.
-bool is_for_penyuluh(const Programa& programa, const Row& row, const std::string& words) {
+bool is_for_penyuluh(const Programa& programa, const PlanRow& row, const std::string& words) {
     if (row.cells.pelaksana.absent()) return row.is_kegiatan();
     for (const std::string_view word : {"penyuluh", "ppl"})
         if (has_phrase(words, word)) return true;
@@ -136,7 +136,7 @@ Facts facts_of_plan(const Document& document, const Rktp& plan, const Selection&
 void add_rows_to_deal(const Document& document, const Programa& programa, const Selection& selection,
                       std::vector<Result>& pending) {
     if (!programa.wilayah.kode.present() || !programa.tahun.present()) return;
-    for_each_row(programa, [&](const Row& row) {
+    for_each_row(programa, [&](const PlanRow& row) {
         if (!row.cells.id.present()) return;
         std::string words;
         for (const auto& one : row.cells.pelaksana)

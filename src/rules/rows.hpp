@@ -35,7 +35,7 @@ std::string called(std::string_view kind, const T& record, const Text& sentence)
 }
 
 /// An activity or an effort, as the rules about both see it.
-struct Row {
+struct PlanRow {
     const Baris& cells;
     const Kegiatan* kegiatan; ///< nullptr: an ikhtiar
 
@@ -48,9 +48,9 @@ struct Row {
 template <class Judge>
 void for_each_row(const Programa& programa, const Judge& judge) {
     for (const auto& kegiatan : programa.kegiatan)
-        if (is_begun(kegiatan)) judge(Row{kegiatan, &kegiatan});
+        if (is_begun(kegiatan)) judge(PlanRow{kegiatan, &kegiatan});
     for (const auto& ikhtiar : programa.ikhtiar)
-        if (is_begun(ikhtiar)) judge(Row{ikhtiar, nullptr});
+        if (is_begun(ikhtiar)) judge(PlanRow{ikhtiar, nullptr});
 }
 
 /// Where a finding about something that is not written points: an empty value's place, else the record's first key.

@@ -124,7 +124,7 @@ void check_gaps(const Document& document, const Programa& programa, const std::v
     Gap problems{naskah::masalah};
     for (const auto& one : programa.tujuan) facts.add(one.keadaan, id_of_object(one), objects);
     for (const auto& one : programa.masalah) objectives.add(one.tujuan, id_of_object(one), objects);
-    for_each_row(programa, [&](const Row& row) {
+    for_each_row(programa, [&](const PlanRow& row) {
         objectives.add(row.cells.tujuan, id_of_object(row.cells), objects);
         problems.add(row.cells.masalah, id_of_object(row.cells), objects);
     });
@@ -230,7 +230,7 @@ void check_tree(const Pra& pra, Findings& findings) {
 void report_rows_without_chapter(const Document& document, const Programa& programa, Findings& findings) {
     std::vector<std::string> rows;
     bool names_any = false;
-    for_each_row(programa, [&](const Row& row) {
+    for_each_row(programa, [&](const PlanRow& row) {
         names_any = names_any || !row.cells.masalah.absent();
         rows.push_back(row.name());
     });

@@ -13,7 +13,7 @@ namespace suluh::siadibiba {
 namespace {
 
 /// P IV.D.2 names neither results nor cost of an ikhtiar: there they are only a warning.
-std::optional<Level> level_of(const Row& row, Question question) {
+std::optional<Level> level_of(const PlanRow& row, Question question) {
     if (question == Question::indikator) return Level::peringatan; // as one that is missing is
     const bool is_amount = question == Question::berapa_hasil || question == Question::berapa_korbanan;
     return !row.is_kegiatan() && is_amount ? std::optional{Level::peringatan} : std::nullopt;
@@ -23,7 +23,7 @@ void report_gaps(const Document& document, Question question, Findings& findings
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     const auto& part = parts()[static_cast<std::size_t>(question)];
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         auto gap = part.gap(row, *programa);
         if (!gap) return;
         findings.push_back({part.rule, gap->at, id_of_object(row.cells), row.name() + " " + gap->message,
@@ -38,7 +38,7 @@ std::string named(const Cells& cells) {
 }
 
 /// Whether the question is answered, or the document excuses that it is not.
-bool is_answered(const Document& document, const Row& row, const Part& part) {
+bool is_answered(const Document& document, const PlanRow& row, const Part& part) {
     if (part.unread(row)) return false;
     auto rule = part.rule;
     if (!part.gap(row, *document.programa())) {
@@ -69,7 +69,7 @@ void tidak_jelas(const Document& document, const Context&, Findings& findings) {
     const auto* programa = document.programa();
     if (programa == nullptr) return;
     Cells cells;
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         for (const auto& part : parts()) {
             if (part.gap != nullptr && part.gap(row, *programa)) continue; // one finding a part
             cells.clear();
@@ -91,7 +91,7 @@ Tally answers(const Document& document) {
     Tally tally;
     const auto* programa = document.programa();
     if (programa == nullptr) return tally;
-    for_each_row(*programa, [&](const Row& row) {
+    for_each_row(*programa, [&](const PlanRow& row) {
         tally.all += questions().size();
         for (const auto& part : questions()) tally.good += is_answered(document, row, part) ? 1U : 0U;
     });

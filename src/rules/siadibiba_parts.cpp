@@ -43,7 +43,7 @@ bool is_unread(const List<T>& list) {
            std::ranges::any_of(list, [](const T& item) { return item.state == State::invalid; });
 }
 
-std::optional<Gap> gap_siapa(const Row& row, const Programa&) {
+std::optional<Gap> gap_siapa(const PlanRow& row, const Programa&) {
     const auto& cells = row.cells;
     const bool nobody = is_absent(cells.pelaksana);
     const bool unaccountable = cells.penanggung_jawab.absent();
@@ -68,7 +68,7 @@ bool names_somebody(std::string_view text) {
 }
 
 /// One clear name among the pelaksana is enough, but not for those who are left open ("dll") or still to be filled in.
-void vague_siapa(const Row& row, Cells& cells) {
+void vague_siapa(const PlanRow& row, Cells& cells) {
     const auto& pelaksana = row.cells.pelaksana;
     const auto is_clear = [](const Text& one) {
         return one.state == State::invalid || (one.present() && names_somebody(*one));
@@ -82,43 +82,43 @@ void vague_siapa(const Row& row, Cells& cells) {
         cells.push_back({"penanggung jawab", *accountable, accountable.span});
 }
 
-bool unread_siapa(const Row& row) {
+bool unread_siapa(const PlanRow& row) {
     return is_unread(row.cells.pelaksana) || is_unread(row.cells.penanggung_jawab);
 }
 
-std::optional<Gap> gap_apa(const Row& row, const Programa& programa) {
+std::optional<Gap> gap_apa(const PlanRow& row, const Programa& programa) {
     if (!is_absent(row.cells.tujuan)) return {};
     return Gap{"belum menyebut tujuan yang hendak dicapai", row.cells.span,
                how_to_refer("tujuan", "T1", ids_of(programa.tujuan))};
 }
 
-void vague_apa(const Row& row, Cells& cells) {
+void vague_apa(const PlanRow& row, Cells& cells) {
     if (row.is_kegiatan()) look_at(row.kegiatan->materi, "materi", Question::apa, cells);
 }
 
-bool unread_apa(const Row& row) {
+bool unread_apa(const PlanRow& row) {
     return is_unread(row.cells.tujuan) || (row.is_kegiatan() && is_unread(row.kegiatan->materi));
 }
 
-std::optional<Gap> gap_dimana(const Row& row, const Programa&) {
+std::optional<Gap> gap_dimana(const PlanRow& row, const Programa&) {
     const auto& lokasi = row.cells.lokasi;
     if (!lokasi.absent() && !(lokasi.present() && lokasi.tempat.absent() && lokasi.kode.absent())) return {};
     return Gap{"belum menyebut tempatnya", row.cells.span,
                "tambahkan \"lokasi: Blok Kidul\", dengan nama blok, dusun, kelompok atau bangunannya"};
 }
 
-void vague_dimana(const Row& row, Cells& cells) {
+void vague_dimana(const PlanRow& row, Cells& cells) {
     const auto& lokasi = row.cells.lokasi;
     if (lokasi.kode.absent() && !lokasi.absent())
         look_at(lokasi.tempat, "lokasi", Question::dimana, cells, lokasi.key_span);
 }
 
-bool unread_dimana(const Row& row) {
+bool unread_dimana(const PlanRow& row) {
     const auto& lokasi = row.cells.lokasi;
     return is_unread(lokasi) || is_unread(lokasi.tempat) || is_unread(lokasi.kode);
 }
 
-std::optional<Gap> gap_bilamana(const Row& row, const Programa&) {
+std::optional<Gap> gap_bilamana(const PlanRow& row, const Programa&) {
     const auto& waktu = row.cells.waktu;
     if (!waktu.absent()) return {};
     return Gap{"belum menyebut waktunya", place_of_gap(waktu, row.cells),
@@ -133,7 +133,7 @@ bool is_frequency(const Volume& volume) {
     return volume.amount > Decimal{1} && std::ranges::find(repeating, volume.unit) != repeating.end();
 }
 
-void vague_bilamana(const Row& row, Cells& cells) {
+void vague_bilamana(const PlanRow& row, Cells& cells) {
     const auto& waktu = row.cells.waktu;
     const bool whole_year =
         waktu.present() && waktu->months.size() == 12 && row.cells.volume.present() && !is_frequency(*row.cells.volume);
@@ -145,11 +145,11 @@ void vague_bilamana(const Row& row, Cells& cells) {
     cells.push_back({"waktu", waktu.text.empty() ? list : waktu.text, waktu.span});
 }
 
-bool unread_bilamana(const Row& row) {
+bool unread_bilamana(const PlanRow& row) {
     return is_unread(row.cells.waktu);
 }
 
-std::optional<Gap> gap_berapa_hasil(const Row& row, const Programa&) {
+std::optional<Gap> gap_berapa_hasil(const PlanRow& row, const Programa&) {
     const auto& cells = row.cells;
     if (cells.volume.absent() && cells.keluaran.absent())
         return Gap{"belum menyebut volume dan keluarannya", cells.span,
@@ -163,7 +163,7 @@ std::optional<Gap> gap_berapa_hasil(const Row& row, const Programa&) {
     return {};
 }
 
-void vague_berapa_hasil(const Row& row, Cells& cells) {
+void vague_berapa_hasil(const PlanRow& row, Cells& cells) {
     const auto& volume = row.cells.volume;
     const bool is_hollow =
         volume.present() && (is_vague(Question::berapa_hasil, volume.text) || volume->amount.is_zero());
@@ -171,7 +171,7 @@ void vague_berapa_hasil(const Row& row, Cells& cells) {
     look_at(row.cells.keluaran, "keluaran", Question::berapa_hasil, cells);
 }
 
-bool unread_berapa_hasil(const Row& row) {
+bool unread_berapa_hasil(const PlanRow& row) {
     return is_unread(row.cells.volume) || is_unread(row.cells.keluaran);
 }
 
@@ -181,7 +181,7 @@ bool sources_say_cost(const Baris& cells) {
     return cells.sumber_biaya.present() && !cells.sumber_biaya.empty() && std::ranges::all_of(cells.sumber_biaya, says);
 }
 
-std::optional<Gap> gap_berapa_korbanan(const Row& row, const Programa&) {
+std::optional<Gap> gap_berapa_korbanan(const PlanRow& row, const Programa&) {
     const auto& cells = row.cells;
     const auto& biaya = cells.biaya;
     if (biaya.absent()) {
@@ -200,12 +200,12 @@ std::optional<Gap> gap_berapa_korbanan(const Row& row, const Programa&) {
                "tambahkan \"tenaga: 20 orang selama 2 hari\", atau jelaskan dalam keterangan"};
 }
 
-void vague_berapa_korbanan(const Row& row, Cells& cells) {
+void vague_berapa_korbanan(const PlanRow& row, Cells& cells) {
     const auto& biaya = row.cells.biaya;
     if (biaya.state == State::vague) cells.push_back({"biaya", biaya.text, biaya.span});
 }
 
-bool unread_berapa_korbanan(const Row& row) {
+bool unread_berapa_korbanan(const PlanRow& row) {
     const auto& cells = row.cells;
     return is_unread(cells.biaya) || is_unread(cells.tenaga) || (cells.biaya.absent() && is_unread(cells.sumber_biaya));
 }
@@ -215,7 +215,7 @@ bool says_method(const Kegiatan& kegiatan) {
     return kegiatan.kegiatan.present() && !metode_in(*kegiatan.kegiatan).empty();
 }
 
-std::optional<Gap> gap_bagaimana(const Row& row, const Programa&) {
+std::optional<Gap> gap_bagaimana(const PlanRow& row, const Programa&) {
     const auto& sentence = row.cells.kegiatan;
     if (!row.is_kegiatan()) {
         if (!sentence.absent()) return {};
@@ -229,7 +229,7 @@ std::optional<Gap> gap_bagaimana(const Row& row, const Programa&) {
                "tambahkan \"metode: demonstrasi cara\"; \"suluh metode\" mencetak pilihannya"};
 }
 
-void vague_bagaimana(const Row& row, Cells& cells) {
+void vague_bagaimana(const PlanRow& row, Cells& cells) {
     const auto& sentence = row.cells.kegiatan;
     if (!row.is_kegiatan() || (sentence.present() && has_gap(*sentence)))
         return look_at(sentence, "kegiatan", Question::bagaimana, cells);
@@ -238,24 +238,24 @@ void vague_bagaimana(const Row& row, Cells& cells) {
     look_at(metode, "metode", Question::bagaimana, cells);
 }
 
-bool unread_bagaimana(const Row& row) {
+bool unread_bagaimana(const PlanRow& row) {
     return is_unread(row.cells.kegiatan) || (row.is_kegiatan() && is_unread(row.kegiatan->metode));
 }
 
 /// An ikhtiar need not name any people; figures beside a general word say who they are well enough.
-void vague_sasaran(const Row& row, Cells& cells) {
+void vague_sasaran(const PlanRow& row, Cells& cells) {
     const auto& sasaran = row.cells.sasaran;
     if (row.is_kegiatan() && sasaran.present() && !count_of(sasaran))
         look_at(sasaran.uraian, "sasaran", Question::sasaran, cells, sasaran.key_span);
 }
 
-void vague_sumber_biaya(const Row& row, Cells& cells) {
+void vague_sumber_biaya(const PlanRow& row, Cells& cells) {
     const auto& sources = row.cells.sumber_biaya;
     for (const auto& source : sources)
         if (source.present()) look_at(source.sumber, "sumber biaya", Question::sumber_biaya, cells, sources.span);
 }
 
-void vague_indikator(const Row& row, Cells& cells) {
+void vague_indikator(const PlanRow& row, Cells& cells) {
     const auto& indikator = row.cells.indikator;
     if (!indikator.present() || indikator.uraian.absent() || indikator.ukuran.absent()) return; // monev/indikator
     look_at(indikator.uraian, "indikator", Question::indikator, cells, indikator.key_span);

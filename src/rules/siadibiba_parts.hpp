@@ -33,11 +33,11 @@ using Cells = std::vector<Cell>;
 struct Part {
     Question question;
     std::string_view rule; ///< empty: not one of the seven, only judged for vague words
-    std::optional<Gap> (*gap)(const Row&, const Programa&); ///< nullptr where `rule` is empty
-    void (*vague)(const Row&, Cells&);
-    bool (*unread)(const Row&); ///< a cell that would answer it could not be read; nullptr where `rule` is empty
-    std::string_view asks;      ///< "kapan"
-    std::string_view hint;      ///< what to write instead of a vague word
+    std::optional<Gap> (*gap)(const PlanRow&, const Programa&); ///< nullptr where `rule` is empty
+    void (*vague)(const PlanRow&, Cells&);
+    bool (*unread)(const PlanRow&); ///< a cell that would answer it could not be read; nullptr where `rule` is empty
+    std::string_view asks;          ///< "kapan"
+    std::string_view hint;          ///< what to write instead of a vague word
 };
 
 /// In the order of `Question`.

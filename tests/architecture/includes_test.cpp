@@ -2,6 +2,7 @@
 // may be.
 #include <algorithm>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <vector>
@@ -172,6 +173,26 @@ TEST_CASE("architecture: no test name holds a semicolon, which ctest would take 
             CHECK_MESSAGE(name.find(';') == std::string::npos, file.path << ": " << name);
         }
     }
+}
+
+TEST_CASE("architecture: one namespace has no two types of one name") { // the linker mixes their functions in silence
+    const std::regex opening{R"(^namespace ([a-z:]+) \{)"};
+    const std::regex type{R"(^(?:struct|class|enum class) ([A-Z]\w*)\b(?!;))"};
+    std::map<std::string, std::string> seen; // type → file
+    for (const auto& file : files_below({"src", "include"})) {
+        std::istringstream lines{read_file(file.path)};
+        std::string line, outer;
+        bool of_this_file = false;
+        for (std::smatch match; std::getline(lines, line);) {
+            if (std::regex_search(line, match, opening)) outer = match[1];
+            if (line == "namespace {") of_this_file = true;
+            if (line == "} // namespace") of_this_file = false;
+            if (of_this_file || !std::regex_search(line, match, type)) continue;
+            const auto [first, is_new] = seen.emplace(outer + "::" + match[1].str(), file.path);
+            CHECK_MESSAGE(is_new, first->first << " stands in " << first->second << " and in " << file.path);
+        }
+    }
+    CHECK(seen.size() > 100);
 }
 
 TEST_CASE("architecture: every header is guarded, and every file can be overseen") {
