@@ -1,15 +1,15 @@
 // suluh bandingkan: what changed between two versions of a document.
 #include <algorithm>
+#include <functional>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "cli/command.hpp"
-#include "cli/files.hpp"
+#include "cli/documents.hpp"
 #include "cli/table_formats.hpp"
 #include "compare/catatan.hpp"
 #include "compare/say.hpp"
-#include "report/report.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -27,16 +27,14 @@ public:
         options.argument("LAMA", old_path_, true, "versi lama, atau - untuk masukan baku");
         options.argument("BARU", new_path_, true, "versi baru, atau - untuk masukan baku");
         options.choice("--format", format_, {"teks", "md", "csv", "json", "html"}, "bentuk keluaran (bawaan: teks)");
-        options.choice("--kertas", paper_, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
-        options.flag("--excel", table_.excel, "csv dengan titik koma dan koma desimal");
+        print_.declare(options);
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
         colour_.declare(options);
     }
 
     int run(Io& io) override {
-        if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
-        if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
+        print_.settle(format_);
         if (old_path_ == "-" && new_path_ == "-")
             throw UsageError("hanya salah satu versi dapat dibaca dari masukan baku");
         Output output{io.out, output_.path, output_.overwrite};
@@ -62,35 +60,27 @@ public:
 
 private:
     std::unique_ptr<Document> read(Io& io, const std::string& path, int& status) const {
-        auto bytes = read_input({path, {}}, io.in);
-        if (!bytes.problem.empty()) {
-            io.err << fmt::format("suluh: {}: {}\n", utf8::printable(path), bytes.problem);
-            status = Status::failed;
-            return nullptr;
-        }
-        auto document = read_document(Source{path, std::move(bytes.content)});
+        auto source = open_source(io, path, status);
+        if (!source) return nullptr;
+        auto document = read_document(std::move(*source));
         if (document->has_kind()) return document;
         status = std::max<int>(status, Status::findings);
         const auto results = check(*document, {}, about_reading).results;
-        for (const auto& result : results) report(io, path, result);
+        report(io, path, results);
         if (results.empty())
             io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; bandingkan membaca dokumen yang diisi\n",
                                   utf8::printable(path), kind_name(*document));
         return document;
     }
 
-    void report(Io& io, const std::string& file, const Result& result) const {
-        if (!quiet_ || result.level == Level::galat) write_finding(io.err, file, result, colour_.enabled(false));
+    bool report(Io& io, std::string_view file, const std::vector<Result>& results) const {
+        return report_results(io, file, results, quiet_, colour_.enabled(false));
     }
 
     bool report_losses(Io& io, const Document& document) const {
-        bool any = false;
-        for (const auto& result : check(document, {}, about_loss).results) {
-            if (result.level != Level::galat) continue;
-            report(io, document.source.name(), result);
-            any = true;
-        }
-        return any;
+        auto results = check(document, {}, about_loss).results;
+        std::erase_if(results, std::not_fn(is_galat));
+        return report(io, document.source.name(), results);
     }
 
     static std::string note_of_loss(const Document& document) {
@@ -104,7 +94,7 @@ private:
         bool due = false;
         for (const auto& finding : compare::findings_of_revision(old_one, new_one, changes, {})) {
             const auto result = placed(new_one.source, finding);
-            report(io, new_path_, result);
+            report(io, new_path_, {result});
             due = due || result.level != Level::saran;
         }
         return due;
@@ -136,17 +126,14 @@ private:
             out << compare::write_text(changes, names, notes);
             return;
         }
-        table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
-        out << std::ranges::find(table_formats, format_, &TableFormat::name)
-                   ->write({compare::table_of(changes, names, notes)}, table_);
+        out << write_tables(format_, {compare::table_of(changes, names, notes)}, print_);
     }
 
     std::string old_path_;
     std::string new_path_;
     std::string format_ = "teks";
-    std::string paper_;
     bool quiet_ = false;
-    TableOptions table_;
+    PrintOptions print_;
     OutputOptions output_;
     ColourOption colour_;
 };

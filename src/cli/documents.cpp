@@ -21,15 +21,26 @@ bool is_galat(const Result& result) {
     return result.level == Level::galat;
 }
 
-void DocumentReader::report(std::string_view file, const std::vector<Result>& results) {
+std::optional<Source> open_source(Io& io, const std::string& path, int& status) {
+    auto bytes = read_input({path, {}}, io.in);
+    if (bytes.problem.empty()) return Source{path, std::move(bytes.content)};
+    io.err << fmt::format("suluh: {}: {}\n", utf8::printable(path), bytes.problem);
+    status = Status::failed;
+    return std::nullopt;
+}
+
+bool report_results(Io& io, std::string_view file, const std::vector<Result>& results, bool quiet, bool colour) {
     for (const auto& result : results)
-        if (!quiet_ || is_galat(result)) write_finding(io_.err, file, result, colour_);
+        if (!quiet || is_galat(result)) write_finding(io.err, file, result, colour);
+    return std::ranges::any_of(results, is_galat);
+}
+
+void DocumentReader::report(std::string_view file, const std::vector<Result>& results) {
+    report_results(io_, file, results, quiet_, colour_);
 }
 
 bool DocumentReader::report_shape(const Document& document) {
-    const auto results = check(document, {}, about_shape).results;
-    report(document.source.name(), results);
-    return std::ranges::any_of(results, is_galat);
+    return report_results(io_, document.source.name(), check(document, {}, about_shape).results, quiet_, colour_);
 }
 
 std::unique_ptr<Document> DocumentReader::read_one(const Input& input, const Wants& wants, int& status) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,5 +48,11 @@ private:
 };
 
 bool is_galat(const Result& result);
+
+/// One named input; empty when it cannot be had, which is then told and makes the status `failed`.
+std::optional<Source> open_source(Io& io, const std::string& path, int& status);
+
+/// Prints results about one file on standard error, in quiet only what is a galat. Returns whether one is.
+bool report_results(Io& io, std::string_view file, const std::vector<Result>& results, bool quiet, bool colour);
 
 } // namespace suluh::cli

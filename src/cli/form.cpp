@@ -35,9 +35,8 @@ public:
         options.text("--penyuluh", person_, "NAMA|NIP",
                      "form 4 dan kalender: baris siapa (form 4: bawaannya penyuluh dokumen)");
         options.flag("--satukan", joined_, "semua berkas dalam satu tabel, dengan kolom Desa di depan");
-        options.choice("--kertas", paper_, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
-        options.flag("--excel", table_.excel, "csv dengan titik koma dan koma desimal");
-        options.flag("--kosongkan-berulang", table_.blank_repeats, "csv tanpa mengulang isi baris di atasnya");
+        print_.declare(options);
+        options.flag("--kosongkan-berulang", print_.table.blank_repeats, "csv tanpa mengulang isi baris di atasnya");
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
         colour_.declare(options);
@@ -65,8 +64,7 @@ public:
             for (const int number : numbers_for(part, numbers))
                 tables.push_back(
                     form_table(part, layout != nullptr ? *layout : form_for(number, part), {number, joined_, person_}));
-        table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
-        output.stream() << std::ranges::find(table_formats, format_, &TableFormat::name)->write(tables, table_);
+        output.stream() << write_tables(format_, tables, print_);
         output.commit();
         return Status::clean;
     }
@@ -155,10 +153,10 @@ private:
         return {};
     }
 
-    void check_combinations() const {
-        if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
-        if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
-        if (table_.blank_repeats && format_ != "csv") throw UsageError("--kosongkan-berulang hanya untuk --format csv");
+    void check_combinations() {
+        print_.settle(format_);
+        if (print_.table.blank_repeats && format_ != "csv")
+            throw UsageError("--kosongkan-berulang hanya untuk --format csv");
         if (!person_.empty() && number_ != "4" && number_ != "kalender")
             throw UsageError("--penyuluh hanya untuk form 4 dan kalender");
         if (!layout_.empty() && number_.size() > 1)
@@ -244,10 +242,9 @@ private:
     std::string format_ = "md";
     std::string layout_;
     std::string person_;
-    std::string paper_;
     bool joined_ = false;
     bool quiet_ = false;
-    TableOptions table_;
+    PrintOptions print_;
     OutputOptions output_;
     ColourOption colour_;
 };

@@ -10,10 +10,10 @@
 #include <fmt/ranges.h>
 
 #include "cli/command.hpp"
-#include "cli/files.hpp"
+#include "cli/documents.hpp"
 #include "cli/peringkat_lembar.hpp"
+#include "cli/table_formats.hpp"
 #include "document/choices.hpp"
-#include "report/report.hpp"
 #include "rules/pengecualian.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -28,9 +28,7 @@ constexpr std::array<std::string_view, 5> formats{"teks", "md", "csv", "html", "
 const Selection about_shape{{"berkas", "yaml", "bentuk", "rujukan/id-ganda"}, {}};
 const Selection about_form{{"berkas", "yaml", "bentuk"}, {}};
 
-bool is_galat(const Result& result) {
-    return result.level == Level::galat;
-}
+const std::string mend_first = "perbaiki dahulu temuan di atas";
 
 class Peringkat : public Command {
 public:
@@ -45,8 +43,7 @@ public:
         options.list("--isi", filled_, "CSV", "peringkat menurut lembar yang sudah diisi, satu berkas satu penilai");
         options.choice("--format", format_, {formats.begin(), formats.end()},
                        "bentuk keluaran (bawaan: teks, lembar: md)");
-        options.choice("--kertas", paper_, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
-        options.flag("--excel", table_.excel, "csv dengan titik koma dan koma desimal");
+        print_.declare(options);
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
         colour_.declare(options);
@@ -59,30 +56,31 @@ public:
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(path_);
         for (const auto& path : filled_) output.keep(path);
-        auto bytes = read_input({path_, {}}, io.in);
-        if (!bytes.problem.empty()) {
-            io.err << fmt::format("suluh: {}: {}\n", utf8::printable(path_), bytes.problem);
-            return Status::failed;
-        }
-        const auto document = read_document(Source{path_, std::move(bytes.content)});
+        int status = Status::clean;
+        auto source = open_source(io, path_, status);
+        if (!source) return status;
+        const auto document = read_document(std::move(*source));
         auto question = question_of(*document);
         if (!question) return refuse_document(io, *document);
         question->method = metode;
         question->per = per_;
-        if (sheet_) return print_blank(io, *document, *question, output);
+        const auto shape = check(*document, {}, about_shape).results;
+        const auto unsound = why_unsound(shape, *question);
         FilledSheets filled;
-        if (!filled_.empty()) {
-            if (!is_sound(*document, *question)) return refuse_unsound(io, *document, *question);
+        if (sheet_ || !filled_.empty()) {
+            if (sheet_ || !unsound.empty()) report(io, *document, shape);
+            if (!unsound.empty()) return refuse(io, *document, sheet_ ? "lembar" : "peringkat", unsound);
+            if (sheet_) return print_blank(io, *document, *question, output);
             filled = load_sheets(io, *document, *question, filled_, colour_.enabled(false), quiet_);
             if (filled.status != Status::clean) return filled.status;
             question->sheets = filled.sheets;
         }
         const auto ranking = rank(*question);
-        const auto results = findings_of(*document, *question, ranking);
-        report(io, *document, results);
-        const bool misshapen = std::ranges::any_of(
-            results, [](const Result& one) { return is_galat(one) && about_form.includes(one.rule->name); });
-        if (misshapen || !may_print(io, *document, *question, ranking)) return Status::findings;
+        report(io, *document, with_ranking(shape, *document, *question, ranking));
+        if (is_misshapen(shape)) return Status::findings;
+        // A ranking from which something is missing must not look whole.
+        if (!unsound.empty() || !ranking.complete())
+            return refuse(io, *document, "peringkat", unsound.empty() ? mend_first : unsound);
 
         RankingPage page{*document, *question, ranking, roman_, format_ == "csv", sensitivity_, {}};
         if (!explained_.empty()) {
@@ -104,17 +102,13 @@ private:
         const auto printable = sheet_formats();
         if (sheet_ && std::ranges::find(printable, format_) == printable.end())
             throw UsageError(fmt::format("--lembar hanya untuk --format {}", fmt::join(printable, ", ")));
-        if (!paper_.empty() && format_ != "html") throw UsageError("--kertas hanya untuk --format html");
-        if (table_.excel && format_ != "csv") throw UsageError("--excel hanya untuk --format csv");
+        print_.settle(format_);
         if (std::ranges::count(filled_, "-") + (path_ == "-" ? 1 : 0) > 1)
             throw UsageError("masukan baku (-) hanya dapat dibaca sekali");
-        table_.paper = paper_ == "F4" ? Paper::f4 : Paper::a4;
     }
 
     int print_blank(Io& io, const Document& document, const RankingQuestion& question, Output& output) const {
-        if (!is_sound(document, question)) return refuse_unsound(io, document, question);
-        report(io, document, check(document, {}, about_shape).results);
-        const auto status = print_sheet(io, document, question, format_, table_, output.stream());
+        const auto status = print_sheet(io, document, question, format_, print_.table, output.stream());
         if (status == Status::clean) output.commit();
         return status;
     }
@@ -152,16 +146,13 @@ private:
     }
 
     void report(Io& io, const Document& document, const std::vector<Result>& results) const {
-        for (const auto& result : results)
-            if (!quiet_ || is_galat(result))
-                write_finding(io.err, document.source.name(), result, colour_.enabled(false));
+        report_results(io, document.source.name(), results, quiet_, colour_.enabled(false));
     }
 
     /// What is wrong with the text, and what the ranking itself found. That the document's tie rule is not for a method
     /// that was chosen here is no fault of the document.
-    std::vector<Result> findings_of(const Document& document, const RankingQuestion& question,
-                                    const Ranking& ranking) const {
-        auto results = check(document, {}, about_shape).results;
+    static std::vector<Result> with_ranking(std::vector<Result> results, const Document& document,
+                                            const RankingQuestion& question, const Ranking& ranking) {
         const bool other_method =
             question.method && question.how.metode.present() && *question.method != *question.how.metode;
         for (const auto& finding : ranking.findings) {
@@ -172,10 +163,14 @@ private:
         return results;
     }
 
+    static bool is_misshapen(const std::vector<Result>& shape) {
+        return std::ranges::any_of(
+            shape, [](const Result& one) { return is_galat(one) && about_form.includes(one.rule->name); });
+    }
+
     /// Why the document's problems cannot be told apart or read; empty when they can.
-    static std::string unsound(const Document& document, const RankingQuestion& question) {
-        if (std::ranges::any_of(check(document, {}, about_form).results, is_galat))
-            return "perbaiki dahulu temuan di atas";
+    static std::string why_unsound(const std::vector<Result>& shape, const RankingQuestion& question) {
+        if (is_misshapen(shape)) return mend_first;
         if (question.problems.empty()) return "dokumen ini tidak memuat masalah";
         std::set<std::string_view> ids;
         for (const auto& problem : question.problems)
@@ -184,27 +179,10 @@ private:
         return {};
     }
 
-    static bool is_sound(const Document& document, const RankingQuestion& question) {
-        return unsound(document, question).empty();
-    }
-
     static int refuse(Io& io, const Document& document, std::string_view what, std::string_view why) {
         io.err << fmt::format("suluh: {}: tidak ada {} yang dicetak: {}\n", utf8::printable(document.source.name()),
                               what, why);
         return Status::findings;
-    }
-
-    int refuse_unsound(Io& io, const Document& document, const RankingQuestion& question) const {
-        report(io, document, check(document, {}, about_shape).results);
-        return refuse(io, document, sheet_ ? "lembar" : "peringkat", unsound(document, question));
-    }
-
-    /// A ranking from which something is missing must not look whole. Findings have said what.
-    static bool may_print(Io& io, const Document& document, const RankingQuestion& question, const Ranking& ranking) {
-        auto why = unsound(document, question);
-        if (why.empty() && !ranking.complete()) why = "perbaiki dahulu temuan di atas";
-        if (!why.empty()) refuse(io, document, "peringkat", why);
-        return why.empty();
     }
 
     std::optional<std::size_t> find_problem(Io& io, const Document& document, const RankingQuestion& question) const {
@@ -228,8 +206,8 @@ private:
         if (format_ == "json") return ranking_json(page);
         if (format_ == "teks") return ranking_text(page);
         const auto tables = ranking_tables(page);
-        if (format_ == "csv") return write_csv(tables, table_);
-        return format_ == "html" ? write_html(tables, table_) : write_markdown(tables, table_);
+        if (format_ == "csv") return write_csv(tables, print_.table);
+        return format_ == "html" ? write_html(tables, print_.table) : write_markdown(tables, print_.table);
     }
 
     std::string path_;
@@ -237,13 +215,12 @@ private:
     std::string per_;
     std::string explained_;
     std::string format_; ///< empty: as usual
-    std::string paper_;
     std::vector<std::string> filled_;
     bool sheet_ = false;
     bool sensitivity_ = false;
     bool roman_ = false;
     bool quiet_ = false;
-    TableOptions table_;
+    PrintOptions print_;
     OutputOptions output_;
     ColourOption colour_;
 };

@@ -7,10 +7,9 @@
 
 #include <fmt/format.h>
 
-#include "cli/files.hpp"
+#include "cli/documents.hpp"
 #include "form/lembar.hpp"
 #include "ranking/sheet.hpp"
-#include "report/report.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -57,16 +56,14 @@ private:
     }
 
     void read(const std::string& path) {
-        auto bytes = read_input({path, {}}, io_.in);
-        if (!bytes.problem.empty()) return fail(Status::failed, path, bytes.problem);
-        const Source source{path, std::move(bytes.content)};
+        const auto source = open_source(io_, path, loaded_.status);
+        if (!source) return;
         Findings findings;
-        auto sheet = read_sheet(question_, source, findings);
+        auto sheet = read_sheet(question_, *source, findings);
         std::vector<Result> results;
-        for (const auto& finding : findings) results.push_back(placed(source, finding));
+        for (const auto& finding : findings) results.push_back(placed(*source, finding));
         std::ranges::sort(results, comes_before);
-        for (const auto& result : results)
-            if (!quiet_ || result.level == Level::galat) write_finding(io_.err, path, result, colour_);
+        report_results(io_, path, results, quiet_, colour_);
         if (!sheet) {
             loaded_.status = std::max<int>(loaded_.status, Status::findings);
             return;

@@ -9,6 +9,8 @@
 
 #include "suluh/table.hpp"
 
+#include "cli/command.hpp"
+
 namespace suluh::cli {
 
 struct TableFormat {
@@ -19,5 +21,18 @@ struct TableFormat {
 inline constexpr std::array table_formats{TableFormat{"md", write_markdown}, TableFormat{"csv", write_csv},
                                           TableFormat{"json", write_json}, TableFormat{"html", write_html},
                                           TableFormat{"teks", write_text_table}};
+
+/// The options of every command that prints tables, besides --format.
+struct PrintOptions {
+    std::string paper;
+    TableOptions table;
+
+    void declare(Options& options);
+    /// Refuses (UsageError) what that format can never use.
+    void settle(std::string_view format);
+};
+
+/// `format` is a name of the list.
+std::string write_tables(std::string_view format, const std::vector<Table>& tables, const PrintOptions& options);
 
 } // namespace suluh::cli

@@ -26,6 +26,42 @@ std::vector<Field> region_fields(std::initializer_list<Field> more = {}) {
     return fields;
 }
 
+/// The lines of an activity between its references and its own assessment, in a programa as in an RKTP; `when` follow
+/// its months.
+template <class T>
+std::vector<Field> activity_fields(std::initializer_list<Field> first, std::string_view indicator,
+                                   std::initializer_list<Field> when = {}) {
+    std::vector<Field> fields{first};
+    fields.insert(
+        fields.end(),
+        {
+            field<T, &T::sasaran>("sasaran", "siapa dan berapa orang"),
+            field<T, &T::materi>("materi", "yang disampaikan", "Pemupukan berimbang padi sawah"),
+            field<T, &T::metode>("metode", "metode penyuluhan", "demonstrasi cara"),
+            field<T, &T::kegiatan>("kegiatan", "apa yang dilakukan",
+                                   "Demonstrasi cara menghitung dan menebar pupuk berimbang"),
+            field<T, &T::volume>("volume", "jumlah dan frekuensi", "2 kali"),
+            field<T, &T::keluaran>("keluaran", "hasil yang diharapkan", "25 petani terampil menghitung dosis"),
+            field<T, &T::indikator>("indikator", indicator),
+            field<T, &T::lokasi>("lokasi", "tempat", "Blok Kidul"),
+            field<T, &T::waktu>("waktu", "bulan pelaksanaan", "Maret, Juli"),
+        });
+    fields.insert(fields.end(), when);
+    fields.insert(
+        fields.end(),
+        {
+            field<T, &T::biaya>("biaya", "biaya dalam rupiah, PM, atau swadaya", "2.500.000"),
+            field<T, &T::sumber_biaya>("sumber_biaya", "asal biaya", "APBD Kabupaten"),
+            field<T, &T::tenaga>("tenaga", "tenaga yang diperlukan", "2 penyuluh"),
+            field<T, &T::penanggung_jawab>("penanggung_jawab", "penanggung jawab", "Siti Rahma"),
+            field<T, &T::pelaksana>("pelaksana", "pelaksana", "Siti Rahma"),
+            field<T, &T::pihak_terkait>("pihak_terkait", "pihak yang diharapkan terlibat", "Dinas Pertanian"),
+            field<T, &T::keterangan>("keterangan", "keterangan lain", "pupuk disediakan kios"),
+            field<T, &T::penilaian_materi>("penilaian_materi", "penilaian sendiri atas materi", {}, Need::rare),
+        });
+    return fields;
+}
+
 const RecordType* fields_of(const WilayahKerja*);
 const RecordType* fields_of(const Penyuluh*);
 const RecordType* fields_of(const Orang*);

@@ -117,30 +117,13 @@ const RecordType* fields_of(const Kegiatan*) {
     using T = Kegiatan;
     static const RecordType type{
         .name = "kegiatan",
-        .fields =
+        .fields = activity_fields<T>(
             {
                 field<T, &T::id>("id", "tanda pengenal", "K1", required),
                 field<T, &T::tujuan>("tujuan", "id tujuan yang dilayani", "T1"),
                 field<T, &T::masalah>("masalah", "id masalah yang dijawab", "M1"),
-                field<T, &T::sasaran>("sasaran", "siapa dan berapa orang"),
-                field<T, &T::materi>("materi", "yang disampaikan", "Pemupukan berimbang padi sawah"),
-                field<T, &T::metode>("metode", "metode penyuluhan", "demonstrasi cara"),
-                field<T, &T::kegiatan>("kegiatan", "apa yang dilakukan",
-                                       "Demonstrasi cara menghitung dan menebar pupuk berimbang"),
-                field<T, &T::volume>("volume", "jumlah dan frekuensi", "2 kali"),
-                field<T, &T::keluaran>("keluaran", "hasil yang diharapkan", "25 petani terampil menghitung dosis"),
-                field<T, &T::indikator>("indikator", "indikator dan ukurannya"),
-                field<T, &T::lokasi>("lokasi", "tempat", "Blok Kidul"),
-                field<T, &T::waktu>("waktu", "bulan pelaksanaan", "Maret, Juli"),
-                field<T, &T::biaya>("biaya", "biaya dalam rupiah, PM, atau swadaya", "2.500.000"),
-                field<T, &T::sumber_biaya>("sumber_biaya", "asal biaya", "APBD Kabupaten"),
-                field<T, &T::tenaga>("tenaga", "tenaga yang diperlukan", "2 penyuluh"),
-                field<T, &T::penanggung_jawab>("penanggung_jawab", "penanggung jawab", "Siti Rahma"),
-                field<T, &T::pelaksana>("pelaksana", "pelaksana", "Siti Rahma"),
-                field<T, &T::pihak_terkait>("pihak_terkait", "pihak yang diharapkan terlibat", "Dinas Pertanian"),
-                field<T, &T::keterangan>("keterangan", "keterangan lain", "pupuk disediakan kios"),
-                field<T, &T::penilaian_materi>("penilaian_materi", "penilaian sendiri atas materi", {}, rare),
             },
+            "indikator dan ukurannya"),
     };
     return &type;
 }

@@ -28,7 +28,7 @@ const RecordType* fields_of(const BarisRktp*) {
     using T = BarisRktp;
     static const RecordType type{
         .name = "kegiatan",
-        .fields =
+        .fields = activity_fields<T>(
             {
                 field<T, &T::id>("id", "tanda pengenal", "K1", required),
                 field<T, &T::dari>("dari", "baris programa asalnya", "K1"),
@@ -41,28 +41,13 @@ const RecordType* fields_of(const BarisRktp*) {
                 field<T, &T::komoditas>("komoditas", "komoditas", "padi sawah"),
                 field<T, &T::aspek>("aspek", "aspek pelayanan dan pengaturan, hanya untuk baris non perilaku", {},
                                     rare),
-                field<T, &T::sasaran>("sasaran", "siapa dan berapa orang"),
-                field<T, &T::materi>("materi", "yang disampaikan", "Pemupukan berimbang padi sawah"),
-                field<T, &T::metode>("metode", "metode penyuluhan", "demonstrasi cara"),
-                field<T, &T::kegiatan>("kegiatan", "apa yang dilakukan",
-                                       "Demonstrasi cara menghitung dan menebar pupuk berimbang"),
-                field<T, &T::volume>("volume", "jumlah dan frekuensi", "2 kali"),
-                field<T, &T::keluaran>("keluaran", "hasil yang diharapkan", "25 petani terampil menghitung dosis"),
-                field<T, &T::indikator>("indikator", "indikator kinerja dan ukurannya"),
-                field<T, &T::lokasi>("lokasi", "tempat", "Blok Kidul"),
-                field<T, &T::waktu>("waktu", "bulan pelaksanaan", "Maret, Juli"),
+            },
+            "indikator kinerja dan ukurannya",
+            {
                 field<T, &T::jadwal>("jadwal", "tanggal pelaksanaan", "[2027-03-09, 2027-07-13]"),
                 field<T, &T::persiapan>("persiapan", "bahan dan hal lain yang perlu disiapkan",
                                         "[PUTS, contoh pupuk, timbangan]"),
-                field<T, &T::biaya>("biaya", "biaya dalam rupiah, PM, atau swadaya", "2.500.000"),
-                field<T, &T::sumber_biaya>("sumber_biaya", "asal biaya", "APBD Kabupaten"),
-                field<T, &T::tenaga>("tenaga", "tenaga yang diperlukan", "2 penyuluh"),
-                field<T, &T::penanggung_jawab>("penanggung_jawab", "penanggung jawab", "Siti Rahma"),
-                field<T, &T::pelaksana>("pelaksana", "pelaksana", "Siti Rahma"),
-                field<T, &T::pihak_terkait>("pihak_terkait", "pihak yang diharapkan terlibat", "Dinas Pertanian"),
-                field<T, &T::keterangan>("keterangan", "keterangan lain", "pupuk disediakan kios"),
-                field<T, &T::penilaian_materi>("penilaian_materi", "penilaian sendiri atas materi", {}, rare),
-            },
+            }),
     };
     return &type;
 }

@@ -11,6 +11,7 @@
 #include "ranking/methods.hpp"
 #include "ranking/say.hpp"
 #include "ranking/sheet.hpp"
+#include "text/enumerate.hpp"
 
 namespace suluh {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 
 namespace suluh {
 
@@ -118,7 +119,7 @@ std::optional<Ratio> percent(const Ratio& done, const Ratio& planned) {
 std::string quarters_text(const std::vector<std::size_t>& list) {
     std::vector<std::string> names;
     for (const auto quarter : list) names.emplace_back(quarter_name(quarter));
-    return "triwulan " + listed_words(names);
+    return "triwulan " + enumerated(names);
 }
 
 } // namespace suluh

@@ -2,9 +2,11 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "form/peringkat_bagian.hpp"
 #include "ranking/say.hpp"
+#include "text/enumerate.hpp"
 
 namespace suluh::peringkat {
 
@@ -97,14 +99,7 @@ private:
         }
         if (!firm.empty())
             add("Bobot", fmt::format("{}: tidak bertukar bila hanya satu bobot yang berubah, berapa pun perubahannya",
-                                     joined(firm)));
-    }
-
-    /// Pairs hold "dan" themselves.
-    static std::string joined(const std::vector<std::string>& pairs) {
-        std::string text;
-        for (const auto& one : pairs) text += (text.empty() ? "" : "; ") + one;
-        return text;
+                                     fmt::join(firm, "; ")));
     }
 
     std::string when(const ScoreMove& move, std::size_t problem) const {

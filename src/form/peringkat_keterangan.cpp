@@ -13,6 +13,7 @@
 #include "form/row.hpp"
 #include "ranking/say.hpp"
 #include "text/embedded.hpp"
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::peringkat {

@@ -7,6 +7,7 @@
 #include "form/peringkat_bagian.hpp"
 #include "form/row.hpp"
 #include "ranking/say.hpp"
+#include "text/enumerate.hpp"
 
 namespace suluh::peringkat {
 

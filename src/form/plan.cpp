@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 
 namespace suluh {
@@ -91,7 +92,7 @@ private:
             if (auto one = name(region); !one.empty() && std::ranges::find(names, one) == names.end())
                 names.push_back(std::move(one));
         if (names.empty()) return;
-        member.value = member.text = texts_.emplace_back(listed_words(names));
+        member.value = member.text = texts_.emplace_back(enumerated(names));
         member.state = State::present;
     }
 

@@ -8,6 +8,7 @@
 #include "ranking/matrix.hpp"
 #include "ranking/say.hpp"
 #include "ranking/terms.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 

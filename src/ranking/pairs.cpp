@@ -7,6 +7,7 @@
 
 #include "ranking/respondents.hpp"
 #include "ranking/say.hpp"
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -139,22 +140,17 @@ private:
         if (missing.empty() || unread_) return; // what cannot be read says why a pair is missing
         constexpr std::size_t shown = 5;
         const auto count = missing.size();
-        const auto more = count > shown ? fmt::format(" dan {} pasang lain", count - shown) : std::string{};
-        missing.resize(std::min(count, shown));
+        if (count > shown) {
+            missing.resize(shown);
+            missing.push_back(fmt::format("{} pasang lain", count - shown));
+        }
         const bool counts = !one_.jumlah.empty();
         const auto& key = counts ? one_.jumlah.span : one_.pilihan.span;
         const auto state = counts ? one_.jumlah.state : one_.pilihan.state;
         fail(place_in(one_, state, key),
-             fmt::format("{} belum membandingkan {}{}", respondent(one_),
-                         more.empty() ? enumerated(missing) : fmt::format("{}", joined(missing)), more),
+             fmt::format("{} belum membandingkan {}", respondent(one_), enumerated(missing)),
              counts ? fmt::format("tambahkan jumlahnya, misalnya \"{}: 20\"", example(missing.front()))
                     : fmt::format("tambahkan pilihannya, misalnya \"{}\"", example(missing.front())));
-    }
-
-    static std::string joined(const std::vector<std::string>& names) {
-        std::string text;
-        for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-        return text;
     }
 
     static std::string example(std::string pair) {

@@ -106,6 +106,11 @@ bool stands_before(const Ranked& a, const Ranked& b) {
     return a.second && b.second && is_above(*b.second, *a.second);
 }
 
+int next_rank(Seri seri, int rank, int place, bool alike) {
+    if (alike && seri != Seri::berurutan) return rank;
+    return seri == Seri::lompat ? place : rank + 1;
+}
+
 void rank_group(const Group& group, Ranking& ranking) {
     auto order = group.problems;
     const auto before = [&](std::size_t a, std::size_t b) {
@@ -114,8 +119,7 @@ void rank_group(const Group& group, Ranking& ranking) {
     std::ranges::stable_sort(order, before);
     int rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const bool shared = i > 0 && !before(order[i - 1], order[i]) && ranking.seri != Seri::berurutan;
-        if (!shared) rank = ranking.seri == Seri::lompat ? static_cast<int>(i) + 1 : rank + 1;
+        rank = next_rank(ranking.seri, rank, static_cast<int>(i) + 1, i > 0 && !before(order[i - 1], order[i]));
         ranking.problems[order[i]].rank = rank;
     }
 }

@@ -79,6 +79,9 @@ struct Ranking {
 /// Whether one's score puts it before another in its group: neither the rule for ties nor the document's order counts.
 bool stands_before(const Ranked& a, const Ranked& b);
 
+/// The rank at `place` (1 is the first) of an order in which the one before has `rank`; `alike`: its score is no other.
+int next_rank(Seri seri, int rank, int place, bool alike);
+
 Ranking rank(const RankingQuestion& question);
 
 /// The rank of each problem of a programa; empty where it cannot be said, or no method is named.

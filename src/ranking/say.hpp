@@ -18,7 +18,4 @@ std::string object_of(const RankingQuestion& question, std::size_t problem);
 /// Where something missing in a problem is shown: the key where it is written but incomplete, else its first key.
 Span place_of(const Masalah& problem, State state, Span key);
 
-/// "a, b dan c".
-std::string enumerated(const std::vector<std::string>& names);
-
 } // namespace suluh

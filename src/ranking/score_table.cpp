@@ -7,6 +7,7 @@
 
 #include "ranking/say.hpp"
 #include "text/disguise.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 

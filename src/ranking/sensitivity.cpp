@@ -114,8 +114,7 @@ private:
         int place = 0;
         const Ranked* last = nullptr;
         const auto next = [&](std::size_t problem, bool shared) {
-            ++place;
-            if (!shared || ranking_.seri == Seri::berurutan) rank = ranking_.seri == Seri::lompat ? place : rank + 1;
+            rank = next_rank(ranking_.seri, rank, ++place, shared);
             tell(problem, rank);
         };
         bool behind_moved = false;

@@ -11,6 +11,7 @@
 #include "ranking/score_table.hpp"
 #include "ranking/sheet_choices.hpp"
 #include "ranking/sheet_table.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 

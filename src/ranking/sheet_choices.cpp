@@ -11,6 +11,7 @@
 #include "ranking/respondents.hpp"
 #include "ranking/say.hpp"
 #include "ranking/sheet.hpp"
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {

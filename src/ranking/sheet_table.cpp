@@ -6,6 +6,7 @@
 
 #include "ranking/say.hpp"
 #include "ranking/sheet.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/unfilled.hpp"
 #include "text/utf8.hpp"

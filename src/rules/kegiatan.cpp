@@ -17,6 +17,7 @@
 #include "rules/orang.hpp"
 #include "rules/pengecualian.hpp"
 #include "rules/rows.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 
 namespace suluh::kegiatan {
@@ -136,7 +137,7 @@ void jalur(const Document& document, const Context&, Findings& findings) {
     });
     for (const auto& [id, rows] : answers) {
         auto& doubt = *doubt_about(document, findings, id);
-        doubt.message += fmt::format(", dan sudah dijawab {}", listed_words(rows));
+        doubt.message += fmt::format(", dan sudah dijawab {}", enumerated(rows));
         doubt.level = Level::galat;
     }
 }

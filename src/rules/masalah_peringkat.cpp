@@ -10,6 +10,7 @@
 #include "rules/masalah.hpp"
 #include "rules/places.hpp"
 #include "rules/rujukan.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 

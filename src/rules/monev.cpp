@@ -9,6 +9,7 @@
 #include "rules/places.hpp"
 #include "rules/tenggat.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "value/units.hpp"
 
 namespace suluh::monev {
@@ -61,7 +62,7 @@ std::vector<Value<Date>> take_outside(std::vector<Value<Date>>& dates, int year)
 std::string listed_dates(const std::vector<Value<Date>>& dates) {
     std::vector<std::string> shown;
     for (const auto& date : dates) shown.push_back(format_date(*date));
-    return listed_words(shown);
+    return enumerated(shown);
 }
 
 std::string cycle_name(int months) {
@@ -141,7 +142,7 @@ void triwulan(const Document& document, const Context& context, Findings& findin
     const auto shown = listed_dates(outside);
     if (!empty.empty())
         return report(list.span,
-                      fmt::format("tidak ada pemantauan pada {} tahun {}{}", listed_words(empty), year,
+                      fmt::format("tidak ada pemantauan pada {} tahun {}{}", enumerated(empty), year,
                                   shown.empty() ? "" : fmt::format("; di luar tahun itu tertulis {}", shown)));
     for (std::size_t i = 1; i < dates.size(); ++i)
         if (*dates[i] > months_after(*dates[i - 1], *months))
@@ -200,7 +201,7 @@ void instrumen(const Document& document, const Context&, Findings& findings) {
          of_monitoring ? place_of_missing(monev.instrumen, monev.span)
                        : place_of_missing(monev.evaluasi.instrumen, monev.evaluasi.span),
          {},
-         fmt::format("{} belum mempunyai instrumen", listed_words(missing)),
+         fmt::format("{} belum mempunyai instrumen", enumerated(missing)),
          of_both || of_monitoring
              ? fmt::format("tulis \"instrumen: [rencana dan realisasi kegiatan]\" pada \"monev\"{}",
                            of_both ? ", dan daftar pertanyaan pada \"instrumen\" di bawah \"evaluasi\"" : "")

@@ -9,6 +9,7 @@
 #include "rules/places.hpp"
 #include "rules/tenggat.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/unfilled.hpp"
 
 namespace suluh::pengesahan {
@@ -78,7 +79,7 @@ void report_blank(const Sheet& sheet, Findings& findings) {
     auto message =
         fmt::format("lembar pengesahan programa {} masih kosong{}: belum ada penyusun ({})", sheet.level_name(),
                     sheet.lapsed.empty() ? "" : fmt::format(", padahal tenggatnya {} sudah lewat", sheet.lapsed),
-                    listed_words(roles));
+                    enumerated(roles));
     std::vector<std::string> keys{"\"penyusun\""};
     const auto add = [&](bool required, std::string_view act, std::string_view who, std::string_view key) {
         if (!required) return;
@@ -95,7 +96,7 @@ void report_blank(const Sheet& sheet, Findings& findings) {
          sheet.missing,
          {},
          std::move(message),
-         fmt::format("tulis pada \"pengesahan\" siapa yang menandatangani dan kapan: {}", listed_words(keys))});
+         fmt::format("tulis pada \"pengesahan\" siapa yang menandatangani dan kapan: {}", enumerated(keys))});
 }
 
 /// Whether that has been said.
@@ -217,7 +218,7 @@ void penyusun(const Document& document, const Context& context, Findings& findin
     findings.push_back({"pengesahan/penyusun",
                         place_of_missing(list, sheet->missing),
                         {},
-                        fmt::format("penyusun programa {} tanpa {}", sheet->level_name(), listed_words(missing)),
+                        fmt::format("penyusun programa {} tanpa {}", sheet->level_name(), enumerated(missing)),
                         std::move(hint)});
 }
 
@@ -261,8 +262,7 @@ void pimpinan(const Document& document, const Context& context, Findings& findin
         {"pengesahan/pimpinan",
          place_of_missing(sheet->written.pimpinan, sheet->missing),
          {},
-         fmt::format("lembar pengesahan programa {} belum ditandatangani {}", sheet->level_name(),
-                     listed_words(missing)),
+         fmt::format("lembar pengesahan programa {} belum ditandatangani {}", sheet->level_name(), enumerated(missing)),
          fmt::format("tambahkan pada \"pimpinan\", misalnya \"- {{nama: …, jabatan: {}}}\"",
                      head ? std::string{"Kepala Dinas Pertanian"} : utf8::capitalised(sheet->level.heads.front()))});
 }

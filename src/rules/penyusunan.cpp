@@ -7,6 +7,7 @@
 
 #include "rules/places.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 
 namespace suluh::penyusunan {
 
@@ -170,7 +171,7 @@ void tanpa_hadir(const Document& document, const Context& context, Findings& fin
     findings.push_back({"penyusunan/tanpa-hadir",
                         place_of_missing(first->hadir, first->span),
                         {},
-                        fmt::format("pertemuan {} tidak menyebut siapa yang hadir", listed_words(without)),
+                        fmt::format("pertemuan {} tidak menyebut siapa yang hadir", enumerated(without)),
                         "tulis banyaknya menurut golongan, misalnya \"hadir: {pelaku_utama: 24, pelaku_usaha: 3, "
                         "penyuluh: 2, petugas: 3}\""});
 }

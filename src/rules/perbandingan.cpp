@@ -7,6 +7,7 @@
 #include "rules/batas.hpp"
 #include "rules/keadaan.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "value/units.hpp"
 
@@ -179,7 +180,7 @@ std::string listed_months(std::uint16_t months) {
     std::vector<std::string> names;
     for (int month = 1; month <= 12; ++month)
         if ((static_cast<unsigned>(months) >> (month - 1) & 1U) != 0) names.emplace_back(month_name(month));
-    return listed_words(names);
+    return enumerated(names);
 }
 
 bool is_outside(const Quantity& written, std::span<const Quantity> others) {

@@ -9,6 +9,7 @@
 #include "rules/references.hpp"
 #include "rules/rktp.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -151,7 +152,7 @@ private:
             shares.size() == 1
                 ? fmt::format("volume baris {} dalam RKTP {}, dalam programa {}", id, format_volume(sum), wanted)
                 : fmt::format("volume baris {} dalam RKTP seluruhnya {} ({}), dalam programa {}", id,
-                              format_volume(sum), listed_words(parts), wanted);
+                              format_volume(sum), enumerated(parts), wanted);
         add(shares.front(), how,
             sum.amount < whole.amount ? "bagi habis sisanya, atau periksa bersama RKTP penyuluh yang mendapat sisanya"
                                       : "tulis bagian masing-masing sehingga jumlahnya sama, atau ubah programanya");
@@ -185,7 +186,7 @@ private:
         add(here,
             fmt::format("{} berada di {} tempat pada {}: {}", utf8::excerpt(all_.facts(here.document).plan->name),
                         places.size() == 2 ? "dua" : fmt::format("{}", places.size()), here.said[0],
-                        listed_words(listed)),
+                        enumerated(listed)),
             "pindahkan salah satunya ke hari lain");
     }
 

@@ -13,6 +13,7 @@
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -92,11 +93,11 @@ public:
 
     void report(Span at, Findings& findings) const {
         if (wanted_.empty()) return;
-        const auto by = by_.empty() ? std::string{} : fmt::format(" oleh {}", listed_words(by_));
+        const auto by = by_.empty() ? std::string{} : fmt::format(" oleh {}", enumerated(by_));
         findings.push_back({"rujukan/tak-ada",
                             at,
                             {},
-                            fmt::format("{}, padahal {} dirujuk{}", chapter_.missing, listed_words(wanted_), by),
+                            fmt::format("{}, padahal {} dirujuk{}", chapter_.missing, enumerated(wanted_), by),
                             std::string{chapter_.hint}});
     }
 
@@ -235,12 +236,11 @@ void report_rows_without_chapter(const Document& document, const Programa& progr
         rows.push_back(row.name());
     });
     if (names_any || rows.empty()) return;
-    findings.push_back(
-        {"rujukan/kegiatan-tanpa-masalah",
-         place_of_missing(programa.masalah, first_key_of(document)),
-         {},
-         fmt::format("{}, padahal {} harus menjawab masalah", naskah::masalah.missing, listed_words(rows)),
-         std::string{naskah::masalah.hint}});
+    findings.push_back({"rujukan/kegiatan-tanpa-masalah",
+                        place_of_missing(programa.masalah, first_key_of(document)),
+                        {},
+                        fmt::format("{}, padahal {} harus menjawab masalah", naskah::masalah.missing, enumerated(rows)),
+                        std::string{naskah::masalah.hint}});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 
 namespace suluh {
 
@@ -97,7 +98,7 @@ void pengesahan::tanggal_mendatang(const Document& document, const Context& cont
         {"pengesahan/tanggal-mendatang",
          first->span,
          {},
-         fmt::format("tanggal yang belum tiba: {}; hari ini {}", listed_words(dates), format_date(*context.today)),
+         fmt::format("tanggal yang belum tiba: {}; hari ini {}", enumerated(dates), format_date(*context.today)),
          "periksa tanggalnya; yang baru direncanakan ditulis sesudah terlaksana"});
 }
 

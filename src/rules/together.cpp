@@ -12,6 +12,7 @@
 #include "rules/rktp_together.hpp"
 #include "rules/village.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -212,7 +213,7 @@ private:
 
     /// A document that several data cite is one finding.
     void report_cited(std::size_t i, Cited& cited) {
-        const auto by = cited.by.size() > 1 ? fmt::format(" ({})", listed_words(cited.by)) : std::string{};
+        const auto by = cited.by.size() > 1 ? fmt::format(" ({})", enumerated(cited.by)) : std::string{};
         const auto source = utf8::excerpt(cited.result.hint);
         add(i, cited.result,
             fmt::format("sumber \"{}\"{} bertanggal {}, sesudah programa ini, {}", source, by,
@@ -232,7 +233,7 @@ private:
         if (later.empty()) return;
         add(i, result,
             fmt::format("programa ini ditandatangani {}, sebelum programa di bawahnya: {}", format_date(*facts.dated),
-                        listed_words(later)),
+                        enumerated(later)),
             "periksa tanggal-tanggal itu; programa di bawahnya menjadi bahan programa ini");
     }
 
@@ -286,7 +287,7 @@ private:
             add(i, copy,
                 fmt::format("masalah {} ({}) menjadi prioritas {} wilayah di bawahnya ({}), tetapi tidak diangkat di "
                             "sini",
-                            commodity, key.substr(bar + 1), who.size(), listed_words(who)),
+                            commodity, key.substr(bar + 1), who.size(), enumerated(who)),
                 fmt::format("angkat masalah {} dalam \"masalah\", atau terangkan mengapa tidak", commodity));
         }
     }

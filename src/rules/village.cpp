@@ -9,6 +9,7 @@
 #include "rules/batas.hpp"
 #include "rules/groups.hpp"
 #include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -56,7 +57,7 @@ std::optional<Verdict> judge_yield(const Facts& programa, const Village& village
         if (auto other = format_quantity(one); std::ranges::find(shown, other) == shown.end())
             shown.push_back(std::move(other));
     return Verdict{fmt::format("hasil {} {} di sini {}, dalam {} desa ini {}", commodity,
-                               actual ? "sekarang" : "potensial", text, of_rdk ? "RDK" : "PRA", listed_words(shown)),
+                               actual ? "sekarang" : "potensial", text, of_rdk ? "RDK" : "PRA", enumerated(shown)),
                    "samakan, atau sebut sumber lain bila memang bukan dari situ"};
 }
 

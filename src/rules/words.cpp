@@ -66,11 +66,4 @@ bool mentions_any(std::string_view text, std::span<const std::string> phrases) {
     return std::ranges::any_of(phrases, [&](const std::string& one) { return has_phrase(words, plain_words(one)); });
 }
 
-std::string listed_words(std::span<const std::string> words) {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == words.size() ? " dan " : ", ") + words[i];
-    return text;
-}
-
 } // namespace suluh

@@ -24,7 +24,4 @@ std::vector<std::string_view> parts_of_list(std::string_view text, std::string_v
 /// Whether one of `phrases` stands in the text.
 bool mentions_any(std::string_view text, std::span<const std::string> phrases);
 
-/// "penyuluh, pelaku utama dan pelaku usaha".
-std::string listed_words(std::span<const std::string> words);
-
 } // namespace suluh
