@@ -26,14 +26,15 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"document", {"text", "value"}},
     {"language", {"text", "value", "document"}},
     {"ranking", {"text", "value", "document"}},
-    {"rules", {"text", "value", "document", "language", "ranking"}},
+    {"rdkk", {"text", "value", "document"}},
+    {"rules", {"text", "value", "document", "language", "ranking", "rdkk"}},
     {"table", {"text"}},
     {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
-    {"recap", {"text", "value", "document", "language", "ranking", "rules", "table"}},
+    {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table"}},
     {"form", {"text", "value", "document", "language", "ranking", "rules", "table", "yaml/write.hpp"}},
     {"compare", {"text", "value", "document", "rules", "table"}},
     {"cli",
-     {"text", "value", "document", "language", "ranking", "rules", "table", "report", "recap", "form", "compare"}},
+     {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form", "compare"}},
 };
 
 /// Public headers that stand for a layer: whoever may not know the layer may not know the header.
