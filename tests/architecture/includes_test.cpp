@@ -189,8 +189,9 @@ TEST_CASE("architecture: one namespace has no two types of one name") { // the l
             if (line == "namespace {") of_this_file = true;
             if (line == "} // namespace") of_this_file = false;
             if (of_this_file || !std::regex_search(line, match, type)) continue;
-            const auto [first, is_new] = seen.emplace(outer + "::" + match[1].str(), file.path);
-            CHECK_MESSAGE(is_new, first->first << " stands in " << first->second << " and in " << file.path);
+            const auto found = seen.emplace(outer + "::" + match[1].str(), file.path);
+            const auto& first = *found.first;
+            CHECK_MESSAGE(found.second, first.first << " stands in " << first.second << " and in " << file.path);
         }
     }
     CHECK(seen.size() > 100);
