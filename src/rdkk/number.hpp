@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "suluh/acuan.hpp"
+
 namespace suluh {
 
 /// Which sign stands before the fraction: "0,25" or "0.25".
@@ -34,9 +36,6 @@ std::int64_t as_thousands(const CellNumber& number);
 
 /// "0,43" of 430000; thousands are grouped with '.'.
 std::string format_millionths(std::int64_t millionths);
-
-/// How a product is made whole: 82,5 to 82 (half-even) or to 83 (half-up).
-enum class Pembulatan : std::uint8_t { genap, ke_atas };
 
 /// dose (kg/ha) × area (ha) in whole kg; both arguments are millionths.
 std::int64_t rounded_need(std::int64_t dose, std::int64_t area, Pembulatan rounding);

@@ -12,17 +12,14 @@
 #include <string_view>
 #include <vector>
 
+#include "suluh/acuan.hpp"
 #include "suluh/value.hpp"
 
 #include "rdkk/number.hpp"
 
 namespace suluh {
 
-struct Acuan;
 struct Wilayah;
-
-/// What happens to a farmer who works more land than the limit.
-enum class LahanBerlebih : std::uint8_t { tolak, batasi };
 
 class RdkkPolicy {
 public:
@@ -120,6 +117,7 @@ private:
 
     void take_names(const Acuan& acuan);
     void take_doses(const Acuan& acuan);
+    void take_limits(const Acuan& acuan);
     void take_regions(const Wilayah& regions);
 
     Names subsector_names_, commodity_names_, fertiliser_names_;
