@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "rules/rdkk_csv.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -99,6 +100,8 @@ private:
         Checked checked;
         if (left.cannot_open) {
             checked = unopened(bytes.problem);
+        } else if (input.is_csv) {
+            checked = check_csv(Source{input.path, std::move(bytes.content)}, policy(), options_.selection);
         } else {
             const auto document = read_document(Source{input.path, std::move(bytes.content)});
             left.unplaced = !document->has_kind() && kind_name(*document).empty();
@@ -112,7 +115,7 @@ private:
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
         const bool is_programa = checked.facts.kind == Facts::Kind::programa;
-        left.unplaced = left.unplaced || checked.unreadable || (is_programa && checked.facts.region.empty());
+        left.unplaced = left.unplaced || (checked.unreadable && !input.is_csv) || (is_programa && checked.facts.region.empty());
         const auto excepted = checked.excepted;
         const auto handle = batch_.store.put(checked.results);
         keep(i, std::move(checked));
@@ -134,12 +137,16 @@ private:
         facts_.push_back({i, std::move(facts), pending});
     }
 
+    const RdkkPolicy& policy() const { return built_in_policy(); }
+
     /// What needed all the documents. Facts came in no order.
     void judge_late() {
         std::ranges::sort(facts_, {}, &Told::document);
         const Given given{facts_, batch_};
         std::map<std::size_t, std::vector<Result>> late;
         for (auto& one : judge_together(given)) late[facts_[one.document].document].push_back(std::move(one.result));
+        for (auto& one : judge_farmers(given, policy(), options_.selection))
+            late[facts_[one.document].document].push_back(std::move(one.result));
         if (options_.register_input) batch_.missing = missing_villages(options_.expected, given, unplaced());
         for (const auto& village : batch_.missing)
             if (village.standing == ExpectedVillage::Standing::expected &&

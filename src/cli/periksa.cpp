@@ -84,7 +84,7 @@ public:
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(regions_);
         output.keep(register_);
-        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output);
+        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
         options.outlines = !overview_.empty() || !letters_.empty();
         if (villages) add_register(inputs, *villages, options);
         const auto batch = check_batch(std::move(inputs), options, io);

@@ -41,7 +41,7 @@ bool looks_like_number(std::string_view text) {
 
 } // namespace
 
-RdkkRows::RdkkRows(std::string_view text, const RdkkHeading& heading, Findings& findings)
+RdkkCsvRows::RdkkCsvRows(std::string_view text, const RdkkHeading& heading, Findings& findings)
     : text_(text), heading_(heading), findings_(findings), lexer_(text, heading.separator, most_lines_of_cell),
       all_(heading.seasons.size()), needs_(heading.seasons.size()) {
     lexer_.begin_at(heading.rows_at);
@@ -50,7 +50,7 @@ RdkkRows::RdkkRows(std::string_view text, const RdkkHeading& heading, Findings& 
         if (column.is == Is::need) needs_[column.planting].push_back({column.fertiliser, {}});
 }
 
-const RdkkFarmer* RdkkRows::next() {
+const RdkkFarmer* RdkkCsvRows::next() {
     while (true) {
         cells_.clear();
         unquoted_.clear();
@@ -70,12 +70,12 @@ const RdkkFarmer* RdkkRows::next() {
     }
 }
 
-bool RdkkRows::is_blank() const {
+bool RdkkCsvRows::is_blank() const {
     return std::ranges::all_of(cells_, [](const CsvCell& cell) { return is_blank_text(cell.text); });
 }
 
 /// Whether the row is none of a farmer. Only one without a NIK can be: most rows are told by their first digit there.
-bool RdkkRows::is_passed_over() const {
+bool RdkkCsvRows::is_passed_over() const {
     const auto nik = heading_.nik < cells_.size() ? utf8::trim(cells_[heading_.nik].text) : std::string_view{};
     if (nik.size() > 3 && is_digit(nik.front())) return false;
     if (is_blank()) return true;
@@ -93,7 +93,7 @@ bool RdkkRows::is_passed_over() const {
 }
 
 /// What stands behind the last column is blank; of a row that ends early, every cell is of its column's kind.
-bool RdkkRows::fits_columns() const {
+bool RdkkCsvRows::fits_columns() const {
     const auto width = heading_.columns.size();
     if (cells_.size() == width) return true;
     if (cells_.size() > width)
@@ -102,7 +102,7 @@ bool RdkkRows::fits_columns() const {
     return is_aligned();
 }
 
-bool RdkkRows::is_aligned() const {
+bool RdkkCsvRows::is_aligned() const {
     if (cells_.size() <= heading_.nik) return false;
     for (std::size_t i = 0; i < cells_.size(); ++i) {
         const auto text = utf8::trim(cells_[i].text);
@@ -115,12 +115,12 @@ bool RdkkRows::is_aligned() const {
     return true;
 }
 
-void RdkkRows::tell_faults() {
+void RdkkCsvRows::tell_faults() {
     for (; told_faults_ < lexer_.faults().size(); ++told_faults_)
         findings_.push_back(csv_fault(text_, lexer_.faults()[told_faults_], csv_rule));
 }
 
-void RdkkRows::tell_torn(bool nik_is_sure) {
+void RdkkCsvRows::tell_torn(bool nik_is_sure) {
     const bool more = cells_.size() > heading_.columns.size();
     findings_.push_back(
         {csv_row_rule,
@@ -134,7 +134,7 @@ void RdkkRows::tell_torn(bool nik_is_sure) {
               : "lengkapi pemisah kolomnya; sel kosong pun diberi pemisah"});
 }
 
-void RdkkRows::tell_untitled() {
+void RdkkCsvRows::tell_untitled() {
     for (const auto i : heading_.untitled) {
         if (i >= cells_.size() || is_blank_text(cells_[i].text)) continue;
         findings_.push_back({csv_row_rule,
@@ -147,7 +147,7 @@ void RdkkRows::tell_untitled() {
     }
 }
 
-RdkkCell& RdkkRows::cell_of(const RdkkColumn& column) {
+RdkkCell& RdkkCsvRows::cell_of(const RdkkColumn& column) {
     switch (column.is) {
     case Is::nik:
         return farmer_.nik;
@@ -187,7 +187,7 @@ RdkkCell& RdkkRows::cell_of(const RdkkColumn& column) {
 }
 
 /// The first `sure` columns; the others are not given.
-void RdkkRows::fill(std::size_t sure) {
+void RdkkCsvRows::fill(std::size_t sure) {
     farmer_ = {};
     subsector_ = season_ = {};
     std::ranges::fill(all_, RdkkPlanting{});
@@ -212,7 +212,7 @@ void RdkkRows::fill(std::size_t sure) {
 }
 
 /// Those of which a commodity, an area or a need is written.
-void RdkkRows::settle_plantings() {
+void RdkkCsvRows::settle_plantings() {
     plantings_.clear();
     for (std::size_t i = 0; i < all_.size(); ++i) {
         auto& planting = all_[i];

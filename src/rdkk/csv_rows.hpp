@@ -14,10 +14,10 @@ namespace suluh {
 
 inline constexpr std::string_view csv_row_rule = "csv/baris";
 
-class RdkkRows {
+class RdkkCsvRows {
 public:
     /// `text` is the whole file, `heading` what read_rdkk_heading made of it; both outlive this.
-    RdkkRows(std::string_view text, const RdkkHeading& heading, Findings& findings);
+    RdkkCsvRows(std::string_view text, const RdkkHeading& heading, Findings& findings);
 
     /// The next farmer, valid until the next call, or null. Passed over: blank rows, the heading once more, a row that
     /// numbers the columns, and a row of totals. Of a row with cells too few or too many, of which nobody can say which

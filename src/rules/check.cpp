@@ -74,6 +74,15 @@ Result placed(const Source& source, const Finding& finding) {
     return result;
 }
 
+void place_findings(const Source& source, Findings findings, std::vector<Result>& results) {
+    std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.at.begin; });
+    results.reserve(findings.size());
+    for (auto& finding : findings) results.push_back(placed(source, finding));
+    std::ranges::sort(results, comes_before);
+    const auto same = [](const Result& a, const Result& b) { return !comes_before(a, b) && !comes_before(b, a); };
+    results.erase(std::unique(results.begin(), results.end(), same), results.end());
+}
+
 bool comes_before(const Result& a, const Result& b) {
     return std::tie(a.at.line, a.at.column, a.rule->name, a.message) <
            std::tie(b.at.line, b.at.column, b.rule->name, b.message);
@@ -101,11 +110,7 @@ Checked check(const Document& document, const Context& context, const Selection&
     if (!checked.unreadable)
         std::erase_if(findings, [&](const Finding& finding) { return !selection.includes(finding.rule); });
 
-    std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.at.begin; });
-    for (const auto& finding : findings) checked.results.push_back(placed(document.source, finding));
-    std::ranges::sort(checked.results, comes_before);
-    const auto same = [](const Result& a, const Result& b) { return !comes_before(a, b) && !comes_before(b, a); };
-    checked.results.erase(std::unique(checked.results.begin(), checked.results.end(), same), checked.results.end());
+    place_findings(document.source, std::move(findings), checked.results);
     checked.facts = facts_of(document, selection);
     checked.facts.refused = !checked.facts.region.empty() && refuses_own_code(document, context);
     return checked;

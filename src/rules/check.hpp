@@ -33,6 +33,9 @@ struct Checked {
 /// A finding with its place counted and its line.
 Result placed(const Source& source, const Finding& finding);
 
+/// All of them in the order of results, each once.
+void place_findings(const Source& source, Findings findings, std::vector<Result>& results);
+
 Checked check(const Document& document, const Context& context, const Selection& selection);
 
 } // namespace suluh

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,6 +52,9 @@ struct FarmerRecords {
 
 /// The names of the rules that judge_farmers applies, in the order of the bits of FarmerRecord::excepted.
 std::span<const std::string_view> register_rules();
+
+/// What FarmerRecord::name holds: of the letters alone, in any case.
+std::uint64_t person_name(std::string_view name);
 
 /// Makes the records of one file.
 class FarmerCollector {
