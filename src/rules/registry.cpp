@@ -11,6 +11,7 @@
 #include "rules/naskah.hpp"
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
+#include "rules/registry_rdkk.hpp"
 #include "rules/revisi.hpp"
 #include "rules/rktp.hpp"
 #include "rules/rujukan.hpp"
@@ -27,7 +28,7 @@ namespace {
 using enum Level;
 using enum Excuse;
 
-constexpr std::array all{
+constexpr std::array of_plans{
     Rule{"berkas/tak-terbaca", galat, "", "berkas dan folder dapat dibuka", never},
     Rule{"berkas/bukan-utf8", galat, "", "berkas disimpan sebagai UTF-8", never},
     Rule{"berkas/terlalu-besar", galat, "", "berkas paling besar 16 MiB", never},
@@ -311,6 +312,16 @@ constexpr std::array all{
     Rule{"keterpaduan/penanda-tangan", peringatan, "Permentan 25/2009 III.C",
          "nama dan NIP orang yang sama tertulis sama", allowed},
 };
+
+template <std::size_t A, std::size_t B>
+constexpr std::array<Rule, A + B> joined(const std::array<Rule, A>& first, const std::array<Rule, B>& second) {
+    std::array<Rule, A + B> rows{};
+    std::ranges::copy(first, rows.begin());
+    std::ranges::copy(second, rows.begin() + A);
+    return rows;
+}
+
+constexpr auto all = joined(of_plans, of_farmers);
 
 } // namespace
 
