@@ -124,10 +124,11 @@ private:
 
     void keep(std::size_t i, Checked checked) {
         auto& facts = checked.facts;
-        if (!facts.tells() && checked.not_judged.empty()) return;
+        if (!facts.tells() && checked.not_judged.empty() && checked.acuan.empty()) return;
         const auto pending = batch_.pending.put(facts.pending);
         const std::scoped_lock lock{mutex_};
         not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
+        if (!checked.acuan.empty()) batch_.summary.acuan = std::move(checked.acuan);
         if (!checked.pedoman.empty()) unknown_values_.insert(std::move(checked.pedoman));
         if (!facts.tells()) return;
         facts.pending = std::vector<Result>{}; // "= {}" would keep the room
