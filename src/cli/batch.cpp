@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "rules/rdkk.hpp"
 #include "rules/rdkk_csv.hpp"
 #include "text/utf8.hpp"
 
@@ -127,17 +128,18 @@ private:
 
     void keep(std::size_t i, Checked checked) {
         auto& facts = checked.facts;
-        if (!facts.tells() && checked.not_judged.empty()) return;
+        if (!facts.tells() && checked.not_judged.empty() && checked.acuan.empty()) return;
         const auto pending = batch_.pending.put(facts.pending);
         const std::scoped_lock lock{mutex_};
         not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
+        if (!checked.acuan.empty()) batch_.summary.acuan = std::move(checked.acuan);
         if (!checked.pedoman.empty()) unknown_values_.insert(std::move(checked.pedoman));
         if (!facts.tells()) return;
         facts.pending = std::vector<Result>{}; // "= {}" would keep the room
         facts_.push_back({i, std::move(facts), pending});
     }
 
-    const RdkkPolicy& policy() const { return built_in_policy(); }
+    const RdkkPolicy& policy() const { return rdkk_policy_for(options_.context); }
 
     /// What needed all the documents. Facts came in no order.
     void judge_late() {

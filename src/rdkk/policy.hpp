@@ -66,6 +66,8 @@ public:
     int year = 0;
     std::string name; ///< "acuan 2026"
     bool is_built_in = false;
+    /// "acuan 2026 (bawaan)", for the summary.
+    std::string called() const { return is_built_in ? name + " (bawaan)" : name; }
     std::vector<Subsector> subsectors;
     std::vector<Commodity> commodities;
     std::vector<Fertiliser> fertilisers;

@@ -11,20 +11,21 @@
 #include "rules/farmer_register.hpp"
 #include "rules/groups.hpp"
 #include "rules/near_nik.hpp"
+#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
 
-enum Judged : std::uint8_t { name_rule, group_rule, twice_rule, area_rule, near_rule, person_rule, penyuluh_rule, members_rule };
+enum Judged : std::uint8_t { name_rule, group_rule, twice_rule, area_rule, near_rule, person_rule, penyuluh_rule, members_rule, alike_rule };
 
-constexpr std::array<std::string_view, 8> names{
-    "ganda/nama", "ganda/poktan", "ganda/baris", "luas/jumlah", "ganda/nik-mirip", "ganda/orang", "ganda/penyuluh",
-    "anggota/tercakup",
+constexpr std::array<std::string_view, 9> names{
+    "ganda/nama",  "ganda/poktan",   "ganda/rencana",   "luas/batas",
+    "ganda/nik-mirip", "ganda/orang", "ganda/penyuluh",  "anggota/sedikit", "luas/seragam",
 };
 
-constexpr std::array<std::string_view, 4> season_names{"tanpa musim", "MT1", "MT2", "MT3"};
+constexpr std::array<std::string_view, 4> season_names{"", "MT I", "MT II", "MT III"};
 
 /// A row, and what it is sorted by.
 struct Ref {
@@ -72,7 +73,7 @@ std::string nik_text(std::uint64_t nik) {
 class Register {
 public:
     Register(const Submissions& all, const RdkkPolicy& policy, const Selection& selection)
-        : all_(all), policy_(policy) {
+        : all_(all), policy_(policy), open_nik_(selection.open_nik) {
         for (std::size_t i = 0; i < names.size(); ++i) {
             rules_.at(i) = find_rule(names.at(i));
             asked_.at(i) = selection.includes(names.at(i));
@@ -89,6 +90,7 @@ public:
             if (rows.size() > 1) by_year(rows, [&](Rows same) { same_nik(same); });
         });
         count_members();
+        find_alike();
         sort_by([](const FarmerRecord& record) { return record.nik == 0 ? 0 : record.name; });
         find_penyuluh();
         for_runs(refs_, [](const Ref& ref) { return ref.key; }, [&](Rows rows) {
@@ -125,6 +127,9 @@ private:
         result.at = at.at;
         result.message = std::move(message);
         result.hint = std::move(hint);
+        result.object = utf8::printable(records(ref).name(at));
+        if (!open_nik_)
+            for (auto* text : {&result.object, &result.message, &result.hint}) mask_nik(*text);
         late_.push_back({ref.file, std::move(result)});
     }
 
@@ -172,9 +177,11 @@ private:
         const auto name = [&](const Ref& ref) { return record(ref).name; };
         std::vector<Ref> named{rows.begin(), rows.end()};
         std::erase_if(named, [&](const Ref& ref) { return name(ref) == 0; });
-        if (named.empty()) return same_farmer(rows);
+        twice_in_group(rows);
+        const bool over = too_much(rows);
+        if (named.empty()) return several_groups(rows, over);
         const Differing others{Rows{named}, name};
-        if (!others.from(named.front())) return same_farmer(rows);
+        if (!others.from(named.front())) return several_groups(rows, over);
         for (const auto& ref : named) {
             const auto other = *others.from(ref);
             add(name_rule, ref,
@@ -182,16 +189,6 @@ private:
                             place(other, ref), person(other)),
                 "cocokkan dengan KTP kedua orang itu, lalu betulkan NIK atau nama yang salah");
         }
-        std::ranges::stable_sort(named, {}, name);
-        for_runs(named, name, [&](Rows same) {
-            if (same.size() > 1) same_farmer(same);
-        });
-    }
-
-    void same_farmer(Rows rows) {
-        twice_in_group(rows);
-        const bool over = too_much(rows);
-        several_groups(rows, over);
     }
 
     /// One plan of one farmer: group, season, subsector and commodity.
@@ -205,7 +202,7 @@ private:
     void twice_in_group(Rows rows) {
         std::vector<Ref> plans; // by plan
         for (const auto& ref : rows)
-            for (std::size_t season = 0; season < season_names.size(); ++season)
+            for (std::size_t season = 1; season < season_names.size(); ++season)
                 if (record(ref).commodities.at(season) != 0)
                     plans.push_back({plan_of(ref, season), ref.file, ref.row});
         std::ranges::sort(plans);
@@ -227,56 +224,43 @@ private:
         });
     }
 
-    /// Rows that are another one entered once more, to the last digit: its area counts once.
-    std::vector<bool> doubles(Rows rows) const {
-        const auto plan = [&](std::size_t i) {
-            const auto& one = record(rows[i]);
-            return std::tuple{group(rows[i]), one.subsectors, one.commodities, one.areas};
-        };
-        std::vector<std::size_t> order(rows.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::ranges::stable_sort(order, {}, plan);
-        std::vector<bool> all(rows.size());
-        for (std::size_t i = 1; i < order.size(); ++i) all[order[i]] = plan(order[i]) == plan(order[i - 1]);
-        return all;
-    }
-
     std::int64_t limit(std::uint8_t subsector) const {
         return subsector == 0 ? 0 : policy_.subsectors[subsector - 1U].most_area;
     }
 
+    /// What the rows of one file add up to is judged with the file.
     bool too_much(Rows rows) {
-        const auto once = doubles(rows);
+        if (std::ranges::all_of(rows, [&](const Ref& ref) { return ref.file == rows.front().file; })) return false;
         std::vector<std::string> reasons(rows.size());
-        bool any = false;
-        for (std::size_t season = 0; season < season_names.size(); ++season) {
+        std::int64_t limit_passed = 0;
+        for (std::size_t season = 1; season < season_names.size(); ++season) {
             std::int64_t total = 0;
             std::int64_t most = 0;
-            std::size_t count = 0;
-            for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto& one = record(rows[i]);
-                if (once[i] || one.areas.at(season) == 0) continue;
+            std::map<std::uint32_t, std::int64_t> of_file;
+            for (const auto& ref : rows) {
+                const auto& one = record(ref);
+                if (one.areas.at(season) == 0) continue;
                 total += one.areas.at(season);
+                of_file[ref.file] += one.areas.at(season);
                 most = std::max(most, limit(one.subsectors.at(season)));
-                ++count;
             }
-            if (count < 2 || total <= most) continue;
-            any = true;
+            if (of_file.size() < 2 || total <= most) continue;
             for (std::size_t i = 0; i < rows.size(); ++i)
-                if (!once[i] && record(rows[i]).areas.at(season) != 0)
-                    reasons[i] += fmt::format("{}{} {} ha (batas {} ha)", reasons[i].empty() ? "" : ", ",
-                                              season_names.at(season), format_millionths(total),
-                                              format_millionths(most));
+                if (record(rows[i]).areas.at(season) != 0 && of_file[rows[i].file] <= most)
+                    reasons[i] += fmt::format("{}{} {} ha", reasons[i].empty() ? "" : ", ", season_names.at(season),
+                                              format_millionths(total));
+            limit_passed = most;
         }
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (reasons[i].empty()) continue;
             const auto& other = rows[i == 0 ? 1 : 0];
             add(area_rule, rows[i],
-                fmt::format("luas NIK {} bila dijumlahkan melebihi batas: {}; {}", nik_text(record(rows[i]).nik),
-                            reasons[i], also(rows, rows[i], other)),
+                fmt::format("luas tanam NIK {} dari semua berkas {}, lebih dari {} ha; {}",
+                            nik_text(record(rows[i]).nik), reasons[i], format_millionths(limit_passed),
+                            also(rows, rows[i], other)),
                 "kurangi luasnya, atau hapus baris yang tidak benar");
         }
-        return any;
+        return limit_passed > 0;
     }
 
     /// "juga di b.csv baris 12 dan 2 baris lain".
@@ -440,8 +424,56 @@ private:
         }
     }
 
+    /// Largest areas of a group's farmers that are mostly one and the same; of a group within one file the file's own
+    /// rules say it.
+    void find_alike() {
+        if (policy_.same_area_percent <= 0) return;
+        std::unordered_map<std::uint32_t, std::pair<std::uint32_t, bool>> files; // group → a file, whether there are more
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            for (const auto id : groups_[i]) {
+                const auto file = static_cast<std::uint32_t>(i);
+                auto& [first, more] = files.try_emplace(id, file, false).first->second;
+                more = more || first != file;
+            }
+        struct Farmer {
+            std::uint32_t group, area;
+            Ref ref; ///< key: the NIK
+        };
+        std::vector<Farmer> farmers;
+        for (const auto& ref : refs_)
+            if (files[group(ref)].second)
+                farmers.push_back({group(ref), std::ranges::max(record(ref).areas), ref});
+        const auto by = [](const Farmer& one) { return std::tuple{one.group, one.ref.key, ~one.area, one.ref}; };
+        std::ranges::sort(farmers, [&](const Farmer& a, const Farmer& b) { return by(a) < by(b); });
+        const auto same = [](const Farmer& a, const Farmer& b) { return a.group == b.group && a.ref.key == b.ref.key; };
+        farmers.erase(std::unique(farmers.begin(), farmers.end(), same), farmers.end()); // each with its largest area
+        const auto by_area = [](const Farmer& one) { return std::tuple{one.group, one.area, one.ref.file, one.ref.row}; };
+        std::ranges::sort(farmers, [&](const Farmer& a, const Farmer& b) { return by_area(a) < by_area(b); });
+        for (std::size_t begin = 0, end = 0; begin < farmers.size(); begin = end) {
+            std::size_t most = begin; // the first of the largest run of one area
+            std::size_t count = 0;
+            std::size_t run = begin;
+            for (end = begin; end < farmers.size() && farmers[end].group == farmers[begin].group; ++end) {
+                if (farmers[end].area != farmers[run].area) run = end;
+                if (farmers[end].area > 0 && end - run + 1 > count) most = run, count = end - run + 1;
+            }
+            tell_alike(farmers[most].ref, count, end - begin, farmers[most].area);
+        }
+    }
+
+    void tell_alike(const Ref& ref, std::size_t count, std::size_t all, std::uint32_t area) {
+        if (all < static_cast<std::size_t>(std::max(policy_.same_area_farmers, 2)) ||
+            count * 100 < all * static_cast<std::size_t>(policy_.same_area_percent))
+            return;
+        add(alike_rule, ref,
+            fmt::format("{} dari {} petani {} dari semua berkas ditulis dengan luas yang sama, {} ha", count, all,
+                        poktan(ref), format_millionths(area)),
+            "ukur atau tanyakan luas lahan setiap petani; luas yang seragam biasanya perkiraan");
+    }
+
     const Submissions& all_;
     const RdkkPolicy& policy_;
+    bool open_nik_;
     std::array<const Rule*, names.size()> rules_{};
     std::array<bool, names.size()> asked_{};
     std::size_t rows_ = 0;

@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <limits>
 
+#include "suluh/document.hpp"
 #include "suluh/value.hpp"
 
 #include "rdkk/nik.hpp"
+#include "rdkk/rows.hpp"
 #include "rules/groups.hpp"
+#include "rules/pengecualian.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -64,7 +67,7 @@ std::uint64_t person_name(std::string_view name) {
     return hash_of_letters(name);
 }
 
-void FarmerCollector::add(const RdkkFarmer& farmer, Place at, std::uint8_t excepted) {
+void FarmerCollector::add(const RdkkFarmer& farmer, Place at, std::uint16_t excepted) {
     auto& record = records_.rows.emplace_back();
     if (const Nik nik{farmer.nik.text}; nik.ok()) record.nik = nik.number();
     const auto name = utf8::trim(farmer.name.text);
@@ -115,6 +118,26 @@ void FarmerCollector::add_plantings(const RdkkFarmer& farmer, FarmerRecord& reco
     }
     for (auto& commodity : record.commodities)
         if (commodity == several) commodity = 0;
+}
+
+FarmerRecords farmers_of(const Document& document, const RdkkPolicy& policy) {
+    const auto* rdkk = std::get_if<Rdkk>(&document.body);
+    if (rdkk == nullptr) return {};
+    const auto& poktan = rdkk->poktan;
+    const auto village = poktan.kode_desa.present() ? std::string_view{poktan.kode_desa.text} : std::string_view{};
+    const auto group = poktan.nama.present() ? std::string_view{*poktan.nama} : std::string_view{};
+    FarmerCollector collector{policy, rdkk->tahun.present() ? *rdkk->tahun : policy.year, village, group};
+    const RdkkRows rows{*rdkk, policy};
+    const auto judged = exceptions_of(document).empty() ? std::span<const std::string_view>{} : register_rules();
+    for (const auto& farmer : rows.farmers()) {
+        std::uint16_t excepted = 0;
+        for (std::size_t i = 0; i < judged.size(); ++i) {
+            const Finding finding{judged[i], farmer.nik.at, utf8::printable(utf8::trim(farmer.name.text)), {}, {}};
+            if (is_excepted(document, finding)) excepted = static_cast<std::uint16_t>(excepted | 1U << i);
+        }
+        collector.add(farmer, document.source.place(farmer.nik.at.begin), excepted);
+    }
+    return collector.take();
 }
 
 } // namespace suluh

@@ -27,7 +27,7 @@ struct FarmerRecord {
     Place at;                 ///< of the NIK
     std::uint32_t name_at = 0; ///< in FarmerRecords::names
     std::uint8_t name_size = 0;
-    std::uint8_t excepted = 0;              ///< a bit for each rule of the register that the document is excused from
+    std::uint16_t excepted = 0;             ///< a bit for each rule of the register that the document is excused from
     std::uint16_t year = 0;                 ///< of the plan
     std::array<std::uint32_t, 4> areas{};   ///< by season, the first of those that name none: millionths of a hectare
     std::array<std::uint8_t, 4> subsectors{};  ///< of the policy, from 1; 0: none
@@ -64,7 +64,7 @@ public:
         : policy_(policy), year_(static_cast<std::uint16_t>(year)), village_(village), group_(group) {}
 
     /// `at` is the place of the NIK.
-    void add(const RdkkFarmer& farmer, Place at, std::uint8_t excepted);
+    void add(const RdkkFarmer& farmer, Place at, std::uint16_t excepted);
     FarmerRecords take() { return std::move(records_); }
 
 private:
@@ -79,6 +79,11 @@ private:
     std::uint32_t last_group_ = 0;
     std::unordered_map<std::string, std::uint32_t> groups_; ///< "9908032004|mekar" → group
 };
+
+struct Document;
+
+/// The records of an RDKK in YAML; of another kind none.
+FarmerRecords farmers_of(const Document& document, const RdkkPolicy& policy);
 
 class Submissions;
 struct LateResult;

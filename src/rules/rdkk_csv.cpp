@@ -64,12 +64,13 @@ private:
 class CsvCheck {
 public:
     CsvCheck(const Source& source, const RdkkPolicy& policy, const Selection& selection)
-        : source_(source), policy_(policy), gate_(selection) {}
+        : source_(source), policy_(policy), selection_(selection), gate_(selection) {}
 
     Checked check() {
         if (is_text()) read_rows();
         gate_.take(findings_);
-        place_findings(source_, gate_.kept(), checked_.results);
+        place_findings(source_, gate_.kept(), selection_, checked_.results);
+        checked_.acuan = policy_.called();
         return std::move(checked_);
     }
 
@@ -135,6 +136,7 @@ private:
 
     const Source& source_;
     const RdkkPolicy& policy_;
+    const Selection& selection_;
     Gate gate_;
     Findings findings_;
     Checked checked_;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t kept_before = 6;
 constexpr std::size_t kept_behind = 4;
+constexpr std::size_t shortest = 14, longest = 17; // a NIK with a digit lost or doubled
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -34,9 +35,21 @@ std::size_t end_of_groups(std::string_view text, std::size_t at, std::vector<std
     return at;
 }
 
-std::size_t end_of_run(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_digit(text[at])) ++at;
-    return at;
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// A run of digits, with a mistyped letter ("99O8…") at most here and there.
+struct Run {
+    std::size_t end = 0;
+    std::size_t letters = 0;
+};
+
+Run run_from(std::string_view text, std::size_t at) {
+    Run run{at, 0};
+    for (; run.end < text.size() && (is_digit(text[run.end]) || is_letter(text[run.end])); ++run.end)
+        if (is_letter(text[run.end])) ++run.letters;
+    return run;
 }
 
 } // namespace
@@ -46,28 +59,35 @@ void mask_nik(std::string& text) {
     const auto mask = [&] {
         for (std::size_t i = kept_before; i + kept_behind < digits.size(); ++i) text[digits[i]] = '*';
     };
+    const auto mask_from = [&](std::size_t begin, std::size_t end) {
+        digits.clear();
+        for (auto i = begin; i < end; ++i) digits.push_back(i);
+        mask();
+    };
     for (std::size_t at = 0; at < text.size();) {
-        if (!is_digit(text[at])) {
+        if (!is_digit(text[at]) && !is_letter(text[at])) {
             ++at;
             continue;
         }
-        const auto run = end_of_run(text, at);
-        if (run - at >= 15) {
-            digits.clear();
-            for (auto i = at; i < run; ++i) digits.push_back(i);
-            if (digits.size() <= 17) mask();
-            at = run;
-            continue;
+        const auto run = run_from(text, at);
+        const auto length = run.end - at;
+        if (length >= shortest && length <= longest && run.letters <= 2) {
+            mask_from(at, run.end);
+        } else if (run.letters > 0) { // "NIK9908030412780001"
+            for (auto i = at; i < run.end; ++i) {
+                const auto begin = i;
+                while (i < run.end && is_digit(text[i])) ++i;
+                if (i - begin >= shortest && i - begin <= longest) mask_from(begin, i);
+            }
+        } else if (length < shortest) {
+            const auto end = end_of_groups(text, at, digits);
+            if (digits.size() == 16) mask();
+            if (digits.size() >= 16) { // a longer one has no NIK in it
+                at = end;
+                continue;
+            }
         }
-        const auto end = end_of_groups(text, at, digits);
-        if (digits.size() == 16) {
-            mask();
-            at = end;
-            continue;
-        }
-        at = run;
-        // the groups behind belong to no shorter number of their own: "1.000.000.000.000.000.000"
-        if (digits.size() > 16 && end > run) at = end;
+        at = run.end;
     }
 }
 

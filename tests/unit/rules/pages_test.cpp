@@ -1,6 +1,7 @@
 // Runs the rule pages: what users read must be what happens.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <doctest/doctest.h>
@@ -8,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "compare/catatan.hpp"
+#include "rdkk/policy.hpp"
 #include "report/report.hpp"
 #include "rules/check.hpp"
 #include "rules/pages.hpp"
@@ -44,9 +46,16 @@ std::string line_of(const std::string& file, const Result& result) {
                        result.rule->name);
 }
 
+/// The pages' policy values: the base acuan, which knows doses where the base RDKK is.
+const RdkkPolicy& base_acuan() {
+    static const RdkkPolicy policy{std::get<Acuan>(lay_over("jenis: acuan\n", {})->document->body), nullptr};
+    return policy;
+}
+
 /// The pages' today: the last day before a village is late.
 Context context() {
     Context here;
+    here.acuan = &base_acuan();
     here.today = std::chrono::year{2026} / 9 / 30;
     return here;
 }
@@ -82,8 +91,18 @@ std::string findings_of(const std::vector<Block>& blocks, Run run) {
     if (are_versions(blocks)) return findings_between(blocks.front(), blocks.back());
     std::vector<std::unique_ptr<Laid>> files;
     auto here = context();
+    std::optional<RdkkPolicy> acuan;
     for (const auto& block : blocks) {
         files.push_back(lay_over(block.text, block.without));
+        // beside an RDKK an acuan or a region table acts as with its option
+        const auto& body = files.back()->document->body;
+        if (blocks.size() > 1 && std::holds_alternative<Acuan>(body))
+            here.acuan = &acuan.emplace(std::get<Acuan>(body), nullptr);
+        if (blocks.size() > 1 && std::holds_alternative<Wilayah>(body)) {
+            here.regions = &std::get<Wilayah>(body);
+            const auto base = lay_over("jenis: acuan\n", {});
+            here.acuan = &acuan.emplace(std::get<Acuan>(base->document->body), here.regions);
+        }
         if (blocks.size() > 1 && here.villages == nullptr)
             here.villages = std::get_if<Daftar>(&files.back()->document->body);
     }
@@ -197,7 +216,7 @@ TEST_CASE("rules about the bytes of a file, which a page cannot show, are found 
 }
 
 TEST_CASE("the base documents of the examples are without any finding") {
-    for (const auto* kind : {"programa", "pemeringkatan", "rdk", "pra", "wilayah", "daftar"}) {
+    for (const auto* kind : {"programa", "pemeringkatan", "rdk", "rdkk", "pra", "wilayah", "daftar", "acuan"}) {
         CAPTURE(kind);
         CHECK_EQ(findings_of({{"yaml", "benar", "", {}, fmt::format("jenis: {}\n", kind)}}, Run::checking), "");
     }
