@@ -84,7 +84,7 @@ public:
             villages = load_table(register_, "daftar", "daftar desa", io);
             options.context.villages = std::get_if<Daftar>(&villages->body);
         }
-        const auto acuan = load_policy(options.context.regions, io);
+        const auto acuan = load_policy(policy_, options.context.regions, io);
         if (acuan) options.context.acuan = &*acuan;
         const auto start = std::chrono::steady_clock::now();
         Output output{io.out, output_.path, output_.overwrite};
@@ -130,16 +130,6 @@ private:
         if (colour_.when == "selalu" && !format.is_for_people)
             throw UsageError("--warna selalu hanya untuk bentuk teks");
         if (threads_ < 0) throw UsageError("--utas tidak boleh kurang dari 1");
-    }
-
-    /// The values of --acuan; the built-in ones where only a region table changes them.
-    std::optional<RdkkPolicy> load_policy(const Wilayah* regions, Io& io) const {
-        if (!policy_.empty()) {
-            const auto document = load_table(policy_, "acuan", "acuan", io);
-            return RdkkPolicy{std::get<Acuan>(document->body), regions};
-        }
-        if (regions != nullptr) return built_in_policy(*regions);
-        return std::nullopt;
     }
 
     unsigned thread_count() const {

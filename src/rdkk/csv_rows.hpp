@@ -24,6 +24,11 @@ public:
     /// column they stand in, only what is sure is given: that is a finding of csv/baris. Spreadsheets leave out blank
     /// cells at the end of a row, and add some: these are no fault.
     const RdkkFarmer* next();
+    /// The farmer whose row begins at that offset.
+    const RdkkFarmer* at(std::size_t offset) {
+        lexer_.begin_at(offset);
+        return next();
+    }
 
 private:
     bool is_blank() const;
