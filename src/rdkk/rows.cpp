@@ -62,8 +62,10 @@ RdkkRows::RdkkRows(const Rdkk& rdkk, const RdkkPolicy& policy) {
     plantings_.reserve(plans); // spans point into all of them
     needs_.reserve(kinds);
     plots_.reserve(plots);
-    for (const auto& farmer : rdkk.petani)
-        if (farmer.present()) add(farmer, policy);
+    for (const auto& farmer : rdkk.petani) { // nobody has begun to fill in a row without number and name
+        const bool is_begun = !(farmer.nik.absent() && farmer.nama.absent());
+        if (farmer.present() && is_begun) add(farmer, policy);
+    }
 }
 
 void RdkkRows::add(const Petani& farmer, const RdkkPolicy& policy) {

@@ -29,6 +29,7 @@ enum class Run { not_at_all, reading, checking };
 
 Run run_of(std::string_view rule) {
     const auto group = group_of(rule);
+    if (rule == "anggota/tanggal-lahir" || rule == "anggota/kode-desa") return Run::not_at_all; // of a csv
     if (group == "berkas" || rule == "masalah/lembar" || rule == "monev/realisasi") return Run::not_at_all;
     return group == "yaml" ? Run::reading : Run::checking;
 }
