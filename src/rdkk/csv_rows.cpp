@@ -92,19 +92,18 @@ bool RdkkCsvRows::is_passed_over() const {
     return std::ranges::equal(cells_, heading_.titles, {}, [](const CsvCell& cell) { return utf8::trim(cell.text); });
 }
 
-/// What stands behind the last column is blank; of a row that ends early, every cell is of its column's kind.
+/// As many cells as titles; or else what stands behind the last column is blank, and every cell is of its column's kind.
 bool RdkkCsvRows::fits_columns() const {
     const auto width = heading_.columns.size();
     if (cells_.size() == width) return true;
-    if (cells_.size() > width)
-        return std::all_of(cells_.begin() + static_cast<std::ptrdiff_t>(width), cells_.end(),
-                           [](const CsvCell& cell) { return is_blank_text(cell.text); });
-    return is_aligned();
+    const auto surplus = std::span{cells_}.subspan(std::min(width, cells_.size()));
+    return is_aligned() &&
+           std::ranges::all_of(surplus, [](const CsvCell& cell) { return is_blank_text(cell.text); });
 }
 
 bool RdkkCsvRows::is_aligned() const {
     if (cells_.size() <= heading_.nik) return false;
-    for (std::size_t i = 0; i < cells_.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(cells_.size(), heading_.columns.size()); ++i) {
         const auto text = utf8::trim(cells_[i].text);
         if (text.empty() || text == "-") continue;
         const auto is = heading_.columns[i].is;

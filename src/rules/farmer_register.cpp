@@ -101,16 +101,16 @@ std::uint32_t FarmerCollector::group_of(const RdkkFarmer& farmer) {
 
 void FarmerCollector::add_plantings(const RdkkFarmer& farmer, FarmerRecord& record) const {
     constexpr std::uint8_t several = std::numeric_limits<std::uint8_t>::max();
-    for (const auto& planting : farmer.plantings) {
-        const auto season = std::min<std::size_t>(planting.mt, record.areas.size() - 1);
-        const auto commodity = policy_.find_commodity(planting.commodity.text);
-        auto subsector = policy_.find_subsector(planting.subsector.text);
+    for (const auto& plan : farmer.plantings) {
+        const auto season = std::min<std::size_t>(plan.mt, record.areas.size() - 1);
+        const auto commodity = policy_.find_commodity(plan.commodity.text);
+        auto subsector = policy_.find_subsector(plan.subsector.text);
         if (subsector == RdkkPolicy::none && commodity != RdkkPolicy::none)
             subsector = policy_.commodities[commodity].subsector;
         if (subsector != RdkkPolicy::none) record.subsectors[season] = static_cast<std::uint8_t>(subsector + 1);
         auto& known = record.commodities[season];
         if (commodity != RdkkPolicy::none) known = known == 0 ? static_cast<std::uint8_t>(commodity + 1) : several;
-        const auto area = read_cell_number(planting.area.text);
+        const auto area = read_cell_number(plan.area.text);
         if (!area.ok() || area.millionths <= 0 || subsector == RdkkPolicy::none) continue;
         // What is over the limit alone is a finding of its row, and most often a lost decimal comma.
         if (area.millionths > policy_.subsectors[subsector].most_area) continue;
