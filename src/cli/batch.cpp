@@ -116,7 +116,8 @@ private:
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
         const bool is_programa = checked.facts.kind == Facts::Kind::programa;
-        left.unplaced = left.unplaced || (checked.unreadable && !input.is_csv) || (is_programa && checked.facts.region.empty());
+        left.unplaced =
+            left.unplaced || (checked.unreadable && !input.is_csv) || (is_programa && checked.facts.region.empty());
         const auto excepted = checked.excepted;
         const auto handle = batch_.store.put(checked.results);
         keep(i, std::move(checked));

@@ -106,9 +106,9 @@ public:
             return add(path, problem, false, also_ == AlsoRead::rdkk_csv && is_csv(path));
         folder(path);
         if (!seen_below_)
-            throw EnvironmentError(
-                fmt::format("folder \"{}\" tidak berisi berkas .yaml atau .yml{}", utf8::printable(path),
-                            also_ == AlsoRead::rdkk_csv ? ", atau .csv e-RDKK" : ""));
+            throw EnvironmentError(fmt::format("folder \"{}\" tidak berisi berkas .yaml atau .yml{}",
+                                               utf8::printable(path),
+                                               also_ == AlsoRead::rdkk_csv ? ", atau .csv e-RDKK" : ""));
     }
 
 private:
@@ -208,8 +208,7 @@ Bytes read_input(const Input& input, std::istream& standard) {
     Bytes bytes;
     const auto most = largest(input);
     std::istreambuf_iterator<char> at{standard};
-    for (const std::istreambuf_iterator<char> end; at != end && bytes.content.size() < most; ++at)
-        bytes.content += *at;
+    for (const std::istreambuf_iterator<char> end; at != end && bytes.content.size() < most; ++at) bytes.content += *at;
     return bytes;
 }
 

@@ -23,8 +23,8 @@ enum class AlsoRead : std::uint8_t { nothing, rdkk_csv };
 
 /// Files as given, folders walked for *.yaml and *.yml, sorted bytewise; a file named twice is listed once. Pipes,
 /// sockets and devices become problems without being opened. Throws EnvironmentError for a folder that holds nothing to
-/// read. With `rdkk_csv`, a path that ends in .csv is one, and so is every *.csv of a folder whose heading looks like an
-/// e-RDKK's: other csv (a monitoring sheet) lie there too.
+/// read. With `rdkk_csv`, a path that ends in .csv is one, and so is every *.csv of a folder whose heading looks like
+/// an e-RDKK's: other csv (a monitoring sheet) lie there too.
 std::vector<Input> collect_inputs(const std::vector<std::string>& paths, AlsoRead also = AlsoRead::nothing);
 /// The same for a command that writes to `output`, which must be none of them.
 std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output,

@@ -68,9 +68,11 @@ private:
     int write(const std::vector<Input>& inputs, const Batch& batch, const RdkkPolicy& policy, Io& io) const {
         std::vector<std::string> refused;
         for (const auto& file : batch.files)
-            if (std::ranges::any_of(batch.results(file), [](const Result& result) {
-                    return result.level == Level::galat && about_shape.includes(result.rule->name);
-                }) || !is_rdkk(batch.results(file)))
+            if (std::ranges::any_of(batch.results(file),
+                                    [](const Result& result) {
+                                        return result.level == Level::galat && about_shape.includes(result.rule->name);
+                                    }) ||
+                !is_rdkk(batch.results(file)))
                 refused.push_back(utf8::printable(file.name));
         if (!refused.empty()) {
             io.err << fmt::format("suluh: tidak ada yang ditulis, karena {} tidak terbaca seutuhnya; betulkan temuan "
@@ -91,8 +93,7 @@ private:
         if (!made.left_out().empty())
             io.err << fmt::format("suluh: tidak ada tempatnya dalam YAML, jadi tidak ditulis: kolom {}\n",
                                   utf8::printable(enumerated(made.left_out())));
-        if (!quiet_)
-            io.out << fmt::format("{} berkas ditulis dalam \"{}\"\n", names.size(), utf8::printable(folder_));
+        if (!quiet_) io.out << fmt::format("{} berkas ditulis dalam \"{}\"\n", names.size(), utf8::printable(folder_));
         return Status::clean;
     }
 

@@ -100,7 +100,8 @@ RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy
             }
             const auto [at, is_new] = known.try_emplace(std::move(key), groups_.size());
             if (is_new)
-                groups_.push_back({std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), {}});
+                groups_.push_back(
+                    {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), {}});
             groups_[at->second].rows.push_back({i, farmer->at.begin});
         }
     }

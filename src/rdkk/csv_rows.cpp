@@ -92,13 +92,13 @@ bool RdkkCsvRows::is_passed_over() const {
     return std::ranges::equal(cells_, heading_.titles, {}, [](const CsvCell& cell) { return utf8::trim(cell.text); });
 }
 
-/// As many cells as titles; or else what stands behind the last column is blank, and every cell is of its column's kind.
+/// As many cells as titles; or else what stands behind the last column is blank, and every cell is of its column's
+/// kind.
 bool RdkkCsvRows::fits_columns() const {
     const auto width = heading_.columns.size();
     if (cells_.size() == width) return true;
     const auto surplus = std::span{cells_}.subspan(std::min(width, cells_.size()));
-    return is_aligned() &&
-           std::ranges::all_of(surplus, [](const CsvCell& cell) { return is_blank_text(cell.text); });
+    return is_aligned() && std::ranges::all_of(surplus, [](const CsvCell& cell) { return is_blank_text(cell.text); });
 }
 
 bool RdkkCsvRows::is_aligned() const {
@@ -128,7 +128,9 @@ void RdkkCsvRows::tell_torn(bool nik_is_sure) {
          fmt::format("baris ini berisi {} kolom, judulnya {}; {}", cells_.size(), heading_.columns.size(),
                      nik_is_sure ? "isi di belakang NIK tidak dibaca" : "baris ini tidak dibaca"),
          more ? fmt::format("apit dengan tanda kutip (\"…\") setiap isi yang memuat {}, misalnya {}",
-                            heading_.separator == ',' ? "koma" : heading_.separator == ';' ? "titik koma" : "tab",
+                            heading_.separator == ','   ? "koma"
+                            : heading_.separator == ';' ? "titik koma"
+                                                        : "tab",
                             heading_.separator == ',' ? "\"0,25\"" : "alamat")
               : "lengkapi pemisah kolomnya; sel kosong pun diberi pemisah"});
 }
@@ -136,13 +138,14 @@ void RdkkCsvRows::tell_torn(bool nik_is_sure) {
 void RdkkCsvRows::tell_untitled() {
     for (const auto i : heading_.untitled) {
         if (i >= cells_.size() || is_blank_text(cells_[i].text)) continue;
-        findings_.push_back({csv_row_rule,
-                             cells_[i].at,
-                             {},
-                             fmt::format("kolom ke-{} tidak berjudul, tetapi di sini berisi \"{}\"; isinya tidak dibaca",
-                                         i + 1, utf8::excerpt(cells_[i].text)),
-                             "beri judul kolomnya, atau kosongkan selnya",
-                             Level::peringatan});
+        findings_.push_back(
+            {csv_row_rule,
+             cells_[i].at,
+             {},
+             fmt::format("kolom ke-{} tidak berjudul, tetapi di sini berisi \"{}\"; isinya tidak dibaca", i + 1,
+                         utf8::excerpt(cells_[i].text)),
+             "beri judul kolomnya, atau kosongkan selnya",
+             Level::peringatan});
     }
 }
 
@@ -197,7 +200,8 @@ void RdkkCsvRows::fill(std::size_t sure) {
     for (std::size_t i = 0; i < std::min(sure, heading_.columns.size()); ++i) {
         const auto& column = heading_.columns[i];
         if (column.is >= Is::beside) continue;
-        const auto cell = i < cells_.size() ? RdkkCell{cells_[i].text, cells_[i].at, true} : RdkkCell{{}, {end, end}, true};
+        const auto cell =
+            i < cells_.size() ? RdkkCell{cells_[i].text, cells_[i].at, true} : RdkkCell{{}, {end, end}, true};
         if (column.is == Is::need) {
             auto& needs = needs_[column.planting];
             std::ranges::find_if(needs, [&](const RdkkNeed& need) {
@@ -216,16 +220,17 @@ void RdkkCsvRows::settle_plantings() {
     for (std::size_t i = 0; i < all_.size(); ++i) {
         auto& planting = all_[i];
         const auto is_written = [](const RdkkCell& cell) { return !is_blank_text(cell.text); };
-        const auto needed =
-            std::ranges::find_if(needs_[i], [&](const RdkkNeed& need) { return is_written(need.kg); });
+        const auto needed = std::ranges::find_if(needs_[i], [&](const RdkkNeed& need) { return is_written(need.kg); });
         if (!is_written(planting.commodity) && !is_written(planting.area) && needed == needs_[i].end()) continue;
         if (!planting.subsector.given) planting.subsector = subsector_;
         planting.at = planting.commodity.given ? planting.commodity.at
                       : planting.area.given    ? planting.area.at
                                                : needed->kg.at;
         planting.mt = heading_.seasons[i];
-        if (planting.mt != 0) planting.season = {season_name(planting.mt), planting.at, true};
-        else if (season_.given) planting.season = season_;
+        if (planting.mt != 0)
+            planting.season = {season_name(planting.mt), planting.at, true};
+        else if (season_.given)
+            planting.season = season_;
         planting.needs = needs_[i];
         plantings_.push_back(planting);
     }

@@ -50,10 +50,10 @@ private:
     std::deque<std::string> unquoted_;
     std::size_t told_faults_ = 0;
     RdkkFarmer farmer_;
-    RdkkCell subsector_, season_;          ///< of columns without a season
-    std::vector<RdkkPlanting> all_;        ///< by season of the heading
+    RdkkCell subsector_, season_;   ///< of columns without a season
+    std::vector<RdkkPlanting> all_; ///< by season of the heading
     std::vector<std::vector<RdkkNeed>> needs_;
-    std::vector<RdkkPlanting> plantings_;  ///< those of which anything is written
+    std::vector<RdkkPlanting> plantings_; ///< those of which anything is written
 };
 
 } // namespace suluh

@@ -206,8 +206,8 @@ public:
 
     /// How many columns are known; of headings that are none, few.
     std::size_t known() const {
-        return static_cast<std::size_t>(std::ranges::count_if(
-            heading_.columns, [](const RdkkColumn& column) { return column.is < Is::untitled; }));
+        return static_cast<std::size_t>(
+            std::ranges::count_if(heading_.columns, [](const RdkkColumn& column) { return column.is < Is::untitled; }));
     }
     bool has(Is is) const { return std::ranges::find(heading_.columns, is, &RdkkColumn::is) != heading_.columns.end(); }
     bool is_rdkk() const { return has(Is::nik) && (has(Is::area) || has(Is::commodity)); }
@@ -290,16 +290,16 @@ private:
                 std::ranges::find_if(columns, [&](const auto& one) { return same(one, columns[i]); }) -
                 columns.begin());
             if (first == i) continue;
-            findings.push_back({csv_column_rule,
-                                cells_[i].at,
-                                {},
-                                fmt::format("kolom ke-{} {} berisi hal yang sama dengan kolom ke-{} {}; kolom ke-{} "
-                                            "tidak dibaca",
-                                            i + 1, quoted(cells_[i].text), first + 1, quoted(cells_[first].text),
-                                            i + 1),
-                                is_of_season(columns[i].is)
-                                    ? "bedakan judulnya dengan musim, misalnya MT1 dan MT2, atau hapus salah satu"
-                                    : "hapus salah satu, atau betulkan judulnya"});
+            findings.push_back(
+                {csv_column_rule,
+                 cells_[i].at,
+                 {},
+                 fmt::format("kolom ke-{} {} berisi hal yang sama dengan kolom ke-{} {}; kolom ke-{} "
+                             "tidak dibaca",
+                             i + 1, quoted(cells_[i].text), first + 1, quoted(cells_[first].text), i + 1),
+                 is_of_season(columns[i].is)
+                     ? "bedakan judulnya dengan musim, misalnya MT1 dan MT2, atau hapus salah satu"
+                     : "hapus salah satu, atau betulkan judulnya"});
             columns[i].is = Is::beside;
         }
     }
@@ -312,8 +312,8 @@ private:
             if (heading_.columns[i].is != Is::unknown) continue;
             const auto said = said_by(cells_[i].text);
             const auto meant = nearest(said.name, names);
-            const auto hint = !meant.empty() ? fmt::format("mungkin maksudnya \"{}\"; betulkan judulnya",
-                                                           of_season(meant, said.season))
+            const auto hint = !meant.empty()  ? fmt::format("mungkin maksudnya \"{}\"; betulkan judulnya",
+                                                            of_season(meant, said.season))
                               : said.measures ? "pupuk ini tidak ada dalam acuan; periksa judulnya"
                                               : "hapus kolomnya bila tidak diperlukan, atau betulkan judulnya";
             findings.push_back({csv_column_rule,
@@ -326,9 +326,8 @@ private:
     }
 
     bool has(Is is, std::size_t planting) const {
-        return std::ranges::any_of(heading_.columns, [&](const RdkkColumn& column) {
-            return column.is == is && column.planting == planting;
-        });
+        return std::ranges::any_of(
+            heading_.columns, [&](const RdkkColumn& column) { return column.is == is && column.planting == planting; });
     }
 
     void tell_missing(Findings& findings) const {
@@ -362,7 +361,8 @@ struct Row {
     std::size_t end = 0;
 };
 
-std::vector<Row> first_rows(std::string_view text, char separator, std::size_t from, std::deque<std::string>& unquoted) {
+std::vector<Row> first_rows(std::string_view text, char separator, std::size_t from,
+                            std::deque<std::string>& unquoted) {
     CsvLexer lexer{text, separator, most_lines_of_cell};
     lexer.begin_at(from);
     std::vector<Row> rows(1);

@@ -41,7 +41,7 @@ struct RdkkColumn {
         age,
         area,
         need,
-        beside,  ///< known, but no rule reads it
+        beside,   ///< known, but no rule reads it
         untitled, ///< without a heading
         unknown,
     };

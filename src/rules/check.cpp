@@ -78,8 +78,7 @@ Result placed(const Source& source, const Finding& finding, bool open_nik) {
     return result;
 }
 
-void place_findings(const Source& source, Findings findings, const Selection& selection,
-                    std::vector<Result>& results) {
+void place_findings(const Source& source, Findings findings, const Selection& selection, std::vector<Result>& results) {
     std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.at.begin; });
     results.reserve(findings.size());
     for (auto& finding : findings) results.push_back(placed(source, finding, selection.open_nik));

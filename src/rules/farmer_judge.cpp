@@ -18,11 +18,21 @@ namespace suluh {
 
 namespace {
 
-enum Judged : std::uint8_t { name_rule, group_rule, twice_rule, area_rule, near_rule, person_rule, penyuluh_rule, members_rule, alike_rule };
+enum Judged : std::uint8_t {
+    name_rule,
+    group_rule,
+    twice_rule,
+    area_rule,
+    near_rule,
+    person_rule,
+    penyuluh_rule,
+    members_rule,
+    alike_rule
+};
 
 constexpr std::array<std::string_view, 9> names{
-    "ganda/nama",  "ganda/poktan",   "ganda/rencana",   "luas/batas",
-    "ganda/nik-mirip", "ganda/orang", "ganda/penyuluh",  "anggota/sedikit", "luas/seragam",
+    "ganda/nama",  "ganda/poktan",   "ganda/rencana",   "luas/batas",   "ganda/nik-mirip",
+    "ganda/orang", "ganda/penyuluh", "anggota/sedikit", "luas/seragam",
 };
 
 constexpr std::array<std::string_view, 4> season_names{"", "MT I", "MT II", "MT III"};
@@ -86,16 +96,20 @@ public:
         number_groups();
         refs_.reserve(rows_);
         sort_by([](const FarmerRecord& record) { return record.nik; });
-        for_runs(refs_, [](const Ref& ref) { return ref.key; }, [&](Rows rows) {
-            if (rows.size() > 1) by_year(rows, [&](Rows same) { same_nik(same); });
-        });
+        for_runs(
+            refs_, [](const Ref& ref) { return ref.key; },
+            [&](Rows rows) {
+                if (rows.size() > 1) by_year(rows, [&](Rows same) { same_nik(same); });
+            });
         count_members();
         find_alike();
         sort_by([](const FarmerRecord& record) { return record.nik == 0 ? 0 : record.name; });
         find_penyuluh();
-        for_runs(refs_, [](const Ref& ref) { return ref.key; }, [&](Rows rows) {
-            if (rows.size() > 1) by_year(rows, [&](Rows same) { same_name(same); });
-        });
+        for_runs(
+            refs_, [](const Ref& ref) { return ref.key; },
+            [&](Rows rows) {
+                if (rows.size() > 1) by_year(rows, [&](Rows same) { same_name(same); });
+            });
         return std::move(late_);
     }
 
@@ -104,9 +118,7 @@ private:
     const FarmerRecord& record(const Ref& ref) const { return records(ref).rows[ref.row]; }
     std::uint32_t group(const Ref& ref) const { return groups_[ref.file][record(ref).group]; }
 
-    std::string person(const Ref& ref) const {
-        return "\"" + utf8::excerpt(records(ref).name(record(ref))) + "\"";
-    }
+    std::string person(const Ref& ref) const { return "\"" + utf8::excerpt(records(ref).name(record(ref))) + "\""; }
     std::string poktan(const Ref& ref) const {
         const auto& group = records(ref).groups[record(ref).group];
         return group.name.empty() ? "tanpa nama poktan" : "poktan " + utf8::excerpt(group.name);
@@ -203,25 +215,25 @@ private:
         std::vector<Ref> plans; // by plan
         for (const auto& ref : rows)
             for (std::size_t season = 1; season < season_names.size(); ++season)
-                if (record(ref).commodities.at(season) != 0)
-                    plans.push_back({plan_of(ref, season), ref.file, ref.row});
+                if (record(ref).commodities.at(season) != 0) plans.push_back({plan_of(ref, season), ref.file, ref.row});
         std::ranges::sort(plans);
         std::vector<Ref> told;
-        for_runs(plans, [](const Ref& ref) { return ref.key; }, [&](Rows same) {
-            const Differing others{same, [](const Ref& ref) { return ref.file; }};
-            for (const auto& ref : same) {
-                const auto other = others.from(ref);
-                if (!other || std::ranges::any_of(told, [&](const Ref& one) {
-                        return one.file == ref.file && one.row == ref.row;
-                    }))
-                    continue;
-                told.push_back(ref);
-                add(twice_rule, ref,
-                    fmt::format("NIK {} sudah mengajukan komoditas dan musim yang sama untuk {} di {}",
-                                nik_text(record(ref).nik), poktan(ref), place(*other, ref)),
-                    "hapus salah satu baris, atau gabungkan luas dan pupuknya");
-            }
-        });
+        for_runs(
+            plans, [](const Ref& ref) { return ref.key; },
+            [&](Rows same) {
+                const Differing others{same, [](const Ref& ref) { return ref.file; }};
+                for (const auto& ref : same) {
+                    const auto other = others.from(ref);
+                    if (!other || std::ranges::any_of(
+                                      told, [&](const Ref& one) { return one.file == ref.file && one.row == ref.row; }))
+                        continue;
+                    told.push_back(ref);
+                    add(twice_rule, ref,
+                        fmt::format("NIK {} sudah mengajukan komoditas dan musim yang sama untuk {} di {}",
+                                    nik_text(record(ref).nik), poktan(ref), place(*other, ref)),
+                        "hapus salah satu baris, atau gabungkan luas dan pupuknya");
+                }
+            });
     }
 
     std::int64_t limit(std::uint8_t subsector) const {
@@ -278,8 +290,7 @@ private:
             add(group_rule, ref,
                 fmt::format("NIK {} di sini anggota {}, di {} anggota {}", nik_text(record(ref).nik), poktan(ref),
                             place(*other, ref), poktan(*other)),
-                "daftarkan petani hanya di satu poktan",
-                over ? std::optional{Level::galat} : std::nullopt);
+                "daftarkan petani hanya di satu poktan", over ? std::optional{Level::galat} : std::nullopt);
         }
     }
 
@@ -376,7 +387,8 @@ private:
             for (const auto& [nip, birth] : known->second)
                 if (birth == digits)
                     add(penyuluh_rule, ref,
-                        fmt::format("{} bernama dan bertanggal lahir sama dengan penyuluh ber-NIP {}", person(ref), nip),
+                        fmt::format("{} bernama dan bertanggal lahir sama dengan penyuluh ber-NIP {}", person(ref),
+                                    nip),
                         "pegawai negeri tidak berhak atas pupuk bersubsidi; pastikan ini bukan penyuluhnya");
         }
     }
@@ -388,7 +400,8 @@ private:
 
     /// Refs are sorted by NIK.
     void count_members() {
-        std::map<std::pair<std::string, std::string>, std::pair<std::int64_t, std::size_t>> said; // members, by document
+        std::map<std::pair<std::string, std::string>, std::pair<std::int64_t, std::size_t>>
+            said; // members, by document
         for (std::size_t i = 0; i < all_.size(); ++i) {
             const auto& facts = all_.facts(i);
             if (facts.kind != Facts::Kind::rdk && facts.kind != Facts::Kind::pra) continue;
@@ -401,16 +414,18 @@ private:
         }
         if (said.empty() || policy_.members_percent == 0) return;
         std::map<std::uint32_t, Members> counted;
-        for_runs(refs_, [](const Ref& ref) { return ref.key; }, [&](Rows rows) {
-            for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto of = group(rows[i]);
-                auto& members = counted[of];
-                if (std::ranges::none_of(rows.first(i), [&](const Ref& ref) { return group(ref) == of; }))
-                    ++members.farmers;
-                const auto place = [](const Ref& ref) { return std::pair{ref.file, ref.row}; };
-                if (place(rows[i]) < place(members.first)) members.first = rows[i];
-            }
-        });
+        for_runs(
+            refs_, [](const Ref& ref) { return ref.key; },
+            [&](Rows rows) {
+                for (std::size_t i = 0; i < rows.size(); ++i) {
+                    const auto of = group(rows[i]);
+                    auto& members = counted[of];
+                    if (std::ranges::none_of(rows.first(i), [&](const Ref& ref) { return group(ref) == of; }))
+                        ++members.farmers;
+                    const auto place = [](const Ref& ref) { return std::pair{ref.file, ref.row}; };
+                    if (place(rows[i]) < place(members.first)) members.first = rows[i];
+                }
+            });
         for (const auto& [id, members] : counted) {
             const auto& own = records(members.first).groups[record(members.first).group];
             const auto known = said.find({own.village, bare_group_name(own.name)});
@@ -428,7 +443,8 @@ private:
     /// rules say it.
     void find_alike() {
         if (policy_.same_area_percent <= 0) return;
-        std::unordered_map<std::uint32_t, std::pair<std::uint32_t, bool>> files; // group → a file, whether there are more
+        std::unordered_map<std::uint32_t, std::pair<std::uint32_t, bool>>
+            files; // group → a file, whether there are more
         for (std::size_t i = 0; i < all_.size(); ++i)
             for (const auto id : groups_[i]) {
                 const auto file = static_cast<std::uint32_t>(i);
@@ -441,13 +457,14 @@ private:
         };
         std::vector<Farmer> farmers;
         for (const auto& ref : refs_)
-            if (files[group(ref)].second)
-                farmers.push_back({group(ref), std::ranges::max(record(ref).areas), ref});
+            if (files[group(ref)].second) farmers.push_back({group(ref), std::ranges::max(record(ref).areas), ref});
         const auto by = [](const Farmer& one) { return std::tuple{one.group, one.ref.key, ~one.area, one.ref}; };
         std::ranges::sort(farmers, [&](const Farmer& a, const Farmer& b) { return by(a) < by(b); });
         const auto same = [](const Farmer& a, const Farmer& b) { return a.group == b.group && a.ref.key == b.ref.key; };
         farmers.erase(std::unique(farmers.begin(), farmers.end(), same), farmers.end()); // each with its largest area
-        const auto by_area = [](const Farmer& one) { return std::tuple{one.group, one.area, one.ref.file, one.ref.row}; };
+        const auto by_area = [](const Farmer& one) {
+            return std::tuple{one.group, one.area, one.ref.file, one.ref.row};
+        };
         std::ranges::sort(farmers, [&](const Farmer& a, const Farmer& b) { return by_area(a) < by_area(b); });
         for (std::size_t begin = 0, end = 0; begin < farmers.size(); begin = end) {
             std::size_t most = begin; // the first of the largest run of one area

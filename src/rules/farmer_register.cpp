@@ -27,7 +27,8 @@ std::uint64_t hash_of_letters(std::string_view text) {
     constexpr std::uint64_t prime = 1099511628211U;
     auto hash = basis;
     for (const char c : text) {
-        const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        const bool is_letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
         if (!is_letter) continue;
         const auto lower = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         hash = (hash ^ lower) * prime;

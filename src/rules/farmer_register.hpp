@@ -1,6 +1,6 @@
-// What rows of RDKK say of one farmer in several places: the same NIK in two groups or under two names, one person under
-// two NIK, an area that is over the limit only when all rows are added. A row leaves a small record behind, so that very
-// many of them are judged beside each other in memory.
+// What rows of RDKK say of one farmer in several places: the same NIK in two groups or under two names, one person
+// under two NIK, an area that is over the limit only when all rows are added. A row leaves a small record behind, so
+// that very many of them are judged beside each other in memory.
 #pragma once
 
 #include <array>
@@ -19,18 +19,18 @@ namespace suluh {
 
 /// One row, as far as other rows are compared with it.
 struct FarmerRecord {
-    std::uint64_t nik = 0;    ///< 0: it could not be read
-    std::uint64_t name = 0;   ///< of its letters; 0: not given
-    std::uint32_t mother = 0; ///< of its letters; 0: not given
-    std::uint32_t born = 0;   ///< 19780403; 0: not given, or not readable
-    std::uint32_t group = 0;  ///< counts in FarmerRecords::groups
-    Place at;                 ///< of the NIK
+    std::uint64_t nik = 0;     ///< 0: it could not be read
+    std::uint64_t name = 0;    ///< of its letters; 0: not given
+    std::uint32_t mother = 0;  ///< of its letters; 0: not given
+    std::uint32_t born = 0;    ///< 19780403; 0: not given, or not readable
+    std::uint32_t group = 0;   ///< counts in FarmerRecords::groups
+    Place at;                  ///< of the NIK
     std::uint32_t name_at = 0; ///< in FarmerRecords::names
     std::uint8_t name_size = 0;
-    std::uint16_t excepted = 0;             ///< a bit for each rule of the register that the document is excused from
-    std::uint16_t year = 0;                 ///< of the plan
-    std::array<std::uint32_t, 4> areas{};   ///< by season, the first of those that name none: millionths of a hectare
-    std::array<std::uint8_t, 4> subsectors{};  ///< of the policy, from 1; 0: none
+    std::uint16_t excepted = 0;               ///< a bit for each rule of the register that the document is excused from
+    std::uint16_t year = 0;                   ///< of the plan
+    std::array<std::uint32_t, 4> areas{};     ///< by season, the first of those that name none: millionths of a hectare
+    std::array<std::uint8_t, 4> subsectors{}; ///< of the policy, from 1; 0: none
     std::array<std::uint8_t, 4> commodities{}; ///< of the policy, from 1; 0: none, or several
 };
 

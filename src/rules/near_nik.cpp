@@ -88,8 +88,8 @@ NikSlip slip_between(std::uint64_t a, std::uint64_t b) {
     for (std::size_t place = 0; place < digits; ++place) {
         if (digit_at(a, place) == digit_at(b, place)) continue;
         if (++differing > 2) return NikSlip::none;
-        if (differing == 2 && (place != last + 1 || digit_at(a, place) != digit_at(b, last) ||
-                               digit_at(a, last) != digit_at(b, place)))
+        if (differing == 2 &&
+            (place != last + 1 || digit_at(a, place) != digit_at(b, last) || digit_at(a, last) != digit_at(b, place)))
             return NikSlip::none;
         last = place;
     }

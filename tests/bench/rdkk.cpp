@@ -86,7 +86,8 @@ std::string hectares(std::size_t hundredths) {
 
 void plant(Planting& planting, std::string_view commodity, std::size_t hundredths) {
     const bool padi = commodity == "PADI";
-    planting = {std::string{commodity}, hectares(hundredths),
+    planting = {std::string{commodity},
+                hectares(hundredths),
                 {kg_of(hundredths, padi ? 275 : 250), kg_of(hundredths, padi ? 250 : 300), "0", ""}};
 }
 
@@ -226,8 +227,10 @@ private:
             return add("ganda/nik-mirip", {i, other});
         case 24:
             row.name = twin.name, row.birthdate = twin.birthdate, row.nik = twin.nik;
-            if (row.nik[14] == row.nik[15]) row.nik[15] = row.nik[15] == '9' ? '8' : '9';
-            else std::swap(row.nik[14], row.nik[15]);
+            if (row.nik[14] == row.nik[15])
+                row.nik[15] = row.nik[15] == '9' ? '8' : '9';
+            else
+                std::swap(row.nik[14], row.nik[15]);
             return add("ganda/nik-mirip", {i, other});
         case 25:
             row.nik = twin.nik, row.name = twin.name, row.birthdate = twin.birthdate, row.mother = twin.mother;

@@ -9,7 +9,7 @@
 namespace suluh::bench {
 
 struct RdkkMeasure {
-    std::size_t faults = 0;  ///< seeded
+    std::size_t faults = 0; ///< seeded
     std::size_t missed = 0;
     std::size_t surplus = 0; ///< findings that belong to no seeded fault
     std::string first_missed, first_surplus;

@@ -30,7 +30,8 @@ enum class Run { not_at_all, reading, checking };
 Run run_of(std::string_view rule) {
     const auto group = group_of(rule);
     if (rule == "anggota/tanggal-lahir" || rule == "anggota/kode-desa") return Run::not_at_all; // of a csv
-    if (group == "berkas" || group == "csv" || rule == "masalah/lembar" || rule == "monev/realisasi") return Run::not_at_all;
+    if (group == "berkas" || group == "csv" || rule == "masalah/lembar" || rule == "monev/realisasi")
+        return Run::not_at_all;
     return group == "yaml" ? Run::reading : Run::checking;
 }
 
