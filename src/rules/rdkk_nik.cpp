@@ -30,6 +30,7 @@ std::string strange_letter(std::string_view text) {
 
 void no_number(const RdkkRow& row) {
     const auto& cell = row.farmer.nik;
+    if (row.nik.ok()) return;
     const auto shown = utf8::excerpt(utf8::trim(cell.text));
     switch (row.nik.fault()) {
     case Nik::Fault::none:
