@@ -81,7 +81,8 @@ RdkkFile file_of(const Document& document, const Rdkk& rdkk) {
     if (rdkk.poktan.kode_desa.present()) file.village = rdkk.poktan.kode_desa->dotted;
     if (rdkk.poktan.nama.present()) file.group = *rdkk.poktan.nama;
     if (rdkk.penyuluh.nama.present()) file.penyuluh = *rdkk.penyuluh.nama;
-    if (rdkk.poktan.anggota.present()) file.members = rdkk.poktan.anggota->whole();
+    // a draft is still being filled in
+    if (file.submitted && rdkk.poktan.anggota.present()) file.members = rdkk.poktan.anggota->whole();
     file.heading = rdkk.petani.span;
     return file;
 }

@@ -7,6 +7,7 @@
 #include "suluh/value.hpp"
 
 #include "rules/rdkk_tally.hpp"
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
