@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "rdkk/policy.hpp"
 #include "rules/pengecualian.hpp"
 #include "rules/rdkk.hpp"
 #include "rules/wilayah.hpp"

@@ -81,7 +81,8 @@ RdkkFile file_of(const Document& document, const Rdkk& rdkk) {
     if (rdkk.poktan.kode_desa.present()) file.village = rdkk.poktan.kode_desa->dotted;
     if (rdkk.poktan.nama.present()) file.group = *rdkk.poktan.nama;
     if (rdkk.penyuluh.nama.present()) file.penyuluh = *rdkk.penyuluh.nama;
-    if (rdkk.poktan.anggota.present()) file.members = rdkk.poktan.anggota->whole();
+    // a draft is still being filled in
+    if (file.submitted && rdkk.poktan.anggota.present()) file.members = rdkk.poktan.anggota->whole();
     file.heading = rdkk.petani.span;
     return file;
 }
@@ -98,7 +99,11 @@ void check_rdkk(const Document& document, const Context& context, Findings& find
     const auto& policy = rdkk_policy_for(context);
     auto file = file_of(document, *rdkk);
     const RdkkRows rows{*rdkk, policy};
-    for (const auto& farmer : rows.farmers()) judge_farmer(farmer, policy, file, findings);
+    const bool is_subsidised = !rdkk->subjenis.present() || *rdkk->subjenis == Subjenis::pupuk_bersubsidi;
+    for (auto farmer : rows.farmers()) {
+        if (!is_subsidised) farmer.plantings = {}; // who may have what is not known of other needs
+        judge_farmer(farmer, policy, file, findings);
+    }
     judge_file(file, policy, findings);
     judge_unknown_fertilisers(rows, policy, findings);
     judge_points(*rdkk, findings);

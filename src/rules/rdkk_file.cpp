@@ -69,24 +69,31 @@ private:
         if (season.front().mt == 0) return;
         std::int64_t total = 0;
         std::int64_t most = 0;
-        for (const auto& one : season) {
-            total += one.area;
-            if (one.subsector >= policy_.subsectors.size()) continue;
-            const auto limit = policy_.subsectors[one.subsector].most_area;
-            most = std::max(most, limit);
-            if (limit <= 0) continue;
-            std::int64_t own = 0;
-            for (const auto& other : season)
-                if (other.subsector == one.subsector) own += other.area;
-            if (own > limit) return over_limit(season, own, limit);
-        }
-        if (most > 0 && total > most) over_limit(season, total, most);
+        bool is_over = false;
+        by_kind_.assign(season.begin(), season.end());
+        std::ranges::stable_sort(by_kind_, {}, &Sown::subsector);
+        for_each_run(
+            by_kind_, [](const Sown& a, const Sown& b) { return a.subsector == b.subsector; },
+            [&](std::span<const Sown> same) {
+                std::int64_t own = 0;
+                for (const auto& one : same) own += one.area;
+                total += own;
+                if (same.front().subsector >= policy_.subsectors.size()) return;
+                const auto limit = policy_.subsectors[same.front().subsector].most_area;
+                most = std::max(most, limit);
+                if (limit <= 0 || own <= limit || is_over) return;
+                is_over = true;
+                over_limit(same, own, limit);
+            });
+        if (!is_over && most > 0 && total > most) over_limit(season, total, most);
     }
 
     void over_limit(std::span<const Sown> season, std::int64_t total, std::int64_t limit) {
         const auto& last = season.back();
-        std::vector<std::uint32_t> lines;
-        for (const auto& one : season) lines.push_back(line(one));
+        constexpr std::size_t few = 5;
+        std::vector<std::string> lines;
+        for (const auto& one : season.first(std::min(season.size(), few))) lines.push_back(std::to_string(line(one)));
+        if (season.size() > few) lines.emplace_back("…");
         report(
             last, "luas/batas",
             fmt::format("luas tanam {} {} {}{} ha, lebih dari {} ha", season_names[last.mt], who(last),
@@ -97,20 +104,21 @@ private:
     }
 
     void judge_doubles(std::span<const Sown> season) {
-        if (season.front().farmer >= no_nik || season.front().mt == 0) return;
-        for (std::size_t i = 1; i < season.size(); ++i)
-            for (std::size_t first = 0; first < i; ++first) {
-                const auto& a = season[first];
-                const auto& b = season[i];
-                if (a.commodity != b.commodity || a.subsector != b.subsector || a.group != b.group ||
-                    a.commodity >= policy_.commodities.size())
-                    continue;
-                report(b, "ganda/rencana",
-                       fmt::format("{} {} {} sudah ditulis pada baris {}", policy_.commodities[b.commodity].name,
-                                   season_names[b.mt], who(b), line(a)),
-                       "gabungkan menjadi satu rencana, atau hapus salah satunya");
-                break;
-            }
+        if (season.size() < 2 || season.front().farmer >= no_nik || season.front().mt == 0) return;
+        const auto kind = [](const Sown& sown) { return std::tuple{sown.group, sown.subsector, sown.commodity}; };
+        by_kind_.assign(season.begin(), season.end());
+        std::ranges::stable_sort(by_kind_, {}, kind);
+        for_each_run(
+            by_kind_, [&](const Sown& a, const Sown& b) { return kind(a) == kind(b); },
+            [&](std::span<const Sown> same) {
+                if (same.front().commodity >= policy_.commodities.size()) return;
+                for (const auto& again : same.subspan(1))
+                    report(again, "ganda/rencana",
+                           fmt::format("{} {} {} sudah ditulis pada baris {}",
+                                       policy_.commodities[again.commodity].name, season_names[again.mt], who(again),
+                                       line(same.front())),
+                           "gabungkan menjadi satu rencana, atau hapus salah satunya");
+            });
     }
 
     /// Of a group's members those who are in its RDKK; only where the file says how many there are.
@@ -212,6 +220,7 @@ private:
     const RdkkPolicy& policy_;
     Findings& findings_;
     RdkkTally& tally_;
+    std::vector<Sown> by_kind_; ///< keeps its room
 };
 
 } // namespace

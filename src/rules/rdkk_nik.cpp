@@ -7,6 +7,7 @@
 #include "suluh/value.hpp"
 
 #include "rules/rdkk_tally.hpp"
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -30,6 +31,7 @@ std::string strange_letter(std::string_view text) {
 
 void no_number(const RdkkRow& row) {
     const auto& cell = row.farmer.nik;
+    if (row.nik.ok()) return;
     const auto shown = utf8::excerpt(utf8::trim(cell.text));
     switch (row.nik.fault()) {
     case Nik::Fault::none:
@@ -79,10 +81,10 @@ void judge_places(const RdkkRow& row) {
                           fmt::format("NIK {} berawalan {:02}, yang bukan kode provinsi", nik.digits(), nik.province()),
                           std::string{from_ktp});
     if (row.policy.lacks_kecamatan(nik.digits()))
-        row.report("nik/wilayah", at,
-                   fmt::format("kecamatan {} pada NIK {} tidak ada dalam tabel wilayah", dotted_code(nik.kecamatan()),
-                               nik.digits()),
-                   fmt::format("{}; kode kecamatan sebelum pemekaran boleh tetap", from_ktp));
+        return row.report("nik/wilayah", at,
+                          fmt::format("kecamatan {} pada NIK {} tidak ada dalam tabel wilayah",
+                                      dotted_code(nik.kecamatan()), nik.digits()),
+                          fmt::format("{}; kode kecamatan sebelum pemekaran boleh tetap", from_ktp));
     std::array<char, 16> buffer{};
     const auto village = code_digits(row.village(), buffer);
     if (village.size() >= 6 && village.substr(0, 6) != nik.kecamatan())
@@ -172,15 +174,15 @@ void compare_person(const RdkkRow& row, const std::optional<Date>& given) {
                        fmt::format("{} siapa pemilik NIK ini", from_ktp));
     }
     if (!given) return;
-    const bool same = static_cast<unsigned>(given->day()) == static_cast<unsigned>(nik.day()) &&
-                      static_cast<unsigned>(given->month()) == static_cast<unsigned>(nik.month()) &&
-                      static_cast<int>(given->year()) % 100 == nik.year_in_century();
-    if (!same)
-        row.report("nik/tanggal-lahir", at,
-                   fmt::format("NIK {} menunjukkan kelahiran {}, tetapi tanggal lahir {} ditulis {}", nik.digits(),
-                               format_date(date_in(nik, year_of_birth(nik, row.year()))), row.who(),
-                               format_date(*given)),
-                   fmt::format("{}; NIK tidak berubah bila tanggal lahir dibetulkan", from_ktp));
+    std::vector<std::string> differing; // the dates themselves would open the NIK
+    if (static_cast<unsigned>(given->day()) != static_cast<unsigned>(nik.day())) differing.emplace_back("tanggal");
+    if (static_cast<unsigned>(given->month()) != static_cast<unsigned>(nik.month())) differing.emplace_back("bulan");
+    if (static_cast<int>(given->year()) % 100 != nik.year_in_century()) differing.emplace_back("tahun");
+    if (differing.empty()) return;
+    row.report("nik/tanggal-lahir", at,
+               fmt::format("{} lahir pada NIK {} berbeda dari yang ditulis untuk {}", enumerated(differing),
+                           nik.digits(), row.who()),
+               fmt::format("{}; NIK tidak berubah bila tanggal lahir dibetulkan", from_ktp));
 }
 
 void judge_age(const RdkkRow& row, const Date& born, Span at) {

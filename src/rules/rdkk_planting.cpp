@@ -74,9 +74,10 @@ private:
         area_ = *read;
         if (read->millionths >= 0) return read->millionths;
         is_area_unknown_ = true;
-        row_.report("luas/nilai", planting_.area.at,
-                    fmt::format("luas tanam {} {} ha", season(planting_), format_millionths(read->millionths)),
-                    "tulis luas dalam hektare, lebih dari 0");
+        row_.report(
+            "luas/nilai", planting_.area.at,
+            fmt::format("luas tanam {} {} ha kurang dari 0", season(planting_), format_millionths(read->millionths)),
+            "tulis luas dalam hektare, lebih dari 0");
         return 0;
     }
 
@@ -154,7 +155,7 @@ private:
             return row_.report(
                 "pupuk/komoditas", need.kg.at,
                 fmt::format("{} diminta untuk {}", fertiliser.name, policy().commodities[commodity_].name),
-                fmt::format("{} hanya untuk {}; kosongkan", fertiliser.name, enumerated(names)));
+                fmt::format("hanya untuk {}; kosongkan", enumerated(names)));
         }
         if (area > 0) judge_dose(need, kg, area);
     }
@@ -179,7 +180,8 @@ private:
         const bool whole = value % millionth == 0 && read->is_exact;
         if (value >= 0 && whole) return value / millionth;
         row_.report("pupuk/bulat", need.kg.at,
-                    fmt::format("{} {} {} kg", fertiliser.name, season(planting_), format_millionths(value)),
+                    fmt::format("{} {} {} kg {}", fertiliser.name, season(planting_), format_millionths(value),
+                                value < 0 ? "kurang dari 0" : "bukan bilangan bulat"),
                     value < 0 ? std::string{"tulis bilangan bulat, 0 atau lebih"}
                               : fmt::format("tulis bilangan bulat, misalnya {}",
                                             rounded_need(value, millionth, policy().rounding)));
