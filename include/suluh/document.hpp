@@ -6,11 +6,13 @@
 #include <string_view>
 #include <variant>
 
+#include "suluh/acuan.hpp"
 #include "suluh/finding.hpp"
 #include "suluh/pemeringkatan.hpp"
 #include "suluh/pra.hpp"
 #include "suluh/programa.hpp"
 #include "suluh/rdk.hpp"
+#include "suluh/rdkk.hpp"
 #include "suluh/rktp.hpp"
 #include "suluh/source.hpp"
 #include "suluh/tree.hpp"
@@ -27,7 +29,9 @@ struct Document {
     Source source;
     Tree tree;
     /// The kind's struct; monostate when the file could not be read or its `jenis` is not known.
-    std::variant<std::monostate, Programa, DokumenPemeringkatan, Rktp, Pembagian, Rdk, Pra, Wilayah, Daftar> body;
+    std::variant<std::monostate, Programa, DokumenPemeringkatan, Rktp, Pembagian, Rdk, Rdkk, Pra, Wilayah, Daftar,
+                 Acuan>
+        body;
     Findings findings; ///< of reading and decoding; rules add to them
 
     /// berkas/* or a yaml/* finding that leaves nothing to look at.

@@ -13,6 +13,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "rules/rdkk.hpp"
+#include "rules/rdkk_csv.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -99,6 +101,8 @@ private:
         Checked checked;
         if (left.cannot_open) {
             checked = unopened(bytes.problem);
+        } else if (input.is_csv) {
+            checked = check_csv(Source{input.path, std::move(bytes.content)}, policy(), options_.selection);
         } else {
             const auto document = read_document(Source{input.path, std::move(bytes.content)});
             left.unplaced = !document->has_kind() && kind_name(*document).empty();
@@ -112,7 +116,8 @@ private:
         for (const auto& result : checked.results) ++left.levels[static_cast<std::size_t>(result.level)];
         left.unreadable = checked.unreadable;
         const bool is_programa = checked.facts.kind == Facts::Kind::programa;
-        left.unplaced = left.unplaced || checked.unreadable || (is_programa && checked.facts.region.empty());
+        left.unplaced =
+            left.unplaced || (checked.unreadable && !input.is_csv) || (is_programa && checked.facts.region.empty());
         const auto excepted = checked.excepted;
         const auto handle = batch_.store.put(checked.results);
         keep(i, std::move(checked));
@@ -124,15 +129,18 @@ private:
 
     void keep(std::size_t i, Checked checked) {
         auto& facts = checked.facts;
-        if (!facts.tells() && checked.not_judged.empty()) return;
+        if (!facts.tells() && checked.not_judged.empty() && checked.acuan.empty()) return;
         const auto pending = batch_.pending.put(facts.pending);
         const std::scoped_lock lock{mutex_};
         not_judged_.insert(checked.not_judged.begin(), checked.not_judged.end());
+        if (!checked.acuan.empty()) batch_.summary.acuan = std::move(checked.acuan);
         if (!checked.pedoman.empty()) unknown_values_.insert(std::move(checked.pedoman));
         if (!facts.tells()) return;
         facts.pending = std::vector<Result>{}; // "= {}" would keep the room
         facts_.push_back({i, std::move(facts), pending});
     }
+
+    const RdkkPolicy& policy() const { return rdkk_policy_for(options_.context); }
 
     /// What needed all the documents. Facts came in no order.
     void judge_late() {
@@ -140,6 +148,8 @@ private:
         const Given given{facts_, batch_};
         std::map<std::size_t, std::vector<Result>> late;
         for (auto& one : judge_together(given)) late[facts_[one.document].document].push_back(std::move(one.result));
+        for (auto& one : judge_farmers(given, policy(), options_.selection))
+            late[facts_[one.document].document].push_back(std::move(one.result));
         if (options_.register_input) batch_.missing = missing_villages(options_.expected, given, unplaced());
         for (const auto& village : batch_.missing)
             if (village.standing == ExpectedVillage::Standing::expected &&

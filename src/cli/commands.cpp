@@ -20,6 +20,8 @@ constexpr std::array all{
                "suluh monev sukamaju.yaml --realisasi realisasi.csv", make_monev},
     CommandRow{"bandingkan", "diff", "menyebut apa yang berubah antara dua versi dokumen",
                "suluh bandingkan sukamaju-lama.yaml sukamaju.yaml", make_bandingkan},
+    CommandRow{"impor", "import", "membaca csv e-RDKK; menulisnya sebagai YAML setiap kelompok",
+               "suluh impor rdkk erdkk.csv --ke rdkk", make_impor},
     CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
                "suluh telaah waktu \"Mar–Jun\"", make_telaah},
     CommandRow{"metode", "methods", "menerangkan metode penyuluhan untuk dipilih", "suluh metode temu lapang",

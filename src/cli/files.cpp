@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <fstream>
 #include <istream>
 #include <iterator>
 #include <sys/stat.h>
@@ -13,6 +14,8 @@
 
 #include <fmt/format.h>
 
+#include "rdkk/headings.hpp"
+#include "rules/rdkk_csv.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -22,7 +25,11 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Over this the reader refuses a file anyway; reading one byte more is enough to know.
-constexpr std::size_t largest = 16U * 1024 * 1024 + 1;
+constexpr std::size_t largest_document = 16U * 1024 * 1024 + 1;
+
+std::size_t largest(const Input& input) {
+    return input.is_csv ? largest_csv + 1 : largest_document;
+}
 
 std::string reason(int error) {
     switch (error) {
@@ -50,6 +57,20 @@ bool is_document(const fs::path& path) {
     return extension == ".yaml" || extension == ".yml";
 }
 
+bool is_csv(const fs::path& path) {
+    return utf8::lower(path.extension().string()) == ".csv";
+}
+
+/// Whether the first lines look like an e-RDKK's; also where nobody can say.
+bool begins_like_rdkk(const fs::path& path) {
+    constexpr std::size_t enough = 64U * 1024;
+    std::ifstream file{path, std::ios::binary};
+    std::string beginning(enough, '\0');
+    file.read(beginning.data(), static_cast<std::streamsize>(enough));
+    beginning.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+    return !file.is_open() || may_be_rdkk(beginning);
+}
+
 /// Opens nothing: only asks the file system what stands there.
 std::string problem_of(const fs::file_status& status, const std::error_code& error) {
     if (error) return reason(error.value());
@@ -70,7 +91,7 @@ std::string problem_of(const fs::file_status& status, const std::error_code& err
 
 class Walk {
 public:
-    Walk(std::vector<Input>& inputs, bool several) : inputs_(inputs), several_(several) {}
+    Walk(std::vector<Input>& inputs, bool several, AlsoRead also) : inputs_(inputs), several_(several), also_(also) {}
 
     void given(const std::string& path) {
         seen_below_ = false;
@@ -81,17 +102,20 @@ public:
         // status() reports a missing file as not_found with an error as well
         const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT)
                                                                        : problem_of(status, error);
-        if (!problem.empty() || status.type() != fs::file_type::directory) return add(path, problem);
+        if (!problem.empty() || status.type() != fs::file_type::directory)
+            return add(path, problem, false, also_ == AlsoRead::rdkk_csv && is_csv(path));
         folder(path);
         if (!seen_below_)
-            throw EnvironmentError(
-                fmt::format("folder \"{}\" tidak berisi berkas .yaml atau .yml", utf8::printable(path)));
+            throw EnvironmentError(fmt::format("folder \"{}\" tidak berisi berkas .yaml atau .yml{}",
+                                               utf8::printable(path),
+                                               also_ == AlsoRead::rdkk_csv ? ", atau .csv e-RDKK" : ""));
     }
 
 private:
-    void add(const std::string& path, std::string problem, bool from_folder = false) {
+    void add(const std::string& path, std::string problem, bool from_folder = false, bool csv = false) {
         seen_below_ = true;
-        if (!several_ || seen_.insert(whole(path)).second) inputs_.push_back({path, std::move(problem), from_folder});
+        if (!several_ || seen_.insert(whole(path)).second)
+            inputs_.push_back({path, std::move(problem), from_folder, csv});
     }
 
     static std::string whole(const std::string& path) {
@@ -126,17 +150,21 @@ private:
         std::error_code error;
         const auto status = fs::status(entry, error);
         if (status.type() == fs::file_type::directory) return folder(entry);
-        if (is_document(entry)) add(entry.string(), problem_of(status, error), true);
+        if (is_document(entry)) return add(entry.string(), problem_of(status, error), true);
+        if (also_ != AlsoRead::rdkk_csv || !is_csv(entry)) return;
+        const auto problem = problem_of(status, error);
+        if (!problem.empty() || begins_like_rdkk(entry)) add(entry.string(), problem, true, true);
     }
 
     std::vector<Input>& inputs_;
     bool several_; ///< only where several paths are given can a file come twice
+    AlsoRead also_;
     std::unordered_set<std::string> seen_;
     std::vector<fs::path> ancestors_;
     bool seen_below_ = false;
 };
 
-Bytes read_file(const std::string& path) {
+Bytes read_file(const std::string& path, std::size_t largest) {
     // O_NONBLOCK: should a pipe have taken the file's place meanwhile, opening it must not wait for a writer.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) return {{}, reason(errno)};
@@ -161,26 +189,26 @@ Bytes read_file(const std::string& path) {
 
 } // namespace
 
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths) {
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths, AlsoRead also) {
     std::vector<Input> inputs;
-    Walk walk{inputs, paths.size() > 1};
+    Walk walk{inputs, paths.size() > 1, also};
     for (const auto& path : paths) walk.given(path);
     return inputs;
 }
 
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output) {
-    auto inputs = collect_inputs(paths);
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output, AlsoRead also) {
+    auto inputs = collect_inputs(paths, also);
     for (const auto& input : inputs) output.keep(input.path);
     return inputs;
 }
 
 Bytes read_input(const Input& input, std::istream& standard) {
     if (!input.problem.empty()) return {{}, input.problem};
-    if (input.path != "-") return read_file(input.path);
+    if (input.path != "-") return read_file(input.path, largest(input));
     Bytes bytes;
+    const auto most = largest(input);
     std::istreambuf_iterator<char> at{standard};
-    for (const std::istreambuf_iterator<char> end; at != end && bytes.content.size() < largest; ++at)
-        bytes.content += *at;
+    for (const std::istreambuf_iterator<char> end; at != end && bytes.content.size() < most; ++at) bytes.content += *at;
     return bytes;
 }
 

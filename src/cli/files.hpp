@@ -1,6 +1,7 @@
 // Finding and reading input files. Whatever cannot be opened is named, never skipped in silence.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,14 +15,20 @@ struct Input {
     std::string path;         ///< as it is shown and opened; "-" is standard input
     std::string problem;      ///< why it cannot be read (Indonesian); empty: try to
     bool from_folder = false; ///< found in a folder, not named itself
+    bool is_csv = false;      ///< an e-RDKK, or named so
 };
+
+/// What is read besides YAML.
+enum class AlsoRead : std::uint8_t { nothing, rdkk_csv };
 
 /// Files as given, folders walked for *.yaml and *.yml, sorted bytewise; a file named twice is listed once. Pipes,
 /// sockets and devices become problems without being opened. Throws EnvironmentError for a folder that holds nothing to
-/// read.
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths);
+/// read. With `rdkk_csv`, a path that ends in .csv is one, and so is every *.csv of a folder whose heading looks like
+/// an e-RDKK's: other csv (a monitoring sheet) lie there too.
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths, AlsoRead also = AlsoRead::nothing);
 /// The same for a command that writes to `output`, which must be none of them.
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output);
+std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output,
+                                  AlsoRead also = AlsoRead::nothing);
 
 /// The bytes of an input, or why they cannot be had, in Indonesian.
 struct Bytes {

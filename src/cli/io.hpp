@@ -56,6 +56,9 @@ private:
     std::unique_ptr<std::ofstream> file_;
 };
 
+/// Makes a folder, and those above it, where there is none. Throws EnvironmentError.
+void make_folder(const std::string& folder);
+
 /// Runs the program on the process's own streams: descriptors 0 to 2, told apart from terminals, with a full disk as
 /// status 2 and a closed pipe as the end of a quiet run.
 int run_process(int argc, char** argv);

@@ -77,4 +77,15 @@ void Output::commit() {
     }
 }
 
+void make_folder(const std::string& folder) {
+    std::error_code error;
+    if (std::filesystem::is_directory(folder, error)) return;
+    if (std::filesystem::exists(std::filesystem::symlink_status(folder, error)))
+        throw EnvironmentError(fmt::format("\"{}\" bukan folder", utf8::printable(folder)));
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw EnvironmentError(
+            fmt::format("folder \"{}\" tidak dapat dibuat: {}", utf8::printable(folder), error.message()));
+}
+
 } // namespace suluh::cli

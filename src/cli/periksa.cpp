@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <thread>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "cli/ringkasan.hpp"
 #include "cli/tables.hpp"
 #include "cli/today.hpp"
+#include "rdkk/policy.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -51,6 +53,8 @@ public:
         options.text("--wilayah", regions_, "BERKAS", "tabel wilayah untuk memeriksa kode");
         options.text("--daftar", register_, "BERKAS",
                      "daftar desa yang diharapkan mengirim; yang belum menjadi temuan");
+        options.text("--acuan", policy_, "BERKAS", "nilai kebijakan setahun untuk RDKK (bawaan: yang terbaru)");
+        options.flag("--buka-nik", selection_.open_nik, "cetak NIK seutuhnya; tanpa ini tanggal lahirnya ditutup");
         options.number("-j,--utas", threads_, "N", "banyak utas (bawaan: semua inti)");
         options.text("--per-tanggal", today_, "TANGGAL",
                      "hari ini bagi aturan tenggat, misalnya 2026-09-30 (bawaan: "
@@ -80,11 +84,14 @@ public:
             villages = load_table(register_, "daftar", "daftar desa", io);
             options.context.villages = std::get_if<Daftar>(&villages->body);
         }
+        const auto acuan = load_policy(policy_, options.context.regions, io);
+        if (acuan) options.context.acuan = &*acuan;
         const auto start = std::chrono::steady_clock::now();
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(regions_);
         output.keep(register_);
-        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output);
+        output.keep(policy_);
+        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
         options.outlines = !overview_.empty() || !letters_.empty();
         if (villages) add_register(inputs, *villages, options);
         const auto batch = check_batch(std::move(inputs), options, io);
@@ -191,6 +198,7 @@ private:
     std::string names_of_;
     std::string regions_;
     std::string register_;
+    std::string policy_;
     std::string today_;
     std::string overview_;
     std::string letters_;

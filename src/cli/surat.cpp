@@ -11,6 +11,7 @@
 
 #include "cli/ringkasan.hpp"
 #include "rules/tenggat.hpp"
+#include "text/file_name.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -48,29 +49,12 @@ std::string_view part_of(const Result& result, const Outline& outline) {
     return row == parts.end() ? elsewhere : row->title;
 }
 
-/// Letters, digits and dashes alone: "Desa Mandiraja Lor" is "desa-mandiraja-lor".
-std::string safe(std::string_view text) {
-    std::string name;
-    for (const char c : utf8::lower(text)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain || (c == '.' && !name.empty() && name.back() != '.' && name.back() != '-'))
-            name += c;
-        else if (!name.empty() && name.back() != '-' && name.back() != '.')
-            name += '-';
-    }
-    while (!name.empty() && (name.back() == '-' || name.back() == '.')) name.pop_back();
-    constexpr std::size_t longest = 80;
-    return name.substr(0, longest);
-}
-
 /// The name of a village's page: the same for the same village and year, whatever else is checked with it.
 std::string file_name(const std::string& code, const std::string& title, int year, std::set<std::string>& taken) {
-    auto name = safe(code + "-" + title);
+    auto name = safe_file_name(code + "-" + title);
     if (name.empty()) name = "desa";
     if (year != 0) name += fmt::format("-{}", year);
-    auto whole = name;
-    for (int i = 2; !taken.insert(whole).second; ++i) whole = fmt::format("{}-{}", name, i);
-    return whole + ".md";
+    return untaken(name, taken) + ".md";
 }
 
 /// "3. Baris 109, M4 (wajib): …", with what to write instead below it.
@@ -214,7 +198,7 @@ std::string deadline_sentence(int year, const Context& context) {
 }
 
 void write_reminder(std::ostream& out, const ExpectedVillage& village, const Context& context) {
-    const auto file = safe(village.name) + ".yaml";
+    const auto file = safe_file_name(village.name) + ".yaml";
     out << fmt::format("*Menunggu programa {}{}*\n\n", village.name, of_year(village.year))
         << greeting(village.person, village.name)
         << fmt::format("Sampai surat ini dibuat, programa {}{} belum kami terima{}. {}\n", village.name,
@@ -229,17 +213,6 @@ void write_reminder(std::ostream& out, const ExpectedVillage& village, const Con
                        "seharusnya tertulis kode \"{}\"{}.\n",
                        village.code, village.year == 0 ? "" : fmt::format(" dan tahun {}", village.year))
         << "\nSilakan bertanya bila ada yang kurang jelas. Terima kasih.\n";
-}
-
-void make_folder(const std::string& folder) {
-    std::error_code error;
-    if (fs::is_directory(folder, error)) return;
-    if (fs::exists(fs::symlink_status(folder, error)))
-        throw EnvironmentError(fmt::format("\"{}\" bukan folder", utf8::printable(folder)));
-    fs::create_directories(folder, error);
-    if (error)
-        throw EnvironmentError(
-            fmt::format("folder \"{}\" tidak dapat dibuat: {}", utf8::printable(folder), error.message()));
 }
 
 } // namespace

@@ -27,4 +27,13 @@ std::unique_ptr<Document> load_table(const std::string& path, std::string_view k
     throw EnvironmentError(fmt::format("\"{}\" bukan {} yang dapat dipakai", utf8::printable(path), called));
 }
 
+std::optional<RdkkPolicy> load_policy(const std::string& path, const Wilayah* regions, Io& io) {
+    if (!path.empty()) {
+        const auto document = load_table(path, "acuan", "acuan", io);
+        return RdkkPolicy{std::get<Acuan>(document->body), regions};
+    }
+    if (regions != nullptr) return built_in_policy(*regions);
+    return std::nullopt;
+}
+
 } // namespace suluh::cli

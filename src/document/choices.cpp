@@ -26,6 +26,16 @@ constexpr auto butir = list("banyak", "sebaran", "kerugian", "mudah", "mendesak"
 constexpr auto tingkat = list("desa", "kecamatan", "kabupaten", "provinsi", "nasional");
 constexpr auto pelaku = list("laki-laki", "perempuan", "bersama");
 constexpr auto jenis_akar = list("akibat", "inti", "sebab");
+constexpr auto subjenis = list("pupuk bersubsidi", "saprodi", "alsintan");
+constexpr auto jenis_kelamin = list("L", "P");
+constexpr auto status_anggota = list("anggota", "calon");
+constexpr auto penguasaan = list("pemilik", "pemilik penggarap", "penggarap", "buruh");
+constexpr auto status_rdkk = list("draf", "diajukan", "korluh", "kasi", "kabid", "kadis", "disetujui", "ditolak");
+constexpr auto lahan_berlebih = list("tolak", "batasi");
+constexpr auto pembulatan = list("genap", "ke atas");
+constexpr auto nama_batas = list("luas lahan", "umur termuda", "umur tertua", "selisih kg", "desimal luas",
+                                 "luas sama persen", "luas sama petani", "nik nol persen", "anggota persen");
+constexpr auto dokumen_jadwal = list("rdk", "rdkk");
 
 } // namespace
 
@@ -72,4 +82,31 @@ std::span<const std::string_view> choices(JenisAkar) {
     return jenis_akar;
 }
 
+std::span<const std::string_view> choices(Subjenis) {
+    return subjenis;
+}
+std::span<const std::string_view> choices(JenisKelamin) {
+    return jenis_kelamin;
+}
+std::span<const std::string_view> choices(StatusAnggota) {
+    return status_anggota;
+}
+std::span<const std::string_view> choices(Penguasaan) {
+    return penguasaan;
+}
+std::span<const std::string_view> choices(StatusRdkk) {
+    return status_rdkk;
+}
+std::span<const std::string_view> choices(LahanBerlebih) {
+    return lahan_berlebih;
+}
+std::span<const std::string_view> choices(Pembulatan) {
+    return pembulatan;
+}
+std::span<const std::string_view> choices(NamaBatas) {
+    return nama_batas;
+}
+std::span<const std::string_view> choices(DokumenJadwal) {
+    return dokumen_jadwal;
+}
 } // namespace suluh

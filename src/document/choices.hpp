@@ -5,8 +5,10 @@
 #include <span>
 #include <string_view>
 
+#include "suluh/acuan.hpp"
 #include "suluh/pra.hpp"
 #include "suluh/programa.hpp"
+#include "suluh/rdkk.hpp"
 
 namespace suluh {
 
@@ -24,6 +26,15 @@ std::span<const std::string_view> choices(Butir);
 std::span<const std::string_view> choices(Tingkat);
 std::span<const std::string_view> choices(Pelaku);
 std::span<const std::string_view> choices(JenisAkar);
+std::span<const std::string_view> choices(Subjenis);
+std::span<const std::string_view> choices(JenisKelamin);
+std::span<const std::string_view> choices(StatusAnggota);
+std::span<const std::string_view> choices(Penguasaan);
+std::span<const std::string_view> choices(StatusRdkk);
+std::span<const std::string_view> choices(LahanBerlebih);
+std::span<const std::string_view> choices(Pembulatan);
+std::span<const std::string_view> choices(NamaBatas);
+std::span<const std::string_view> choices(DokumenJadwal);
 
 /// The spelling of one value.
 template <class E>

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "document/acuan.hpp"
 #include "document/pemeringkatan.hpp"
 #include "document/pra.hpp"
 #include "document/programa.hpp"
 #include "document/rdk.hpp"
+#include "document/rdkk.hpp"
 #include "document/rktp.hpp"
 #include "document/wilayah.hpp"
 #include "text/suggest.hpp"
@@ -27,9 +29,11 @@ constexpr std::array all{
     kind<Rktp>("rktp", "rencana kerja tahunan seorang penyuluh"),
     kind<Pembagian>("pembagian", "pembagian baris programa kepada para penyuluh"),
     kind<Rdk>("rdk", "rencana definitif kelompok tani untuk satu tahun"),
+    kind<Rdkk>("rdkk", "kebutuhan pupuk bersubsidi anggota kelompok tani untuk satu tahun"),
     kind<Pra>("pra", "temuan PRA dan data pokok desa"),
     kind<Wilayah>("wilayah", "tabel kode dan nama wilayah"),
     kind<Daftar>("daftar", "daftar desa yang diharapkan mengirim programa"),
+    kind<Acuan>("acuan", "nilai kebijakan satu tahun: pupuk, dosis, batas luas, harga, jadwal"),
 };
 
 } // namespace

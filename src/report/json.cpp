@@ -30,16 +30,18 @@ std::string dump(const Json& json) {
 }
 
 Json summary_of(const Summary& summary) {
-    return {{"berkas", summary.files},
-            {"bersih", summary.count(FileState::bersih)},
-            {"bermasalah", summary.count(FileState::bermasalah)},
-            {"tak_terbaca", summary.count(FileState::tak_terbaca)},
-            {"galat", summary.count(Level::galat)},
-            {"peringatan", summary.count(Level::peringatan)},
-            {"saran", summary.count(Level::saran)},
-            {"dikecualikan", summary.excepted},
-            {"aturan", summary.rules},
-            {"tidak_dinilai", summary.not_judged}};
+    Json json{{"berkas", summary.files},
+              {"bersih", summary.count(FileState::bersih)},
+              {"bermasalah", summary.count(FileState::bermasalah)},
+              {"tak_terbaca", summary.count(FileState::tak_terbaca)},
+              {"galat", summary.count(Level::galat)},
+              {"peringatan", summary.count(Level::peringatan)},
+              {"saran", summary.count(Level::saran)},
+              {"dikecualikan", summary.excepted},
+              {"aturan", summary.rules},
+              {"tidak_dinilai", summary.not_judged}};
+    if (!summary.acuan.empty()) json["acuan"] = summary.acuan;
+    return json;
 }
 
 Json count(const RuleCount& one) {

@@ -58,6 +58,7 @@ std::string summary_line(const Summary& summary, std::optional<std::chrono::mill
     line += fmt::format("; {} aturan", summary.rules);
     if (summary.not_judged > 0) line += fmt::format(", {} aturan tidak dinilai", summary.not_judged);
     if (!summary.unknown_values.empty()) line += fmt::format(": nilai {} belum diketahui", summary.unknown_values);
+    if (!summary.acuan.empty()) line += fmt::format("; menurut {}", summary.acuan);
     if (time) {
         auto seconds = fmt::format("{:.2f}", static_cast<double>(time->count()) / 1000);
         std::ranges::replace(seconds, '.', ',');

@@ -69,6 +69,7 @@ struct Summary {
     std::uint64_t rules = 0;
     std::uint64_t not_judged = 0;
     std::string unknown_values{}; ///< why not: of which pedoman the values are not known
+    std::string acuan{};          ///< that farmers' rows were judged by: "acuan 2026 (bawaan)"
 
     std::uint64_t count(FileState state) const { return states[static_cast<std::size_t>(state)]; }
     std::uint64_t count(Level level) const { return levels[static_cast<std::size_t>(level)]; }

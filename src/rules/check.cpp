@@ -6,8 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "rdkk/policy.hpp"
 #include "rules/pengecualian.hpp"
+#include "rules/rdkk.hpp"
 #include "rules/wilayah.hpp"
+#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -60,7 +63,7 @@ bool Selection::includes(std::string_view rule) const {
     return (only.empty() || std::ranges::any_of(only, matches)) && std::ranges::none_of(except, matches);
 }
 
-Result placed(const Source& source, const Finding& finding) {
+Result placed(const Source& source, const Finding& finding, bool open_nik) {
     const auto* rule = find_rule(finding.rule);
     if (rule == nullptr) throw std::logic_error("finding of an unregistered rule " + std::string{finding.rule});
     Result result;
@@ -71,7 +74,18 @@ Result placed(const Source& source, const Finding& finding) {
     result.message = finding.message;
     result.hint = finding.hint;
     if (group_of(finding.rule) != "berkas") add_excerpt(source, finding.at.begin, result);
+    if (!open_nik)
+        for (auto* text : {&result.object, &result.message, &result.hint, &result.excerpt}) mask_nik(*text);
     return result;
+}
+
+void place_findings(const Source& source, Findings findings, const Selection& selection, std::vector<Result>& results) {
+    std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.at.begin; });
+    results.reserve(findings.size());
+    for (auto& finding : findings) results.push_back(placed(source, finding, selection.open_nik));
+    std::ranges::sort(results, comes_before);
+    const auto same = [](const Result& a, const Result& b) { return !comes_before(a, b) && !comes_before(b, a); };
+    results.erase(std::unique(results.begin(), results.end(), same), results.end());
 }
 
 bool comes_before(const Result& a, const Result& b) {
@@ -101,12 +115,11 @@ Checked check(const Document& document, const Context& context, const Selection&
     if (!checked.unreadable)
         std::erase_if(findings, [&](const Finding& finding) { return !selection.includes(finding.rule); });
 
-    std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.at.begin; });
-    for (const auto& finding : findings) checked.results.push_back(placed(document.source, finding));
-    std::ranges::sort(checked.results, comes_before);
-    const auto same = [](const Result& a, const Result& b) { return !comes_before(a, b) && !comes_before(b, a); };
-    checked.results.erase(std::unique(checked.results.begin(), checked.results.end(), same), checked.results.end());
+    place_findings(document.source, std::move(findings), selection, checked.results);
+    const auto& policy = rdkk_policy_for(context);
+    if (std::holds_alternative<Rdkk>(document.body)) checked.acuan = policy.called();
     checked.facts = facts_of(document, selection);
+    checked.facts.farmers = farmers_of(document, policy);
     checked.facts.refused = !checked.facts.region.empty() && refuses_own_code(document, context);
     return checked;
 }

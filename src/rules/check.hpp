@@ -17,6 +17,7 @@ namespace suluh {
 struct Selection {
     std::vector<std::string> only; ///< empty: all
     std::vector<std::string> except;
+    bool open_nik = false; ///< results show NIK whole (--buka-nik); otherwise text/mask_nik.hpp
 
     bool includes(std::string_view rule) const;
 };
@@ -27,11 +28,15 @@ struct Checked {
     bool unreadable = false;
     std::vector<const Rule*> not_judged; ///< asked for, but their value is not known for the programa's pedoman
     std::string pedoman;                 ///< of which it is not known: "Permentan 47/2016"
+    std::string acuan;                   ///< that farmers' rows were judged by: "acuan 2026 (bawaan)"; else empty
     Facts facts;
 };
 
-/// A finding with its place counted and its line.
-Result placed(const Source& source, const Finding& finding);
+/// A finding with its place counted and its line. NIK are masked unless they are to be shown.
+Result placed(const Source& source, const Finding& finding, bool open_nik = false);
+
+/// All of them in the order of results, each once.
+void place_findings(const Source& source, Findings findings, const Selection& selection, std::vector<Result>& results);
 
 Checked check(const Document& document, const Context& context, const Selection& selection);
 

@@ -97,7 +97,7 @@ public:
 private:
     void add(const Finding& finding) {
         if (!selection_.includes(finding.rule) || is_excepted(document_, finding)) return;
-        results_.push_back(placed(document_.source, finding));
+        results_.push_back(placed(document_.source, finding, selection_.open_nik));
     }
 
     /// `dari: pra#M3`: until it is known whether that village's PRA is among the files.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rules/beban.hpp"
+#include "rules/farmer_register.hpp"
 #include "rules/perbandingan.hpp"
 #include "rules/result.hpp"
 
@@ -50,9 +51,11 @@ struct Facts {
     std::vector<Result> pending;
     std::vector<Workload> workloads; ///< of a programa: what it asks of whom
     std::optional<PlanFacts> plan;   ///< of an RKTP
+    FarmerRecords farmers;           ///< of an RDKK
 
     bool tells() const {
-        return (kind != Kind::none && !region.empty()) || !workloads.empty() || !people.empty() || plan;
+        return (kind != Kind::none && !region.empty()) || !workloads.empty() || !people.empty() || plan ||
+               !farmers.rows.empty();
     }
 };
 

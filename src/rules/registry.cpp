@@ -11,6 +11,7 @@
 #include "rules/naskah.hpp"
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
+#include "rules/registry_rdkk.hpp"
 #include "rules/revisi.hpp"
 #include "rules/rktp.hpp"
 #include "rules/rujukan.hpp"
@@ -27,10 +28,10 @@ namespace {
 using enum Level;
 using enum Excuse;
 
-constexpr std::array all{
+constexpr std::array of_plans{
     Rule{"berkas/tak-terbaca", galat, "", "berkas dan folder dapat dibuka", never},
     Rule{"berkas/bukan-utf8", galat, "", "berkas disimpan sebagai UTF-8", never},
-    Rule{"berkas/terlalu-besar", galat, "", "berkas paling besar 16 MiB", never},
+    Rule{"berkas/terlalu-besar", galat, "", "berkas paling besar 16 MiB, csv e-RDKK 1 GiB", never},
     Rule{"berkas/kosong", galat, "", "berkas berisi sebuah dokumen", never},
 
     Rule{"yaml/sintaks", galat, "", "susunan YAML dapat dibaca", never},
@@ -42,6 +43,10 @@ constexpr std::array all{
     Rule{"yaml/pagar", peringatan, "", "tanda # setelah spasi tidak memotong isi", never},
     Rule{"yaml/aksara", galat, "", "tanpa karakter kendali; tanda dan huruf yang menyamar hanya di dalam kalimat",
          never},
+
+    Rule{"csv/bentuk", galat, "", "csv e-RDKK berupa teks yang sel-selnya dapat dipisahkan", never},
+    Rule{"csv/kolom", galat, "", "judul csv e-RDKK menyebut setiap kolom sekali", never},
+    Rule{"csv/baris", galat, "", "setiap baris csv e-RDKK mempunyai sel sebanyak judulnya", never},
 
     Rule{"bentuk/jenis", galat, "", "dokumen menyebut jenisnya", never},
     Rule{"bentuk/kunci", galat, "", "hanya kunci yang dikenal", never},
@@ -311,6 +316,16 @@ constexpr std::array all{
     Rule{"keterpaduan/penanda-tangan", peringatan, "Permentan 25/2009 III.C",
          "nama dan NIP orang yang sama tertulis sama", allowed},
 };
+
+template <std::size_t A, std::size_t B>
+constexpr std::array<Rule, A + B> joined(const std::array<Rule, A>& first, const std::array<Rule, B>& second) {
+    std::array<Rule, A + B> rows{};
+    std::ranges::copy(first, rows.begin());
+    std::ranges::copy(second, rows.begin() + A);
+    return rows;
+}
+
+constexpr auto all = joined(of_plans, of_farmers);
 
 } // namespace
 

@@ -50,7 +50,7 @@ public:
 private:
     void add(const Finding& finding) {
         if (selection_.includes(finding.rule) && !is_excepted(document_, finding))
-            results_.push_back(placed(document_.source, finding));
+            results_.push_back(placed(document_.source, finding, selection_.open_nik));
     }
 
     void tell(const BarisRktp& row, PlanFacts& own) {

@@ -13,6 +13,8 @@
 
 namespace suluh {
 
+class RdkkPolicy;
+
 /// What a check may know besides the document.
 struct Context {
     /// The region table given with --wilayah, or nullptr: then only shape, level and province of a code are judged.
@@ -23,6 +25,8 @@ struct Context {
     std::optional<Date> today{};
     /// In place of the values of the pedoman that a programa names, or nullptr.
     const Policy* policy = nullptr;
+    /// The values of --acuan, or nullptr: then those that the program carries in itself.
+    const RdkkPolicy* acuan = nullptr;
 };
 
 /// Whether a document may excuse itself from a rule (`pengecualian`).

@@ -94,6 +94,7 @@ std::string id_of(const T& row) {
 /// The code of the region that the document is about.
 void check_own(const Document& document, Codes& codes) {
     if (const auto* rdk = std::get_if<Rdk>(&document.body)) codes.check(rdk->poktan.kode_desa, Tingkat::desa);
+    if (const auto* rdkk = std::get_if<Rdkk>(&document.body)) codes.check(rdkk->poktan.kode_desa, Tingkat::desa);
     if (const auto* pra = std::get_if<Pra>(&document.body)) codes.check(pra->wilayah.kode, Tingkat::desa);
     if (const auto* ranking = std::get_if<DokumenPemeringkatan>(&document.body))
         codes.check(ranking->wilayah.kode, std::nullopt); // a meeting of any level
@@ -121,6 +122,11 @@ void check_region_codes(const Document& document, const Context& context, Findin
     }
     if (const auto* daftar = std::get_if<Daftar>(&document.body))
         for (const auto& row : daftar->desa) codes.check(row.kode, Tingkat::desa);
+    if (const auto* rdkk = std::get_if<Rdkk>(&document.body))
+        for (const auto& farmer : rdkk->petani)
+            for (const auto& plot : farmer.lahan) codes.check(plot.kode_desa, Tingkat::desa);
+    if (const auto* acuan = std::get_if<Acuan>(&document.body))
+        for (const auto& row : acuan->dosis) codes.check(row.wilayah, std::nullopt);
     if (const auto* wilayah = std::get_if<Wilayah>(&document.body)) {
         const Context alone; // a table is not measured by another table
         Codes own{alone, findings};

@@ -20,6 +20,57 @@ struct CsvCell {
     Span at;               ///< as written, quotes and all; of an empty cell the place where it would stand
 };
 
+/// A quote that is not closed, or letters behind a closing one.
+struct CsvFault {
+    bool unclosed = false;
+    Span at; ///< the opening quote, or the letters
+};
+
+/// One row after another: the one lexer. Lines end in LF, CR LF or CR; a line without a character is no row. A quote
+/// inside an unquoted cell is itself.
+class CsvLexer {
+public:
+    /// A quoted cell that goes on for more than `most_lines` line ends counts as unclosed.
+    CsvLexer(std::string_view text, char separator, std::size_t most_lines = std::string_view::npos)
+        : text_(text), separator_(separator), most_lines_(most_lines) {}
+
+    /// Appends the cells of the next row, at least one; false where there is none. Texts of cells in which a quote was
+    /// doubled live in `unquoted`. After a fault the cell is the rest of its line up to the next separator, or of an
+    /// unclosed quote the rest of its line.
+    bool next(std::vector<CsvCell>& cells, std::deque<std::string>& unquoted);
+
+    std::size_t at() const { return at_; } ///< behind the last row and its line end
+    void begin_at(std::size_t offset) { at_ = offset; }
+    const std::vector<CsvFault>& faults() const { return faults_; } ///< of all rows so far
+
+private:
+    bool opens_quote() const;
+    void read_plain(std::vector<CsvCell>& cells, std::size_t begin);
+    void read_quoted(std::vector<CsvCell>& cells, std::deque<std::string>& unquoted);
+    void read_unclosed(std::vector<CsvCell>& cells, std::size_t open);
+
+    std::string_view text_;
+    char separator_;
+    std::size_t most_lines_;
+    std::size_t at_ = 0;
+    std::vector<CsvFault> faults_;
+};
+
+/// Where the rows begin behind a first line "sep=;", which names the separator; nothing without such a line.
+struct CsvSeparator {
+    char separator = ',';
+    std::size_t rows_at = 0;
+};
+std::optional<CsvSeparator> named_separator(std::string_view text);
+inline constexpr std::string_view csv_separators = ";\t,"; ///< of equally frequent ones the first
+
+/// What makes bytes no csv at all: a workbook or UTF-16. The finding has no place but the beginning.
+std::optional<Finding> not_csv(std::string_view text, std::string_view rule);
+/// The finding that a byte is not UTF-8.
+Finding not_utf8(std::string_view text, std::size_t at);
+/// The finding that says a fault in words.
+Finding csv_fault(std::string_view text, const CsvFault& fault, std::string_view rule);
+
 /// Cells point into the source, which must outlive it.
 class Csv {
 public:
@@ -40,7 +91,7 @@ public:
     }
 
 private:
-    friend class CsvReader;
+    friend std::optional<Csv> read_csv(const Source& source, std::string_view rule, Findings& findings);
 
     char separator_ = ',';
     std::vector<CsvCell> cells_;
@@ -49,8 +100,7 @@ private:
 };
 
 /// Separated by ';', ',' or tab, whichever stands most often in the first line that has any (or as a first line "sep=;"
-/// says). Lines end in LF, CR LF or CR. A quote inside an unquoted cell is itself. Nothing is dropped or guessed: an
-/// unclosed quote or letters behind a closing one are a finding of `rule`, and so is a file that is no text at all;
+/// says). Nothing is dropped or guessed: a fault is a finding of `rule`, and so is a file that is no text at all;
 /// berkas/* where the file is too large, empty or not UTF-8. Empty with a finding.
 std::optional<Csv> read_csv(const Source& source, std::string_view rule, Findings& findings);
 

@@ -31,7 +31,7 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"table", {"text"}},
     {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
     {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table"}},
-    {"form", {"text", "value", "document", "language", "ranking", "rules", "table", "yaml/write.hpp"}},
+    {"form", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "yaml/write.hpp"}},
     {"compare", {"text", "value", "document", "rules", "table"}},
     {"cli",
      {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form", "compare"}},

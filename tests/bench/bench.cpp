@@ -3,13 +3,16 @@
 //
 //   suluh_bench FOLDER [FILES] [ROUNDS]
 //   suluh_bench memory FOLDER [FILES]
+//   suluh_bench rdkk FOLDER [ROWS] [FILES]
 //   suluh_bench ranking [PROBLEMS] [CRITERIA] [ASSESSORS] [ROUNDS]
 //
 // FOLDER is filled with FILES village files (default 1000) made from examples/kecamatan-mandiraja, then measured ROUNDS
 // times (default 5) in turn; the best of each is compared. With `memory`, it is filled with a hundred folders of small
 // files (by default 100000 in all), of which every tenth is a whole village, and the peak memory of one check is
 // printed. A FOLDER that holds anything else is left alone. With `ranking`, one document of so many scores (default
-// 1000 × 10 × 50) is read and ranked, and one of at most 30 problems is tried for what would turn its ranking.
+// 1000 × 10 × 50) is read and ranked, and one of at most 30 problems is tried for what would turn its ranking. With
+// `rdkk`, FOLDER is filled with ROWS rows of an e-RDKK (default 1000000) in FILES csv (default 1; several: shuffled)
+// with seeded faults, and the run fails unless just these are found.
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -26,6 +29,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/parser.h>
 
+#include "bench/rdkk.hpp"
 #include "cli/run.hpp"
 #include "ranking/sensitivity.hpp"
 
@@ -229,8 +233,32 @@ void measure_ranking(const std::vector<std::string>& arguments) {
                              few.sensitivity / few.bare, peak_megabytes());
 }
 
+void check_farmers(const std::vector<std::string>& arguments) {
+    const fs::path folder = arguments.at(1);
+    const std::size_t rows = arguments.size() > 2 ? std::stoul(arguments[2]) : 1'000'000;
+    const std::size_t files = arguments.size() > 3 ? std::stoul(arguments[3]) : 1;
+    const auto found = suluh::bench::measure_rdkk(folder, rows, files);
+    double bare = 1e9;
+    std::uint64_t bytes = 0;
+    for (int round = 0; round < 3; ++round)
+        bare = std::min(bare, seconds([&] {
+                            for (const auto& entry : fs::directory_iterator{folder / "csv"})
+                                bytes += bytes_of(entry.path()).size();
+                        }));
+    std::cout << fmt::format("{} rows in {} files, {:.1f} MB, {} faults seeded: {} missed, {} surplus\n"
+                             "bare read           {:8.3f} s\n"
+                             "periksa             {:8.3f} s   {:.1f} x bare read, {:.0f} rows/s\n",
+                             rows, files, static_cast<double>(found.bytes) / 1e6, found.faults, found.missed,
+                             found.surplus, bare, found.seconds, found.seconds / bare,
+                             static_cast<double>(rows) / found.seconds);
+    if (found.missed > 0) throw std::runtime_error("first missed: " + found.first_missed);
+    if (found.surplus > 0) throw std::runtime_error("first surplus: " + found.first_surplus);
+    if (found.faults == 0) throw std::runtime_error("too few rows to seed a fault in");
+}
+
 void run(std::vector<std::string> arguments) {
     if (arguments.front() == "ranking") return measure_ranking(arguments);
+    if (arguments.front() == "rdkk") return check_farmers(arguments);
     const auto kind = arguments.front() == "memory" ? Kind::small_files : Kind::villages;
     if (kind == Kind::small_files) arguments.erase(arguments.begin());
     const fs::path folder = arguments.at(0);
@@ -253,6 +281,7 @@ void run(std::vector<std::string> arguments) {
 int main(int argc, char** argv) {
     if (argc < 2) {
         std::cerr << "usage: suluh_bench [memory] FOLDER [FILES] [ROUNDS]\n"
+                     "       suluh_bench rdkk FOLDER [ROWS] [FILES]\n"
                      "       suluh_bench ranking [PROBLEMS] [CRITERIA] [ASSESSORS] [ROUNDS]\n";
         return 2;
     }

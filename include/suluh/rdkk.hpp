@@ -1,0 +1,66 @@
+// What the members of a farmer group need (Rencana Definitif Kebutuhan Kelompok), as in a file with `jenis: rdkk`: one
+// record a farmer, one plan a season and commodity. Numbers of farmers' rows stay texts: the rules that judge them
+// judge rows of a csv as well.
+#pragma once
+
+#include "suluh/rdk.hpp"
+
+namespace suluh {
+
+enum class Subjenis : std::uint8_t { pupuk_bersubsidi, saprodi, alsintan };
+enum class JenisKelamin : std::uint8_t { laki_laki, perempuan };
+enum class StatusAnggota : std::uint8_t { anggota, calon };
+enum class Penguasaan : std::uint8_t { pemilik, pemilik_penggarap, penggarap, buruh };
+/// How far an RDKK has come. From `diajukan` on it is out of the group's hands.
+enum class StatusRdkk : std::uint8_t { draf, diajukan, korluh, kasi, kabid, kadis, disetujui, ditolak };
+
+/// One fertiliser; the key that it stands under is `pupuk`.
+struct Kebutuhan : Record {
+    Text pupuk;
+    Text jumlah; ///< kg
+};
+
+struct LahanPetani : Record {
+    Text letak, luas; ///< luas in ha
+    Value<RegionCode> kode_desa;
+    List<Text> titik; ///< latitude and longitude
+    Text bukti;
+};
+
+struct RencanaTanam : Record {
+    Text subsektor, musim, komoditas, umur_tanaman;
+    Text luas; ///< ha
+    Keyed<Kebutuhan> kebutuhan;
+};
+
+struct Petani : Record {
+    Text nik, nama, nama_ibu_kandung, tempat_lahir;
+    Value<Date> tanggal_lahir;
+    Value<JenisKelamin> jenis_kelamin;
+    Text alamat;
+    Value<StatusAnggota> status_anggota;
+    Value<Penguasaan> status_penguasaan;
+    Value<bool> lmdh;
+    List<LahanPetani> lahan;
+    List<RencanaTanam> rencana;
+};
+
+struct Kios : Record {
+    Text kode, nama;
+};
+
+struct Rdkk : Record {
+    Text jenis;
+    Value<Subjenis> subjenis;
+    Year tahun;
+    Poktan poktan;
+    Penyuluh penyuluh;
+    Kios kios;
+    Musyawarah musyawarah;
+    List<Petani> petani;
+    Value<StatusRdkk> status;
+    PengesahanRdk pengesahan;
+    List<Pengecualian> pengecualian;
+};
+
+} // namespace suluh

@@ -1,0 +1,135 @@
+#include "form/rdkk_yaml.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "rdkk/csv_rows.hpp"
+#include "text/utf8.hpp"
+#include "yaml/write.hpp"
+
+namespace suluh {
+
+namespace {
+
+class Writer {
+public:
+    explicit Writer(const RdkkPolicy& policy) : policy_(policy) {}
+
+    Node farmer(const RdkkFarmer& farmer) {
+        auto map = NodeMaker::map();
+        add(map, "nik", farmer.nik, true);
+        add(map, "nama", farmer.name);
+        add(map, "nama_ibu_kandung", farmer.mother);
+        add(map, "tempat_lahir", farmer.birthplace);
+        add(map, "tanggal_lahir", farmer.birthdate);
+        add(map, "jenis_kelamin", farmer.sex);
+        add(map, "alamat", farmer.address);
+        add(map, "status_anggota", farmer.member);
+        std::vector<Node> plans;
+        for (const auto& planting : farmer.plantings) plans.push_back(plan(planting));
+        if (!plans.empty()) NodeMaker::add(map, "rencana", NodeMaker::list(std::move(plans)));
+        return map;
+    }
+
+    /// A text that nobody wrote is left out.
+    void add_text(Node& map, std::string_view key, const std::string& text, bool quoted = false) {
+        if (!text.empty()) NodeMaker::add(map, key, make_.text(text, quoted));
+    }
+
+private:
+    /// A blank cell stays: that the file asks for it matters.
+    void add(Node& map, std::string_view key, const RdkkCell& cell, bool quoted = false) {
+        if (!cell.given) return;
+        const auto text = utf8::trim(cell.text);
+        NodeMaker::add(map, key, make_.text(std::string{text}, quoted && !text.empty()));
+    }
+
+    Node plan(const RdkkPlanting& planting) {
+        constexpr std::string_view seasons[]{"", "MT I", "MT II", "MT III"};
+        auto map = NodeMaker::map();
+        if (planting.mt != 0)
+            NodeMaker::add(map, "musim", make_.text(std::string{seasons[planting.mt]}));
+        else
+            add(map, "musim", planting.season);
+        add(map, "subsektor", planting.subsector);
+        add(map, "komoditas", planting.commodity);
+        add(map, "umur_tanaman", planting.age);
+        add(map, "luas", planting.area, true);
+        auto needs = NodeMaker::map();
+        for (const auto& need : planting.needs)
+            if (const auto kg = utf8::trim(need.kg.text); !kg.empty())
+                NodeMaker::add(needs, policy_.fertilisers[need.fertiliser].name, make_.text(std::string{kg}));
+        if (!needs.members.empty()) NodeMaker::add(map, "kebutuhan", std::move(needs));
+        return map;
+    }
+
+    const RdkkPolicy& policy_;
+    NodeMaker make_;
+};
+
+} // namespace
+
+struct RdkkConversion::Reading {
+    Reading(const Source& input, const RdkkPolicy& policy)
+        : heading(read_rdkk_heading(input.text(), policy, findings)), rows(input.text(), heading, findings) {}
+
+    Findings findings; ///< told before
+    RdkkHeading heading;
+    RdkkCsvRows rows;
+};
+
+RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy& policy, int year)
+    : policy_(policy), year_(year) {
+    for (const auto& source : sources) readings_.push_back(std::make_unique<Reading>(source, policy));
+    std::unordered_map<std::string, std::size_t> known;
+    for (std::uint32_t i = 0; i < readings_.size(); ++i) {
+        auto& reading = *readings_[i];
+        for (std::size_t column = 0; column < reading.heading.columns.size(); ++column) {
+            const auto is = reading.heading.columns[column].is;
+            const auto& title = reading.heading.titles[column];
+            if ((is == RdkkColumn::Is::beside || is == RdkkColumn::Is::unknown) &&
+                std::ranges::find(left_out_, title) == left_out_.end())
+                left_out_.push_back(title);
+        }
+        while (const auto* farmer = reading.rows.next()) {
+            std::string key;
+            std::vector<std::string> parts;
+            for (const auto* cell : {&farmer->village, &farmer->group, &farmer->kiosk, &farmer->penyuluh}) {
+                parts.emplace_back(utf8::trim(cell->text));
+                key.append(parts.back()).push_back('\n');
+            }
+            const auto [at, is_new] = known.try_emplace(std::move(key), groups_.size());
+            if (is_new)
+                groups_.push_back(
+                    {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), {}});
+            groups_[at->second].rows.push_back({i, farmer->at.begin});
+        }
+    }
+}
+
+RdkkConversion::~RdkkConversion() = default;
+
+std::string RdkkConversion::yaml(const RdkkGroup& group) const {
+    Writer write{policy_};
+    auto root = NodeMaker::map();
+    write.add_text(root, "jenis", "rdkk");
+    write.add_text(root, "subjenis", "pupuk bersubsidi");
+    write.add_text(root, "tahun", std::to_string(year_));
+    auto poktan = NodeMaker::map();
+    write.add_text(poktan, "nama", group.name);
+    write.add_text(poktan, "kode_desa", group.village, true);
+    NodeMaker::add(root, "poktan", std::move(poktan));
+    auto penyuluh = NodeMaker::map();
+    write.add_text(penyuluh, "nama", group.penyuluh);
+    if (!penyuluh.members.empty()) NodeMaker::add(root, "penyuluh", std::move(penyuluh));
+    auto kiosk = NodeMaker::map();
+    write.add_text(kiosk, "kode", group.kiosk);
+    if (!kiosk.members.empty()) NodeMaker::add(root, "kios", std::move(kiosk));
+    std::vector<Node> farmers;
+    for (const auto& row : group.rows) farmers.push_back(write.farmer(*readings_[row.source]->rows.at(row.offset)));
+    NodeMaker::add(root, "petani", NodeMaker::list(std::move(farmers)));
+    write.add_text(root, "status", "diajukan");
+    return write_yaml(root);
+}
+
+} // namespace suluh

@@ -1,0 +1,59 @@
+// The rows of an e-RDKK csv, one farmer each, in one pass over the bytes and without allocating for a good row.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rdkk/farmer.hpp"
+#include "rdkk/headings.hpp"
+#include "text/csv.hpp"
+
+namespace suluh {
+
+inline constexpr std::string_view csv_row_rule = "csv/baris";
+
+class RdkkCsvRows {
+public:
+    /// `text` is the whole file, `heading` what read_rdkk_heading made of it; both outlive this.
+    RdkkCsvRows(std::string_view text, const RdkkHeading& heading, Findings& findings);
+
+    /// The next farmer, valid until the next call, or null. Passed over: blank rows, the heading once more, a row that
+    /// numbers the columns, and a row of totals. Of a row with cells too few or too many, of which nobody can say which
+    /// column they stand in, only what is sure is given: that is a finding of csv/baris. Spreadsheets leave out blank
+    /// cells at the end of a row, and add some: these are no fault.
+    const RdkkFarmer* next();
+    /// The farmer whose row begins at that offset.
+    const RdkkFarmer* at(std::size_t offset) {
+        lexer_.begin_at(offset);
+        return next();
+    }
+
+private:
+    bool is_blank() const;
+    bool is_passed_over() const;
+    bool fits_columns() const;
+    bool is_aligned() const;
+    void tell_faults();
+    void tell_torn(bool nik_is_sure);
+    void tell_untitled();
+    void fill(std::size_t sure);
+    RdkkCell& cell_of(const RdkkColumn& column);
+    void settle_plantings();
+
+    std::string_view text_;
+    const RdkkHeading& heading_;
+    Findings& findings_;
+    CsvLexer lexer_;
+    std::vector<CsvCell> cells_;
+    std::deque<std::string> unquoted_;
+    std::size_t told_faults_ = 0;
+    RdkkFarmer farmer_;
+    RdkkCell subsector_, season_;   ///< of columns without a season
+    std::vector<RdkkPlanting> all_; ///< by season of the heading
+    std::vector<std::vector<RdkkNeed>> needs_;
+    std::vector<RdkkPlanting> plantings_; ///< those of which anything is written
+};
+
+} // namespace suluh

@@ -1,0 +1,418 @@
+#include "rdkk/headings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <map>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "rdkk/policy.hpp"
+#include "text/csv.hpp"
+#include "text/enumerate.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+using Is = RdkkColumn::Is;
+
+struct Known {
+    std::string_view heading; ///< as words_of gives it, without "pupuk", units and season
+    Is is;
+};
+
+/// Of several headings of one column the first is how the e-RDKK writes it.
+constexpr std::array known_headings{
+    Known{"ktp", Is::nik},
+    Known{"nik", Is::nik},
+    Known{"no ktp", Is::nik},
+    Known{"no nik", Is::nik},
+    Known{"nomor ktp", Is::nik},
+    Known{"nomor nik", Is::nik},
+    Known{"nik petani", Is::nik},
+    Known{"ktp petani", Is::nik},
+    Known{"nik ktp", Is::nik},
+    Known{"nomor induk kependudukan", Is::nik},
+    Known{"farmer nik", Is::nik},
+    Known{"nama petani", Is::name},
+    Known{"nama", Is::name},
+    Known{"petani", Is::name},
+    Known{"nama anggota", Is::name},
+    Known{"farmer name", Is::name},
+    Known{"nama ibu kandung", Is::mother},
+    Known{"ibu kandung", Is::mother},
+    Known{"nama ibu", Is::mother},
+    Known{"mother name", Is::mother},
+    Known{"tempat lahir", Is::birthplace},
+    Known{"born place", Is::birthplace},
+    Known{"tanggal lahir", Is::birthdate},
+    Known{"tgl lahir", Is::birthdate},
+    Known{"born date", Is::birthdate},
+    Known{"jenis kelamin", Is::sex},
+    Known{"kelamin", Is::sex},
+    Known{"jk", Is::sex},
+    Known{"l p", Is::sex},
+    Known{"alamat", Is::address},
+    Known{"address", Is::address},
+    Known{"status anggota", Is::member},
+    Known{"keanggotaan", Is::member},
+    Known{"kode desa", Is::village},
+    Known{"kode desa kelurahan", Is::village},
+    Known{"kode kelurahan", Is::village},
+    Known{"nama poktan", Is::group},
+    Known{"poktan", Is::group},
+    Known{"kelompok tani", Is::group},
+    Known{"nama kelompok tani", Is::group},
+    Known{"nama kelompok", Is::group},
+    Known{"farmer group name", Is::group},
+    Known{"id poktan", Is::group},
+    Known{"kode poktan", Is::group},
+    Known{"farmer group id", Is::group},
+    Known{"kode kios pengecer", Is::kiosk},
+    Known{"kode kios", Is::kiosk},
+    Known{"kode pengecer", Is::kiosk},
+    Known{"retailer id", Is::kiosk},
+    Known{"nama penyuluh", Is::penyuluh},
+    Known{"penyuluh", Is::penyuluh},
+    Known{"instructor name", Is::penyuluh},
+    Known{"subsektor", Is::subsector},
+    Known{"sub sektor", Is::subsector},
+    Known{"subsector", Is::subsector},
+    Known{"musim tanam", Is::season},
+    Known{"musim", Is::season},
+    Known{"mt", Is::season},
+    Known{"komoditas", Is::commodity},
+    Known{"komoditi", Is::commodity},
+    Known{"commodity", Is::commodity},
+    Known{"umur tanaman", Is::age},
+    Known{"luas lahan", Is::area},
+    Known{"luas tanam", Is::area},
+    Known{"rencana tanam", Is::area},
+    Known{"luas", Is::area},
+    Known{"planting area", Is::area},
+    Known{"no", Is::beside},
+    Known{"nomor", Is::beside},
+    Known{"nama desa", Is::beside},
+    Known{"desa", Is::beside},
+    Known{"desa kelurahan", Is::beside},
+    Known{"nama kios pengecer", Is::beside},
+    Known{"nama kios", Is::beside},
+    Known{"kios", Is::beside},
+    Known{"gapoktan", Is::beside},
+    Known{"nama gapoktan", Is::beside},
+    Known{"farmer group union name", Is::beside},
+    Known{"kecamatan", Is::beside},
+    Known{"nama kecamatan", Is::beside},
+    Known{"kode kecamatan", Is::beside},
+    Known{"sub district code", Is::beside},
+    Known{"kabupaten", Is::beside},
+    Known{"kabupaten kota", Is::beside},
+    Known{"nama kabupaten", Is::beside},
+    Known{"kode kabupaten", Is::beside},
+    Known{"district code", Is::beside},
+    Known{"city code", Is::beside},
+    Known{"provinsi", Is::beside},
+    Known{"nama provinsi", Is::beside},
+    Known{"kode provinsi", Is::beside},
+    Known{"province code", Is::beside},
+    Known{"tahun", Is::beside},
+    Known{"year", Is::beside},
+    Known{"status", Is::beside},
+    Known{"keterangan", Is::beside},
+    Known{"message failed", Is::beside},
+};
+
+bool is_letter_or_digit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+}
+
+std::vector<std::string> words_of(std::string_view heading) {
+    std::vector<std::string> words;
+    bool inside = false;
+    for (const char c : utf8::lower(heading)) {
+        if (!is_letter_or_digit(c)) {
+            inside = false;
+            continue;
+        }
+        if (!inside) words.emplace_back();
+        inside = true;
+        words.back() += c;
+    }
+    return words;
+}
+
+std::optional<std::uint8_t> season_number(std::string_view word) {
+    constexpr std::array<std::string_view, 6> spelled{"1", "2", "3", "i", "ii", "iii"};
+    const auto at = std::ranges::find(spelled, word) - spelled.begin();
+    if (at == static_cast<std::ptrdiff_t>(spelled.size())) return std::nullopt;
+    return static_cast<std::uint8_t>(at % 3 + 1);
+}
+
+/// A heading in its parts: "Pupuk NPK Formula (Kg)  MT2" is "npk formula" of season 2.
+struct Said {
+    std::string name;
+    std::uint8_t season = 0;
+    bool measures = false; ///< it says "pupuk" or "kg": a fertiliser, whatever its name
+};
+
+Said said_by(std::string_view heading) {
+    Said said;
+    auto words = words_of(heading);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& word = words[i];
+        std::size_t taken = 0;
+        if (word.starts_with("mt"))
+            if (const auto number = season_number(std::string_view{word}.substr(2))) said.season = *number, taken = 1;
+        if (taken == 0 && word == "mt" && i + 1 < words.size())
+            if (const auto number = season_number(words[i + 1])) said.season = *number, taken = 2;
+        if (taken == 0 && word == "musim" && i + 2 < words.size() && words[i + 1] == "tanam")
+            if (const auto number = season_number(words[i + 2])) said.season = *number, taken = 3;
+        if (taken == 0) continue;
+        const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
+        words.erase(from, from + static_cast<std::ptrdiff_t>(taken));
+        --i;
+    }
+    constexpr std::array<std::string_view, 5> units{"ha", "hektar", "hektare", "kg", "kilogram"};
+    for (const auto& word : words) {
+        if (word == "pupuk" || word == "kg") said.measures = true;
+        if ((word == "pupuk" && words.size() > 1) || std::ranges::find(units, word) != units.end()) continue;
+        said.name += (said.name.empty() ? "" : " ") + word;
+    }
+    return said;
+}
+
+constexpr bool is_of_season(Is is) {
+    return is >= Is::subsector && is <= Is::need;
+}
+
+std::string quoted(std::string_view text) {
+    return "\"" + utf8::excerpt(utf8::trim(text)) + "\"";
+}
+
+std::string of_season(std::string_view name, std::uint8_t season) {
+    return season == 0 ? std::string{name} : fmt::format("{} MT{}", name, season);
+}
+
+class HeadingReader {
+public:
+    /// Without a policy no fertiliser is known.
+    HeadingReader(std::span<const CsvCell> cells, const RdkkPolicy* policy) : cells_(cells), policy_(policy) {
+        for (const auto& cell : cells) read(cell.text);
+    }
+
+    /// How many columns are known; of headings that are none, few.
+    std::size_t known() const {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(heading_.columns, [](const RdkkColumn& column) { return column.is < Is::untitled; }));
+    }
+    bool has(Is is) const { return std::ranges::find(heading_.columns, is, &RdkkColumn::is) != heading_.columns.end(); }
+    bool is_rdkk() const { return has(Is::nik) && (has(Is::area) || has(Is::commodity)); }
+
+    RdkkHeading take(Findings& findings) {
+        heading_.is_rdkk = is_rdkk();
+        if (!heading_.is_rdkk) {
+            findings.push_back({csv_column_rule,
+                                cells_.empty() ? Span{} : cells_.front().at,
+                                {},
+                                "ini bukan csv e-RDKK: tidak ada baris judul dengan kolom KTP dan Komoditas",
+                                "baris pertama berkas ini harus berisi judul kolom e-RDKK, misalnya \"KTP\", "
+                                "\"Komoditas MT1\" dan \"Luas Lahan (Ha) MT1\""});
+            return std::move(heading_);
+        }
+        heading_.at = cells_.front().at;
+        settle_groups();
+        tell_doubled(findings);
+        tell_unknown(findings);
+        tell_missing(findings);
+        const auto nik = std::ranges::find(heading_.columns, Is::nik, &RdkkColumn::is);
+        heading_.nik = static_cast<std::size_t>(nik - heading_.columns.begin());
+        heading_.fertilisers.resize(policy_->fertilisers.size());
+        for (std::size_t i = 0; i < heading_.columns.size(); ++i) {
+            const auto& column = heading_.columns[i];
+            heading_.titles.emplace_back(utf8::trim(cells_[i].text));
+            if (column.is == Is::untitled) heading_.untitled.push_back(i);
+            if (column.is == Is::need && heading_.fertilisers[column.fertiliser] == Span{})
+                heading_.fertilisers[column.fertiliser] = cells_[i].at;
+        }
+        return std::move(heading_);
+    }
+
+private:
+    void read(std::string_view text) {
+        auto& column = heading_.columns.emplace_back();
+        const auto said = said_by(text);
+        if (utf8::trim(text).empty()) column.is = Is::untitled;
+        const auto row = std::ranges::find(known_headings, said.name, &Known::heading);
+        if (row != known_headings.end()) {
+            column.is = row->is;
+        } else if (policy_ != nullptr && policy_->find_fertiliser(said.name) != RdkkPolicy::none) {
+            column.is = Is::need;
+            column.fertiliser = policy_->find_fertiliser(said.name);
+        }
+        column.of_all = said.season == 0 && (column.is == Is::subsector || column.is == Is::season);
+        if (is_of_season(column.is) && !column.of_all) column.planting = planting(said.season);
+    }
+
+    std::size_t planting(std::uint8_t season) {
+        auto& seasons = heading_.seasons;
+        const auto at = std::ranges::find(seasons, season);
+        if (at == seasons.end()) return seasons.push_back(season), seasons.size() - 1;
+        return static_cast<std::size_t>(at - seasons.begin());
+    }
+
+    /// A poktan is known by its name where the file has it, else by its number.
+    void settle_groups() {
+        std::vector<std::size_t> groups;
+        for (std::size_t i = 0; i < heading_.columns.size(); ++i)
+            if (heading_.columns[i].is == Is::group) groups.push_back(i);
+        const auto is_number = [&](std::size_t i) {
+            const auto name = said_by(cells_[i].text).name;
+            return name == "id poktan" || name == "kode poktan" || name == "farmer group id";
+        };
+        if (std::ranges::all_of(groups, is_number)) return;
+        for (const auto i : groups)
+            if (is_number(i)) heading_.columns[i].is = Is::beside;
+    }
+
+    bool same(const RdkkColumn& a, const RdkkColumn& b) const {
+        return a.is == b.is && a.planting == b.planting && a.fertiliser == b.fertiliser && a.of_all == b.of_all;
+    }
+
+    void tell_doubled(Findings& findings) {
+        auto& columns = heading_.columns;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].is >= Is::beside) continue;
+            const auto first = static_cast<std::size_t>(
+                std::ranges::find_if(columns, [&](const auto& one) { return same(one, columns[i]); }) -
+                columns.begin());
+            if (first == i) continue;
+            findings.push_back(
+                {csv_column_rule,
+                 cells_[i].at,
+                 {},
+                 fmt::format("kolom ke-{} {} berisi hal yang sama dengan kolom ke-{} {}; kolom ke-{} "
+                             "tidak dibaca",
+                             i + 1, quoted(cells_[i].text), first + 1, quoted(cells_[first].text), i + 1),
+                 is_of_season(columns[i].is)
+                     ? "bedakan judulnya dengan musim, misalnya MT1 dan MT2, atau hapus salah satu"
+                     : "hapus salah satu, atau betulkan judulnya"});
+            columns[i].is = Is::beside;
+        }
+    }
+
+    void tell_unknown(Findings& findings) const {
+        std::vector<std::string_view> names;
+        for (const auto& known : known_headings) names.push_back(known.heading);
+        for (const auto& fertiliser : policy_->fertilisers) names.push_back(fertiliser.name);
+        for (std::size_t i = 0; i < heading_.columns.size(); ++i) {
+            if (heading_.columns[i].is != Is::unknown) continue;
+            const auto said = said_by(cells_[i].text);
+            const auto meant = nearest(said.name, names);
+            const auto hint = !meant.empty()  ? fmt::format("mungkin maksudnya \"{}\"; betulkan judulnya",
+                                                            of_season(meant, said.season))
+                              : said.measures ? "pupuk ini tidak ada dalam acuan; periksa judulnya"
+                                              : "hapus kolomnya bila tidak diperlukan, atau betulkan judulnya";
+            findings.push_back({csv_column_rule,
+                                cells_[i].at,
+                                {},
+                                fmt::format("kolom {} tidak dikenal; isinya tidak dibaca", quoted(cells_[i].text)),
+                                hint,
+                                Level::peringatan});
+        }
+    }
+
+    bool has(Is is, std::size_t planting) const {
+        return std::ranges::any_of(
+            heading_.columns, [&](const RdkkColumn& column) { return column.is == is && column.planting == planting; });
+    }
+
+    void tell_missing(Findings& findings) const {
+        std::vector<std::string> missing;
+        if (!has(Is::village)) missing.emplace_back("\"Kode Desa\"");
+        if (!has(Is::group)) missing.emplace_back("\"Nama Poktan\"");
+        if (!has(Is::subsector)) missing.emplace_back("\"Subsektor\"");
+        for (std::size_t i = 0; i < heading_.seasons.size(); ++i) {
+            const auto season = heading_.seasons[i];
+            if (!has(Is::commodity, i)) missing.push_back("\"" + of_season("Komoditas", season) + "\"");
+            if (!has(Is::area, i)) missing.push_back("\"" + of_season("Luas Lahan (Ha)", season) + "\"");
+        }
+        if (!has(Is::need)) missing.emplace_back("pupuk, misalnya \"Pupuk Urea (Kg) MT1\"");
+        if (missing.empty()) return;
+        findings.push_back({csv_column_rule,
+                            cells_.front().at,
+                            {},
+                            fmt::format("csv ini tidak mempunyai kolom {}", enumerated(missing)),
+                            "tambahkan kolomnya; bila ada dengan judul lain, betulkan judulnya"});
+    }
+
+    std::span<const CsvCell> cells_;
+    const RdkkPolicy* policy_;
+    RdkkHeading heading_;
+};
+
+constexpr std::size_t rows_to_look_at = 20;
+
+struct Row {
+    std::vector<CsvCell> cells;
+    std::size_t end = 0;
+};
+
+std::vector<Row> first_rows(std::string_view text, char separator, std::size_t from,
+                            std::deque<std::string>& unquoted) {
+    CsvLexer lexer{text, separator, most_lines_of_cell};
+    lexer.begin_at(from);
+    std::vector<Row> rows(1);
+    while (rows.size() <= rows_to_look_at && lexer.next(rows.back().cells, unquoted)) {
+        rows.back().end = lexer.at();
+        rows.emplace_back();
+    }
+    rows.pop_back();
+    return rows;
+}
+
+/// A row that may be the heading: the separator and row with the most known columns.
+struct Best {
+    std::size_t known = 0;
+    char separator = ';';
+    Row row;
+};
+
+Best find_heading(std::string_view text, const RdkkPolicy* policy, std::deque<std::string>& unquoted) {
+    const auto named = named_separator(text);
+    Best best;
+    for (const char separator : csv_separators) {
+        if (named && named->separator != separator) continue;
+        for (auto& row : first_rows(text, separator, named ? named->rows_at : 0, unquoted)) {
+            const HeadingReader reader{row.cells, policy};
+            const auto known = reader.known() + (reader.is_rdkk() ? 1000 : 0); // any such before one that is none
+            if (known > best.known || best.row.cells.empty()) best = {known, separator, std::move(row)};
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+RdkkHeading read_rdkk_heading(std::string_view text, const RdkkPolicy& policy, Findings& findings) {
+    std::deque<std::string> unquoted;
+    const auto best = find_heading(text, &policy, unquoted);
+    auto heading = HeadingReader{best.row.cells, &policy}.take(findings);
+    heading.separator = best.separator;
+    heading.rows_at = best.row.end;
+    return heading;
+}
+
+bool may_be_rdkk(std::string_view beginning) {
+    if (beginning.starts_with(utf8::byte_order_mark)) beginning.remove_prefix(utf8::byte_order_mark.size());
+    if (not_csv(beginning, csv_rule)) return true; // nobody can say that no farmers are in it
+    std::deque<std::string> unquoted;
+    const auto best = find_heading(beginning, nullptr, unquoted);
+    const HeadingReader reader{best.row.cells, nullptr};
+    return reader.has(Is::nik) || (reader.has(Is::commodity) && reader.has(Is::area));
+}
+
+} // namespace suluh

@@ -1,0 +1,151 @@
+#include "rules/rdkk_csv.hpp"
+
+#include <map>
+
+#include <fmt/format.h>
+
+#include "rdkk/csv_rows.hpp"
+#include "rules/rdkk_rows.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh {
+
+namespace {
+
+/// Keeps findings that were asked for, of each rule no more than can be read.
+class Gate {
+public:
+    explicit Gate(const Selection& selection) : selection_(selection) {}
+
+    /// Takes all of `findings` and leaves it empty.
+    void take(Findings& findings) {
+        for (auto& finding : findings) take_one(finding);
+        findings.clear();
+    }
+
+    Findings kept() {
+        for (auto& [rule, row] : rules_)
+            if (row.dropped > 0) kept_.push_back(how_many(rule, row));
+        return std::move(kept_);
+    }
+
+private:
+    struct Row {
+        bool asked = false;
+        std::uint64_t count = 0;
+        std::uint64_t dropped = 0;
+        Span at; ///< of the first that was dropped
+    };
+
+    void take_one(Finding& finding) {
+        const auto [entry, is_new] = rules_.try_emplace(finding.rule);
+        auto& row = entry->second;
+        if (is_new) row.asked = selection_.includes(finding.rule) || group_of(finding.rule) == "berkas";
+        if (!row.asked) return;
+        constexpr std::uint64_t most = 100'000;
+        if (++row.count <= most) return kept_.push_back(std::move(finding));
+        if (row.dropped++ == 0) row.at = finding.at;
+    }
+
+    static Finding how_many(std::string_view rule, const Row& row) {
+        return {rule,
+                row.at,
+                {},
+                fmt::format("dari baris ini ke bawah masih ada {} temuan {} yang tidak ditulis satu per satu",
+                            row.dropped, rule),
+                "perbaiki dahulu sebab yang sama di seluruh berkas, misalnya format sebuah kolom, lalu periksa lagi"};
+    }
+
+    const Selection& selection_;
+    std::map<std::string_view, Row> rules_;
+    Findings kept_;
+};
+
+class CsvCheck {
+public:
+    CsvCheck(const Source& source, const RdkkPolicy& policy, const Selection& selection)
+        : source_(source), policy_(policy), selection_(selection), gate_(selection) {}
+
+    Checked check() {
+        if (is_text()) read_rows();
+        gate_.take(findings_);
+        place_findings(source_, gate_.kept(), selection_, checked_.results);
+        checked_.acuan = policy_.called();
+        return std::move(checked_);
+    }
+
+private:
+    /// A stray byte does not keep the other rows from being judged.
+    bool is_text() {
+        const auto text = source_.text();
+        const auto refuse = [&](Finding finding) {
+            checked_.unreadable = group_of(finding.rule) == "berkas";
+            findings_.push_back(std::move(finding));
+        };
+        if (text.size() > largest_csv) {
+            refuse({"berkas/terlalu-besar", {}, {}, "csv ini lebih besar dari 1 GiB", "bagi menjadi beberapa berkas"});
+            return false;
+        }
+        if (auto refused = not_csv(text, csv_rule)) {
+            refuse(std::move(*refused));
+            return false;
+        }
+        if (utf8::trim(text.substr(0, 4096)).empty() && utf8::trim(text).empty()) {
+            refuse({"berkas/kosong",
+                    {},
+                    {},
+                    text.empty() ? "berkas kosong" : "berkas hanya berisi baris kosong",
+                    "isi berkas ini; baris pertamanya judul kolom"});
+            return false;
+        }
+        if (const auto at = utf8::find_invalid(text); at != std::string_view::npos) refuse(not_utf8(text, at));
+        if (const auto at = text.find('\0'); at != std::string_view::npos)
+            findings_.push_back({csv_rule,
+                                 {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
+                                 {},
+                                 "di sini ada karakter NUL (U+0000) yang tidak tampak di layar",
+                                 "simpan ulang dari Excel dengan jenis \"CSV UTF-8\""});
+        return true;
+    }
+
+    void read_rows() {
+        const auto heading = read_rdkk_heading(source_.text(), policy_, findings_);
+        if (!heading.is_rdkk) return;
+        RdkkFile file{source_};
+        file.heading = heading.at;
+        file.fertiliser_headings = heading.fertilisers;
+        FarmerCollector collector{policy_, policy_.year, {}, {}};
+        gate_.take(findings_);
+        RdkkCsvRows rows{source_.text(), heading, findings_};
+        bool any = false;
+        while (const auto* farmer = rows.next()) {
+            any = true;
+            judge_farmer(*farmer, policy_, file, findings_);
+            collector.add(*farmer, source_.place(farmer->nik.at.begin), 0);
+            gate_.take(findings_);
+        }
+        if (!any)
+            findings_.push_back({csv_row_rule,
+                                 heading.at,
+                                 {},
+                                 "di bawah judul kolom tidak ada satu petani pun",
+                                 "isi satu baris untuk setiap petani"});
+        judge_file(file, policy_, findings_);
+        checked_.facts.farmers = collector.take();
+    }
+
+    const Source& source_;
+    const RdkkPolicy& policy_;
+    const Selection& selection_;
+    Gate gate_;
+    Findings findings_;
+    Checked checked_;
+};
+
+} // namespace
+
+Checked check_csv(const Source& source, const RdkkPolicy& policy, const Selection& selection) {
+    return CsvCheck{source, policy, selection}.check();
+}
+
+} // namespace suluh

@@ -1,0 +1,16 @@
+// An e-RDKK csv as a whole: read, every row judged, and what its rows leave behind for other files.
+#pragma once
+
+#include "rdkk/policy.hpp"
+#include "rules/check.hpp"
+
+namespace suluh {
+
+/// What a csv may be large: a million rows take a quarter of it.
+inline constexpr std::size_t largest_csv = std::size_t{1} << 30U;
+
+/// As check() does of a document. Of one rule in one file the first hundred thousand findings are kept; what says how
+/// many more there are is the last of them.
+Checked check_csv(const Source& source, const RdkkPolicy& policy, const Selection& selection);
+
+} // namespace suluh

@@ -1,0 +1,99 @@
+#include <doctest/doctest.h>
+
+#include "rdkk/nik.hpp"
+#include "text/mask_nik.hpp"
+
+using namespace suluh;
+using Fault = Nik::Fault;
+
+TEST_CASE("a NIK is taken apart") {
+    const Nik man{"9908030412780001"};
+    CHECK(man.ok());
+    CHECK_FALSE(man.was_cleaned());
+    CHECK_EQ(man.number(), 9908030412780001U);
+    CHECK_EQ(man.province(), 99);
+    CHECK_EQ(man.kabupaten(), "9908");
+    CHECK_EQ(man.kecamatan(), "990803");
+    CHECK_FALSE(man.is_woman());
+    CHECK_EQ(man.day(), 4);
+    CHECK_EQ(man.month(), 12);
+    CHECK_EQ(man.year_in_century(), 78);
+    CHECK(man.has_serial());
+
+    const Nik woman{"9908037112780001"};
+    CHECK(woman.is_woman());
+    CHECK_EQ(woman.day(), 31);
+}
+
+TEST_CASE("what is no NIK has one fault, the first that counts") {
+    const struct {
+        const char* text;
+        Fault fault;
+    } cases[]{
+        {"", Fault::blank},
+        {"  ", Fault::blank},
+        {"-", Fault::blank},
+        {"'", Fault::blank},
+        {"3,30407E+15", Fault::scientific},
+        {"3.30407E+15", Fault::scientific},
+        {"3.30407e15", Fault::scientific},
+        {"99O8030412780001", Fault::letters},
+        {"9908030412780001?", Fault::letters},
+        {"tidak ada", Fault::letters},
+        {"0", Fault::zero},
+        {"0000000000000000", Fault::zero},
+        {"990803041278001", Fault::too_short},
+        {"99080304127800011", Fault::too_long},
+        {"00000000000000000", Fault::too_long},
+        {"1111111111111111", Fault::uniform},
+        {"0990803200400012", Fault::temporary},
+        {"9908030412780001", Fault::none},
+    };
+    for (const auto& one : cases) {
+        CAPTURE(one.text);
+        CHECK_EQ(static_cast<int>(Nik{one.text}.fault()), static_cast<int>(one.fault));
+    }
+}
+
+TEST_CASE("marks around and between the digits are taken away, and that is remembered") {
+    for (const auto* text :
+         {"'9908030412780001", "`9908030412780001", "9908 0304 1278 0001", "9908-0304-1278-0001", "9908.0304.1278.0001",
+          "9908030412780001.0", "9908030412780001,00", "\"9908030412780001\"", "9908030412780001\xC2\xA0\xE2\x80\x99",
+          "\xE2\x80\x98"
+          "9908030412780001"}) {
+        CAPTURE(text);
+        const Nik nik{text};
+        CHECK(nik.ok());
+        CHECK(nik.was_cleaned());
+        CHECK_EQ(nik.digits(), "9908030412780001");
+    }
+    CHECK_FALSE(Nik{" 9908030412780001 "}.was_cleaned());
+}
+
+TEST_CASE("days and months outside the calendar are told from those in it") {
+    for (const auto* text :
+         {"9908030012780001", "9908033212780001", "9908034012780001", "9908037212780001", "9908039912780001"}) {
+        CAPTURE(text);
+        CHECK_FALSE(Nik{text}.day_exists());
+    }
+    for (const auto* text : {"9908030112780001", "9908033112780001", "9908034112780001", "9908037112780001"}) {
+        CAPTURE(text);
+        CHECK(Nik{text}.day_exists());
+    }
+    CHECK_FALSE(Nik{"9908030400780001"}.month_exists());
+    CHECK_FALSE(Nik{"9908030413780001"}.month_exists());
+    CHECK_FALSE(Nik{"9908030412780000"}.has_serial());
+}
+
+TEST_CASE("the birth date in a NIK becomes stars, what is no NIK stays") {
+    CHECK_EQ(masked_nik("NIK 9908030412780001 ganda"), "NIK 990803******0001 ganda");
+    CHECK_EQ(masked_nik("NIK9908030412780001;99080304127800021"), "NIK990803******0001;990803*******0021");
+    CHECK_EQ(masked_nik("'9908 0304 1278 0001"), "'9908 03** **** 0001");
+    CHECK_EQ(masked_nik("9908-0304-1278-0001."), "9908-03**-****-0001.");
+    CHECK_EQ(masked_nik("99O8030412780001"), "99O803******0001");
+    CHECK_EQ(masked_nik("990803041278001"), "990803*****8001");
+    CHECK_EQ(masked_nik("9908030412780001.0"), "990803******0001.0");
+    for (const auto* text : {"NIP 198704112010012003", "99.08.03.2004", "9908032004", "RT9900000001", "2026-08-05",
+                             "[2026-08-05, 2026-09-02]", "1.500.000", "3,30407E+15", "081234567890", ""})
+        CHECK_EQ(masked_nik(text), text);
+}
