@@ -7,6 +7,12 @@
 
 namespace suluh::table {
 
+/// Printable text with everything escaped that is markup wherever in a line it stands.
+std::string markdown_escaped(std::string_view text);
+
+/// An escaped line in which what would begin a list, a heading or a rule is escaped too.
+std::string markdown_guarded(std::string line);
+
 /// One line of text as it may stand inside a line. Line breaks in it become blanks.
 std::string markdown_inline(std::string_view text);
 

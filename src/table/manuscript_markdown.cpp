@@ -1,0 +1,51 @@
+// A document of chapters as Markdown for pandoc.
+#include "suluh/manuscript.hpp"
+
+#include "table/markdown_text.hpp"
+#include "table/parts.hpp"
+#include "table/prose.hpp"
+
+namespace suluh {
+
+namespace {
+
+/// pandoc reads a text of the metadata block as YAML, and what that gives as Markdown.
+std::string metadata(std::string_view text) {
+    std::string value = "\"";
+    for (const char c : table::markdown_inline(text)) {
+        if (c == '"' || c == '\\') value += '\\';
+        value += c;
+    }
+    return value + "\"";
+}
+
+std::string markdown(const Passage& passage) {
+    switch (passage.kind) {
+    case Passage::Kind::sentence:
+        return table::markdown_line(passage.text) + "\n";
+    case Passage::Kind::gap:
+        return "*" + table::markdown_inline(passage.text) + "*\n";
+    case Passage::Kind::prose:
+        return table::prose_markdown(passage.text);
+    default:
+        return write_markdown(std::vector{passage.table}, {});
+    }
+}
+
+} // namespace
+
+std::string write_markdown(const Manuscript& manuscript, const TableOptions& /*options*/) {
+    auto result = "---\ntitle: " + metadata(table::join(manuscript.title, " ")) + "\nlang: id\n---\n";
+    std::vector<std::string> heads;
+    for (const auto& [label, value] : manuscript.heads) heads.push_back(table::markdown_line(label + " : " + value));
+    if (!heads.empty()) result += "\n" + table::join(heads, "\\\n") + "\n";
+    for (const auto& section : manuscript.sections) {
+        result += "\n" + std::string(static_cast<std::size_t>(section.level), '#') + " " +
+                  table::markdown_inline(section.title) + "\n";
+        for (const auto& passage : section.passages)
+            if (auto text = markdown(passage); !text.empty()) result += "\n" + text;
+    }
+    return result;
+}
+
+} // namespace suluh
