@@ -3,9 +3,12 @@
 
 #include <ostream>
 
+#include <fmt/format.h>
+
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "cli/table_formats.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh::cli {
 
@@ -31,7 +34,10 @@ public:
                                           "naskah mencetak programa"};
         DocumentReader reader{io, quiet_, colour_.enabled(false)};
         if (const int status = reader.read({path_}, output, wants, documents); status != Status::clean) return status;
-        if (documents.size() > 1) throw UsageError("naskah dicetak satu per satu; sebut berkasnya");
+        if (documents.size() > 1)
+            throw UsageError(
+                fmt::format("folder \"{}\" memuat {} programa; naskah dicetak satu per satu, sebut berkasnya",
+                            utf8::printable(path_), documents.size()));
         const auto manuscript = manuscript_of(*documents.front());
         output.stream() << (format_ == "html" ? write_html(manuscript, print_.table)
                                               : write_markdown(manuscript, print_.table));

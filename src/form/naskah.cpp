@@ -59,8 +59,10 @@ public:
     Manuscript manuscript() const {
         Manuscript all;
         for (const auto& line : needed("judul").items) all.title.push_back(pattern(line.text));
-        for (const auto& head : needed("kepala").members)
-            all.heads.emplace_back(std::string{head.key}, pattern(head.value.text));
+        for (const auto& head : needed("kepala").members) {
+            const auto value = pattern(head.value.text);
+            all.heads.emplace_back(std::string{head.key}, value.empty() || value == "-" ? "(belum ditulis)" : value);
+        }
         for (const auto& part : needed("bagian").items) add(part, all.sections);
         return all;
     }

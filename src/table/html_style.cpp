@@ -62,7 +62,6 @@ h2 { margin: 8mm 0 3mm; font-size: 13pt; }
 h3 { margin: 5mm 0 2mm; font-size: 11pt; }
 h2, h3, .heading, h4 { break-after: avoid; break-inside: avoid; }
 h4 { margin: 0 0 2mm; font-size: 10pt; text-align: center; }
-.own-page h4 { margin: 5mm 0 10mm; font-size: 12pt; line-height: 1.4; }
 .heading { font-weight: bold; }
 p { margin: 0 0 2mm; orphans: 2; widows: 2; overflow-wrap: anywhere; }
 .prose { font-size: 11pt; line-height: 1.4; }
@@ -72,6 +71,7 @@ p { margin: 0 0 2mm; orphans: 2; widows: 2; overflow-wrap: anywhere; }
 .gap::after { content: " ……………………………………………………………………"; overflow-wrap: anywhere; }
 .grid { margin-bottom: 4mm; }
 
+nav { break-after: page; }
 nav ol { margin: 0; padding: 0; list-style: none; }
 nav li { margin: 0 0 1mm; }
 nav .level-2 { padding-left: 6mm; }
@@ -80,6 +80,7 @@ nav a { color: inherit; text-decoration: none; }
 .lying { page: lying; }
 .lying + .lying, .own-page { break-before: page; }
 .own-page { break-inside: avoid; }
+.own-page h2, .own-page > p { text-align: center; }
 
 @media screen {
   body { max-width: var(--upright); margin: 1.5rem auto; }

@@ -22,10 +22,10 @@ public:
     Prose take() { return std::move(root_); }
 
     void open(Prose part) {
-        if (open_.size() < deepest)
+        if (beyond_ == 0 && open_.size() + levels_of(part.kind) <= deepest)
             open_.push_back(&open_.back()->parts.emplace_back(std::move(part)));
         else
-            ++beyond_; // its parts go to the last one that is open
+            ++beyond_; // its text goes to the last one that is open
     }
 
     void close() {
@@ -44,6 +44,12 @@ public:
     }
 
 private:
+    /// A list holds nothing but items, a table but rows of cells: no text may be left to them.
+    static std::size_t levels_of(Prose::Kind kind) {
+        using Kind = Prose::Kind;
+        return kind == Kind::grid ? 3 : kind == Kind::bullets || kind == Kind::numbers ? 2 : 1;
+    }
+
     Prose root_;
     std::vector<Prose*> open_{&root_};
     std::size_t beyond_ = 0;
