@@ -10,6 +10,7 @@
 
 #include "form/naskah_parts.hpp"
 #include "form/pattern.hpp"
+#include "form/signatures.hpp"
 #include "text/embedded.hpp"
 
 namespace suluh {
@@ -61,7 +62,10 @@ public:
         for (const auto& line : needed("judul").items) all.title.push_back(pattern(line.text));
         for (const auto& head : needed("kepala").members) {
             const auto value = pattern(head.value.text);
-            all.heads.emplace_back(std::string{head.key}, value.empty() || value == "-" ? "(belum ditulis)" : value);
+            const bool known = !value.empty() && value != "-";
+            // Above the village no single penyuluh or balai need be behind a programa.
+            if (known || is_of_village(*document_.programa()))
+                all.heads.emplace_back(std::string{head.key}, known ? value : "(belum ditulis)");
         }
         for (const auto& part : needed("bagian").items) add(part, all.sections);
         return all;

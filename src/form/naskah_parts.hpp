@@ -25,8 +25,9 @@ std::vector<Passage> keadaan_passages(const Programa& programa, std::optional<Un
 std::vector<Passage> masalah_passages(const Programa& programa, std::optional<JenisMasalah> jenis);
 /// The ranking with what was declared of it; nothing where it is not complete.
 std::vector<Passage> pemeringkatan_passages(const Document& document);
-/// Indicators; dates and instruments.
-std::vector<Passage> monev_passages(const Document& document);
+std::vector<Passage> indikator_passages(const Document& document);
+/// Dates and instruments of monitoring and evaluation.
+std::vector<Passage> jadwal_passages(const Document& document);
 
 /// Nothing for a table without rows.
 std::vector<Passage> table_passages(Table table);

@@ -68,7 +68,6 @@ Table indicator_table(const Document& document) {
                               {{"Keluaran"}, false, 5},
                               {{"Indikator"}, false, 5},
                               {{"Ukuran"}, false, 2}});
-    table.title = {"Indikator dan Ukuran Keberhasilan"};
     for (const auto& plan : plan_of(document)) {
         const auto& row = plan.cells();
         table.rows.push_back({{text_cell(plan.id()), text_cell(written(row.kegiatan)), text_cell(written(row.keluaran)),
@@ -79,7 +78,6 @@ Table indicator_table(const Document& document) {
 
 Table schedule_table(const Monev& monev) {
     auto table = plain_table({{{"Kegiatan"}, false, 2}, {{"Tanggal"}, false, 2}, {{"Instrumen"}, false, 5}});
-    table.title = {"Jadwal dan Instrumen"};
     const auto tools = joined(monev.instrumen, "; ");
     std::size_t number = 0;
     for (const auto& date : monev.pemantauan) {
@@ -161,11 +159,12 @@ std::vector<Passage> pemeringkatan_passages(const Document& document) {
     return table_passages(std::move(table));
 }
 
-std::vector<Passage> monev_passages(const Document& document) {
-    auto passages = table_passages(schedule_table(document.programa()->monev));
-    if (passages.empty()) return passages;
-    for (auto& one : table_passages(indicator_table(document))) passages.push_back(std::move(one));
-    return passages;
+std::vector<Passage> indikator_passages(const Document& document) {
+    return table_passages(indicator_table(document));
+}
+
+std::vector<Passage> jadwal_passages(const Document& document) {
+    return table_passages(schedule_table(document.programa()->monev));
 }
 
 } // namespace suluh

@@ -61,10 +61,6 @@ SignatureBlock authors(const Pengesahan& pengesahan) {
     return block;
 }
 
-bool is_of_village(const Programa& programa) {
-    return !programa.tingkat.present() || *programa.tingkat == Tingkat::desa;
-}
-
 /// A village's programa is only acknowledged; from the kecamatan up it is ratified as well.
 std::vector<SignatureBlock> of_programa(const Programa& programa) {
     const auto& pengesahan = programa.pengesahan;
@@ -91,6 +87,10 @@ std::vector<SignatureBlock> of_plan(const Programa& programa, const Person& pers
 }
 
 } // namespace
+
+bool is_of_village(const Programa& programa) {
+    return !programa.tingkat.present() || *programa.tingkat == Tingkat::desa;
+}
 
 std::vector<SignatureBlock> signatures(const Programa& programa, TandaTangan kind, const Person& person) {
     switch (kind) {

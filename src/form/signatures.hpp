@@ -9,6 +9,9 @@
 
 namespace suluh {
 
+/// Also where the level is not known.
+bool is_of_village(const Programa& programa);
+
 /// Under a table.
 std::vector<SignatureBlock> signatures(const Programa& programa, TandaTangan kind, const Person& person);
 

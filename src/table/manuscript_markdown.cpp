@@ -19,6 +19,14 @@ std::string metadata(std::string_view text) {
     return value + "\"";
 }
 
+/// HTML draws a line to sign on; here it is written.
+Table with_lines(Table table) {
+    for (auto& block : table.signatures)
+        for (auto& person : block.people)
+            if (person.name.empty()) person.name = "………………………";
+    return table;
+}
+
 std::string markdown(const Passage& passage) {
     switch (passage.kind) {
     case Passage::Kind::sentence:
@@ -28,7 +36,7 @@ std::string markdown(const Passage& passage) {
     case Passage::Kind::prose:
         return table::prose_markdown(passage.text);
     default:
-        return write_markdown(std::vector{passage.table}, {});
+        return write_markdown(std::vector{with_lines(passage.table)}, {});
     }
 }
 

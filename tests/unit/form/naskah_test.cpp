@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "form/naskah.hpp"
 #include "form/signatures.hpp"
 #include "support.hpp"
@@ -40,17 +42,18 @@ std::string signers(const std::vector<SignatureBlock>& blocks) {
 TEST_CASE("naskah: an empty programa has every chapter of V, each with what is to be written") {
     const auto manuscript = manuscript_of(*programa(""));
     CHECK(titles(manuscript) ==
-          std::vector<std::string>{"A. Pendahuluan", "B. Keadaan Umum", "1. Potensi Usaha", "2. Produktivitas Usaha",
-                                   "3. Lingkungan Usaha", "4. Perilaku", "5. Kebutuhan Pelaku Utama dan Pelaku Usaha",
-                                   "C. Tujuan", "D. Masalah", "1. Masalah Non Perilaku", "2. Masalah Perilaku",
-                                   "3. Peringkat Masalah", "E. Rencana Kegiatan Penyuluhan",
-                                   "1. Kegiatan Penyuluhan (Aspek Perilaku)", "2. Kegiatan Aspek Non Perilaku",
-                                   "3. Rencana Pemantauan dan Evaluasi", "F. Penutup", "Lembar Pengesahan"});
+          std::vector<std::string>{
+              "A. Pendahuluan", "B. Keadaan Umum", "1. Potensi Usaha", "2. Produktivitas Usaha", "3. Lingkungan Usaha",
+              "4. Perilaku", "5. Kebutuhan Pelaku Utama dan Pelaku Usaha", "C. Tujuan", "D. Masalah",
+              "1. Masalah Non Perilaku", "2. Masalah Perilaku", "3. Peringkat Masalah",
+              "E. Rencana Kegiatan Penyuluhan", "1. Kegiatan Penyuluhan (Aspek Perilaku)",
+              "2. Kegiatan Aspek Non Perilaku", "3. Indikator dan Ukuran Keberhasilan",
+              "4. Jadwal dan Instrumen Pemantauan dan Evaluasi", "F. Penutup", "Lembar Pengesahan"});
     std::size_t gaps = 0;
     for (const auto& one : manuscript.sections)
         for (const auto& passage : one.passages)
             if (passage.kind == Passage::Kind::gap) ++gaps;
-    CHECK(gaps == 15); // all but the headings of D and E, and the signature sheet
+    CHECK(gaps == 16); // all but the headings of D and E, and the signature sheet
     CHECK(section(manuscript, "A. Pendahuluan").passages.front().text ==
           "(belum ditulis: latar belakang programa ini)");
     CHECK(section(manuscript, "Lembar Pengesahan").own_page);
@@ -95,12 +98,13 @@ TEST_CASE("naskah: a ranking only where it is complete, and every problem can be
                                     "masalah:\n"
                                     "  - {id: M1, uraian: a, skor: {gawat: 1, mendesak: 2, penyebaran: 3}}\n"
                                     "  - {id: M2, uraian: b, skor: {gawat: 3, mendesak: 3, penyebaran: 3}}\n";
-    CHECK(table_text(manuscript_of(*programa(scores)), "3. Peringkat Masalah") ==
+    const auto complete = manuscript_of(*programa(scores));
+    CHECK(table_text(complete, "3. Peringkat Masalah") ==
           "Peringkat | Id | Masalah | Gawat | Mendesak | Penyebaran | Skor\n"
           "#1 | M2 | b | #3 | #3 | #3 | #9\n"
           "#2 | M1 | a | #1 | #2 | #3 | #6\n");
-    const auto& table = section(manuscript_of(*programa(scores)), "3. Peringkat Masalah").passages.front().table;
-    CHECK(table.notes.front().starts_with("Metode: gmp"));
+    const auto& table = section(complete, "3. Peringkat Masalah").passages.front().table;
+    CHECK(table.notes.front().starts_with("Metode: GMP "));
     CHECK(table.signatures.empty());
     for (const std::string_view third : {"  - {id: M3, uraian: c, skor: {gawat: 1}}\n",
                                          "  - {id: M1, uraian: c, skor: {gawat: 1, mendesak: 1, penyebaran: 1}}\n"}) {

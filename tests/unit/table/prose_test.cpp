@@ -53,9 +53,9 @@ TEST_CASE("prose: quotes, rules and lists in lists") {
 }
 
 TEST_CASE("prose: a table is printed as tables are") {
-    CHECK(table::prose_markdown("| a | b |\n| - | -: |\n| *x* | 1 |") ==
+    CHECK(table::prose_markdown("| a | b |\n| --- | --: |\n| *x* | 1 |") ==
           "| a   |   b |\n| --- | --: |\n| x   |   1 |\n");
-    const auto page = html("| a | b |\n| - | -: |\n| <x> | 1 |");
+    const auto page = html("| a | b |\n| --- | --: |\n| <x> | 1 |");
     CHECK(page.find("<table class=\"grid\"") == 0);
     CHECK(page.find("<td>&lt;x&gt;</td><td class=\"number\">1</td>") != std::string::npos);
 }
@@ -73,7 +73,7 @@ TEST_CASE("prose: nothing that says nothing, nothing lost in the deep") {
     }
     std::string wide = "|";
     std::string rule = "|";
-    for (int i = 0; i < 5000; ++i) wide += "a|", rule += "-|";
+    for (int i = 0; i < 5000; ++i) wide += "a|", rule += "---|";
     std::string rows;
     for (int i = 0; i < 5000; ++i) rows += "|b|\n";
     CHECK(html(wide + "\n" + rule + "\n" + rows).size() < 100'000); // not 25 million cells
