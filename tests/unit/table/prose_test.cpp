@@ -84,18 +84,18 @@ TEST_CASE("manuscript: a lying table takes its chapter's heading along") {
     for (int i = 0; i < 11; ++i) wide.columns.push_back({{"k"}, false, 1});
     wide.rows.push_back({});
     Manuscript manuscript{{"JUDUL \"A\"</style>"}, {{"Balai", "B"}}, {}};
-    manuscript.sections.push_back({1, "A. Bab", {{Passage::Kind::sentence, "Pengantar."}}});
+    manuscript.sections.push_back({1, "A. Bab", {{Passage::Kind::sentence, "Kata pengantar."}}});
     manuscript.sections.push_back({2, "1. Lebar", {{Passage::Kind::table, {}, wide}}});
     manuscript.sections.push_back({1, "B. Bab", {{Passage::Kind::gap, "(belum ditulis)"}}});
     const auto page = write_html(manuscript, {.paper = Paper::f4});
     CHECK(page.find("@page { size: 215mm 330mm") != std::string::npos);
     CHECK(page.find("content: \"JUDUL \\22 A\\22 \\3c \\2f style\\3e \"") != std::string::npos);
-    CHECK(page.find("<section class=\"lying\">\n<h2 id=\"bagian-1\">A. Bab</h2>\n<p>Pengantar.</p>\n"
+    CHECK(page.find("<section class=\"lying\">\n<h2 id=\"bagian-1\">A. Bab</h2>\n<p>Kata pengantar.</p>\n"
                     "<h3 id=\"bagian-2\">1. Lebar</h3>\n<table") != std::string::npos);
     CHECK(page.find("<section>\n<h2 id=\"bagian-3\">B. Bab</h2>\n<p class=\"gap\">(belum ditulis)</p>\n</section>") !=
           std::string::npos);
     CHECK(page.find("<li class=\"level-2\"><a href=\"#bagian-2\">1. Lebar</a></li>") != std::string::npos);
     CHECK(write_markdown(manuscript, {})
               .find("---\ntitle: \"JUDUL \\\\\\\"A\\\\\\\"\\\\</style\\\\>\"\nlang: id\n---\n\n"
-                    "Balai : B\n\n# A. Bab\n\nPengantar.\n\n## 1. Lebar\n\n|") == 0);
+                    "Balai : B\n\n# A. Bab\n\nKata pengantar.\n\n## 1. Lebar\n\n|") == 0);
 }
