@@ -36,14 +36,14 @@ std::string markdown(const Passage& passage) {
     case Passage::Kind::prose:
         return table::prose_markdown(passage.text);
     default:
-        return write_markdown(std::vector{with_lines(passage.table)}, {});
+        return table::markdown_table(with_lines(passage.table), table::MarkdownUse::pages);
     }
 }
 
 } // namespace
 
 std::string write_markdown(const Manuscript& manuscript, const TableOptions& /*options*/) {
-    auto result = "---\ntitle: " + metadata(table::join(manuscript.title, " ")) + "\nlang: id\n---\n";
+    auto result = "---\ntitle: " + metadata(table::join(manuscript.title, " ")) + "\nlang: id\ntoc-title: Daftar Isi\n---\n";
     std::vector<std::string> heads;
     for (const auto& [label, value] : manuscript.heads) heads.push_back(table::markdown_line(label + " : " + value));
     if (!heads.empty()) result += "\n" + table::join(heads, "\\\n") + "\n";

@@ -114,7 +114,7 @@ std::string block(const Prose& prose) {
         return fence(code) + "\n" + code + line_end + fence(code);
     }
     case Kind::grid:
-        return std::string{utf8::trim(suluh::write_markdown(std::vector{prose_table(prose)}, {}))};
+        return std::string{utf8::trim(markdown_table(prose_table(prose), MarkdownUse::pages))};
     default:
         return blocks(prose.parts);
     }

@@ -16,6 +16,7 @@ from collections import Counter
 from check_print import (POINTS_PER_MM, PAPER_MM, Source, check_rows, check_signatures, print_pages,
                          row_marks)
 
+MODEL = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../examples/pandoc/acuan.docx")
 MARGIN_MM = {"upright": (25, 15), "lying": (10, 10)}
 
 
@@ -148,18 +149,21 @@ def check_html(path, paper):
 
 
 def check_pandoc(path, work):
-    for target, options in (("naskah.docx", ["--toc"]), ("pandoc.html", ["-s", "--toc"]), ("gfm.html", ["-s", "-f", "gfm"])):
+    for target, options in (("naskah.docx", ["--toc", "--reference-doc", MODEL]), ("plain.docx", []), ("pandoc.html", ["-s", "--toc"]), ("gfm.html", ["-s", "-f", "gfm"])):
         run = subprocess.run(["pandoc", path, *options, "-o", f"{work}/{target}"], capture_output=True, text=True)
         if run.returncode != 0 or run.stderr:
             yield f"pandoc to {target} ended {run.returncode}: {run.stderr.strip()}"
     with zipfile.ZipFile(f"{work}/naskah.docx") as archive:
         document = archive.read("word/document.xml").decode()
+        styles = archive.read("word/styles.xml").decode()
     tables, heads = document.count("<w:tbl>"), document.count("<w:tblHeader")
     if tables < 8 or heads < tables:
         yield f"of {tables} tables in the DOCX {heads} repeat their head"
     first_levels = re.findall(r'<w:pStyle w:val="Heading1" ?/>', document)
     if len(first_levels) != 7:
         yield f"{len(first_levels)} chapters in the DOCX, not A to F and the signature sheet"
+    if 'w:orient="landscape"' not in document or "<w:cantSplit" not in styles:
+        yield "the DOCX does not lie, or may cut rows"
     yield from check_paper_of(f"{work}/pandoc.html")
 
 

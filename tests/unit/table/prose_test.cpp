@@ -96,6 +96,6 @@ TEST_CASE("manuscript: a lying table takes its chapter's heading along") {
           std::string::npos);
     CHECK(page.find("<li class=\"level-2\"><a href=\"#bagian-2\">1. Lebar</a></li>") != std::string::npos);
     CHECK(write_markdown(manuscript, {})
-              .find("---\ntitle: \"JUDUL \\\\\\\"A\\\\\\\"\\\\</style\\\\>\"\nlang: id\n---\n\n"
+              .find("---\ntitle: \"JUDUL \\\\\\\"A\\\\\\\"\\\\</style\\\\>\"\nlang: id\ntoc-title: Daftar Isi\n---\n\n"
                     "Balai : B\n\n# A. Bab\n\nKata pengantar.\n\n## 1. Lebar\n\n|") == 0);
 }
