@@ -55,7 +55,7 @@ std::vector<Passage> made(std::string_view name, const Document& document) {
 class Writer {
 public:
     explicit Writer(const Document& document)
-        : document_(document), source_{{document.programa(), find_person(*document.programa(), {})}} {}
+        : document_(document), source_{PatternSource{document.programa(), find_person(*document.programa(), {})}} {}
 
     Manuscript manuscript() const {
         Manuscript all;

@@ -43,7 +43,8 @@ std::string markdown(const Passage& passage) {
 } // namespace
 
 std::string write_markdown(const Manuscript& manuscript, const TableOptions& /*options*/) {
-    auto result = "---\ntitle: " + metadata(table::join(manuscript.title, " ")) + "\nlang: id\ntoc-title: Daftar Isi\n---\n";
+    auto result =
+        "---\ntitle: " + metadata(table::join(manuscript.title, " ")) + "\nlang: id\ntoc-title: Daftar Isi\n---\n";
     std::vector<std::string> heads;
     for (const auto& [label, value] : manuscript.heads) heads.push_back(table::markdown_line(label + " : " + value));
     if (!heads.empty()) result += "\n" + table::join(heads, "\\\n") + "\n";

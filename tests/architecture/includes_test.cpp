@@ -34,7 +34,8 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"form", {"text", "value", "document", "language", "ranking", "rules", "table", "yaml/write.hpp"}},
     {"compare", {"text", "value", "document", "rules", "table"}},
     {"cli",
-     {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form", "compare"}},
+     {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form",
+      "compare"}},
 };
 
 /// Public headers that stand for a layer: whoever may not know the layer may not know the header.
