@@ -64,6 +64,7 @@ std::unique_ptr<Command> make_periksa();
 std::unique_ptr<Command> make_peringkat();
 std::unique_ptr<Command> make_form();
 std::unique_ptr<Command> make_monev();
+std::unique_ptr<Command> make_naskah();
 std::unique_ptr<Command> make_bandingkan();
 std::unique_ptr<Command> make_rktp();
 std::unique_ptr<Command> make_impor();

@@ -14,6 +14,8 @@ constexpr std::array all{
                "suluh peringkat sukamaju.yaml --kepekaan", make_peringkat},
     CommandRow{"form", "render", "mencetak Form 1, 2, 3, 4 atau kalender sebagai tabel", "suluh form 1 sukamaju.yaml",
                make_form},
+    CommandRow{"naskah", "document", "mencetak naskah programa utuh: bab A sampai F, formulir dan lembar pengesahan",
+               "suluh naskah sukamaju.yaml --format html -o naskah.html", make_naskah},
     CommandRow{"rktp", nullptr, "menjabarkan programa menjadi rencana kerja tahunan seorang penyuluh",
                "suluh rktp sukamaju.yaml --penyuluh \"Siti Rahma\" -o rktp.yaml", make_rktp},
     CommandRow{"monev", nullptr, "membandingkan rencana dengan realisasi; lembar pemantauan dan daftar isian",

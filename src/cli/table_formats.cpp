@@ -2,8 +2,12 @@
 
 namespace suluh::cli {
 
-void PrintOptions::declare(Options& options) {
+void PrintOptions::declare_paper(Options& options) {
     options.choice("--kertas", paper, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
+}
+
+void PrintOptions::declare(Options& options) {
+    declare_paper(options);
     options.flag("--excel", table.excel, "csv dengan titik koma dan koma desimal");
 }
 

@@ -28,6 +28,8 @@ struct PrintOptions {
     TableOptions table;
 
     void declare(Options& options);
+    /// Of a command that prints no csv.
+    void declare_paper(Options& options);
     /// Refuses (UsageError) what that format can never use.
     void settle(std::string_view format);
 };

@@ -28,20 +28,6 @@ Cell count_cell(const Count& count) {
     return count.present() ? number_cell(count->indonesian(), *count) : text_cell(written(count));
 }
 
-std::string written_quantity(const Value<Quantity>& value) {
-    return value.present() ? format_quantity(*value) : written(value);
-}
-
-/// "Produktivitas rendah (5,2 ton/ha → 7 ton/ha)".
-std::string fact(const DataKeadaan& data) {
-    const auto actual = written_quantity(data.faktual);
-    const auto potential = written_quantity(data.potensial);
-    const auto uraian = written(data.uraian);
-    if (actual.empty() && potential.empty()) return uraian;
-    if (potential.empty()) return uraian + " (faktual " + actual + ")";
-    return uraian + (actual.empty() ? " (potensial " : " (" + actual + " → ") + potential + ")";
-}
-
 /// The facts that the row's objectives cite, each once. A reference to nothing stays as it was written.
 std::string keadaan(const Row& row) {
     std::vector<std::string> texts;
@@ -52,7 +38,7 @@ std::string keadaan(const Row& row) {
         for (const auto& reference : tujuan->keadaan) {
             if (!reference.present()) continue;
             const auto* data = find_named(row.programa->keadaan.data, reference);
-            add(data == nullptr ? std::string{*reference} : fact(*data));
+            add(data == nullptr ? std::string{*reference} : fact_text(*data));
         }
     return joined(texts, "; ");
 }
@@ -213,6 +199,19 @@ constexpr std::array all{
 
 std::span<const CellKind> cell_kinds() {
     return all;
+}
+
+std::string quantity_text(const Value<Quantity>& value) {
+    return value.present() ? format_quantity(*value) : written(value);
+}
+
+std::string fact_text(const DataKeadaan& data) {
+    const auto actual = quantity_text(data.faktual);
+    const auto potential = quantity_text(data.potensial);
+    const auto uraian = written(data.uraian);
+    if (actual.empty() && potential.empty()) return uraian;
+    if (potential.empty()) return uraian + " (faktual " + actual + ")";
+    return uraian + (actual.empty() ? " (potensial " : " (" + actual + " → ") + potential + ")";
 }
 
 } // namespace suluh

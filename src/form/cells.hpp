@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "suluh/table.hpp"
@@ -22,5 +23,10 @@ struct CellKind {
 };
 
 std::span<const CellKind> cell_kinds();
+
+/// "5,2 ton/ha"; as written where it could not be read.
+std::string quantity_text(const Value<Quantity>& value);
+/// "Produktivitas rendah (5,2 ton/ha → 7 ton/ha)".
+std::string fact_text(const DataKeadaan& data);
 
 } // namespace suluh

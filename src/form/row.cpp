@@ -55,20 +55,10 @@ std::optional<Decimal> smallest_rank(const FormRow& row, const std::vector<std::
     std::optional<Decimal> smallest;
     for (const auto* masalah : row.masalah()) {
         const auto index = static_cast<std::size_t>(masalah - row.programa->masalah.items.data());
-        std::optional<Decimal> rank;
-        if (masalah->prioritas.present())
-            rank = *masalah->prioritas;
-        else if (computed[index])
-            rank = Decimal{*computed[index]};
+        const auto rank = rank_of(*masalah, computed[index]);
         if (rank && (!smallest || *rank < *smallest)) smallest = rank;
     }
     return smallest;
-}
-
-/// An unknown rank stands behind every known one.
-bool ranks_before(const FormRow& a, const FormRow& b) {
-    if (!a.rank || !b.rank) return a.rank.has_value() && !b.rank.has_value();
-    return *a.rank < *b.rank;
 }
 
 /// The aspect that a factor belongs to (the four of chapter V.D); natural causes belong to none of them.
@@ -91,6 +81,16 @@ std::optional<Aspek> aspek_of(Faktor faktor) {
 }
 
 } // namespace
+
+std::optional<Decimal> rank_of(const Masalah& masalah, std::optional<int> computed) {
+    if (masalah.prioritas.present()) return *masalah.prioritas;
+    return computed ? std::optional{Decimal{*computed}} : std::nullopt;
+}
+
+bool ranks_before(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
+    if (!a || !b) return a.has_value() && !b.has_value();
+    return *a < *b;
+}
 
 std::vector<const Tujuan*> FormRow::tujuan() const {
     return resolved(baris->tujuan, programa->tujuan);
@@ -138,7 +138,7 @@ std::vector<FormRow> rows_of(const Document& document, PilihanBaris choice, cons
             row.waktu = months_as_written(item, node, index);
             all.push_back(std::move(row));
         }
-        std::stable_sort(all.begin() + first, all.end(), ranks_before);
+        std::ranges::stable_sort(all.begin() + first, all.end(), ranks_before, &FormRow::rank);
     };
     if (choice != PilihanBaris::ikhtiar) collect(programa.kegiatan, "kegiatan", &FormRow::kegiatan);
     if (choice != PilihanBaris::kegiatan) collect(programa.ikhtiar, "ikhtiar", &FormRow::ikhtiar);

@@ -36,6 +36,11 @@ struct FormRow {
 /// what that person carries out.
 std::vector<FormRow> rows_of(const Document& document, PilihanBaris choice, const Person* person);
 
+/// As written in `prioritas`, else as computed.
+std::optional<Decimal> rank_of(const Masalah& masalah, std::optional<int> computed);
+/// An unknown rank stands behind every known one.
+bool ranks_before(const std::optional<Decimal>& a, const std::optional<Decimal>& b);
+
 /// The record that a reference names, or nullptr.
 template <class T>
 const T* find_named(const List<T>& records, const Ref& reference) {

@@ -1,7 +1,11 @@
 #include "form/signatures.hpp"
 
+#include <algorithm>
+
 #include "document/choices.hpp"
 #include "form/row.hpp"
+#include "rules/pedoman.hpp"
+#include "text/utf8.hpp"
 
 namespace suluh {
 
@@ -35,11 +39,12 @@ std::string place_and_date(const Pengesahan& pengesahan, bool with_date) {
     return (place.empty() ? std::string{to_fill_in} : place) + ", " + (date.empty() ? std::string{to_fill_in} : date);
 }
 
-SignatureBlock officials(std::string caption, const List<Pejabat>& people) {
+/// `office` is whose line to sign on it is where nobody is named.
+SignatureBlock officials(std::string caption, const List<Pejabat>& people, std::string office = {}) {
     SignatureBlock block{false, {std::move(caption)}, {}};
     for (const auto& one : people)
         if (one.present()) block.people.push_back({written(one.jabatan), written(one.nama), nip_line(one.nip)});
-    if (block.people.empty()) block.people.emplace_back(); // a line to sign on
+    if (block.people.empty()) block.people.push_back({std::move(office), {}, {}});
     return block;
 }
 
@@ -59,12 +64,17 @@ SignatureBlock authors(const Pengesahan& pengesahan) {
 /// A village's programa is only acknowledged; from the kecamatan up it is ratified as well.
 std::vector<SignatureBlock> of_programa(const Programa& programa) {
     const auto& pengesahan = programa.pengesahan;
-    const bool village = !programa.tingkat.present() || *programa.tingkat == Tingkat::desa;
     std::vector<SignatureBlock> blocks;
-    if (!village || !pengesahan.disahkan.empty()) blocks.push_back(officials("Disahkan oleh,", pengesahan.disahkan));
+    if (!is_of_village(programa) || !pengesahan.disahkan.empty())
+        blocks.push_back(officials("Disahkan oleh,", pengesahan.disahkan));
     blocks.push_back(officials("Mengetahui,", pengesahan.mengetahui));
     blocks.push_back(authors(pengesahan));
     return blocks;
+}
+
+bool signs_as(const Penyusun& person, Peran role) {
+    if (!person.present() || !person.peran.present()) return false;
+    return *person.peran == role || (role == Peran::penyuluh && *person.peran == Peran::koordinator_penyuluh);
 }
 
 /// A year's plan is written later than the programa that it comes from, so its date is left open.
@@ -78,6 +88,10 @@ std::vector<SignatureBlock> of_plan(const Programa& programa, const Person& pers
 
 } // namespace
 
+bool is_of_village(const Programa& programa) {
+    return !programa.tingkat.present() || *programa.tingkat == Tingkat::desa;
+}
+
 std::vector<SignatureBlock> signatures(const Programa& programa, TandaTangan kind, const Person& person) {
     switch (kind) {
     case TandaTangan::programa:
@@ -87,6 +101,29 @@ std::vector<SignatureBlock> signatures(const Programa& programa, TandaTangan kin
     default:
         return {};
     }
+}
+
+std::vector<SignatureBlock> ratification_sheet(const Programa& programa) {
+    const auto& pengesahan = programa.pengesahan;
+    const bool village = is_of_village(programa);
+    const auto& policy =
+        shipped_policy(pedoman_of(programa)).at(programa.tingkat.present() ? *programa.tingkat : Tingkat::desa);
+    const auto office = [](std::string_view who) { return utf8::capitalised(who); };
+    std::vector<SignatureBlock> blocks;
+    if (!village || !pengesahan.disahkan.empty())
+        blocks.push_back(officials("Disahkan oleh,", pengesahan.disahkan, office(policy.ratifies.who)));
+    blocks.push_back(officials("Mengetahui,", pengesahan.mengetahui, office(policy.acknowledges.who)));
+    if (!village || !pengesahan.pimpinan.empty())
+        blocks.push_back(officials("Pimpinan Pemerintahan dan Instansi,", pengesahan.pimpinan,
+                                   policy.heads.empty() ? "" : office(policy.heads.front())));
+    auto drawn_up = authors(pengesahan);
+    const auto is_blank = [](const Signature& one) { return one.office.empty() && one.name.empty(); };
+    if (!policy.authors.empty()) std::erase_if(drawn_up.people, is_blank);
+    for (const auto role : policy.authors)
+        if (std::ranges::none_of(pengesahan.penyusun, [&](const Penyusun& one) { return signs_as(one, role); }))
+            drawn_up.people.push_back({title_of_role(role), {}, {}});
+    blocks.push_back(std::move(drawn_up));
+    return blocks;
 }
 
 } // namespace suluh

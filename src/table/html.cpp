@@ -39,24 +39,10 @@ std::string html_text(std::string_view text) {
     return result;
 }
 
-} // namespace table
-
 namespace {
-
-using table::html_text;
 
 std::string line(std::string_view css_class, std::string_view text) {
     return text.empty() ? "" : "<p class=\"" + std::string(css_class) + "\">" + html_text(text) + "</p>\n";
-}
-
-std::string opening(const Table& table) {
-    std::string result;
-    if (!table.title.empty()) result += "<h1>" + html_text(table::join(table.title, "\n")) + "</h1>\n";
-    if (table.heads.empty()) return result;
-    result += "<dl class=\"heads\">\n";
-    for (const auto& [label, value] : table.heads)
-        result += "<dt>" + html_text(label) + "</dt><dd>" + html_text(value) + "</dd>\n";
-    return result + "</dl>\n";
 }
 
 std::string notes(const Table& table) {
@@ -94,22 +80,40 @@ std::string closing(const Table& table) {
     return content.empty() ? "" : "<div class=\"after\">\n" + content + "</div>\n";
 }
 
-std::string page_title(const std::vector<Table>& tables) {
-    return tables.empty() ? "" : html_text(table::joined_lines(table::join(tables.front().title, " "), " "));
+} // namespace
+
+std::string html_opening(const std::vector<std::string>& title,
+                         const std::vector<std::pair<std::string, std::string>>& heads, std::string_view element) {
+    const std::string tag{element};
+    std::string result;
+    if (!title.empty()) result += "<" + tag + ">" + html_text(join(title, "\n")) + "</" + tag + ">\n";
+    if (heads.empty()) return result;
+    result += "<dl class=\"heads\">\n";
+    for (const auto& [label, value] : heads)
+        result += "<dt>" + html_text(label) + "</dt><dd>" + html_text(value) + "</dd>\n";
+    return result + "</dl>\n";
 }
 
-} // namespace
+std::string html_table(const Table& table, const Sheet& sheet, std::string_view element) {
+    return html_opening(table.title, table.heads, element) + html_grid(table, sheet, closing(table));
+}
+
+std::string html_page(const std::vector<std::string>& title, const std::string& style, const std::string& body) {
+    return "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+           html_text(joined_lines(join(title, " "), " ")) + "</title>\n<style>\n" + style +
+           "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
+}
+
+} // namespace table
 
 std::string write_html(const std::vector<Table>& tables, const TableOptions& options) {
     const auto sheet = table::sheet_of(options.paper);
-    std::string result = "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n"
-                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-                         page_title(tables) + "</title>\n<style>\n" + table::html_style(options.paper) +
-                         "</style>\n</head>\n<body>\n";
-    for (const auto& table : tables)
-        result += "<section class=\"page\">\n" + opening(table) + table::html_grid(table, sheet, closing(table)) +
-                  "</section>\n";
-    return result + "</body>\n</html>\n";
+    std::string body;
+    for (const auto& one : tables)
+        body += "<section class=\"page\">\n" + table::html_table(one, sheet, "h1") + "</section>\n";
+    return table::html_page(tables.empty() ? std::vector<std::string>{} : tables.front().title,
+                            table::html_style(options.paper), body);
 }
 
 } // namespace suluh

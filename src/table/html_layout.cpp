@@ -11,6 +11,7 @@ namespace suluh::table {
 namespace {
 
 constexpr Length point = 1000;
+constexpr Length millimetre = 2835;
 constexpr Length smallest_font = 6 * point;
 constexpr Length readable_font = 7 * point;
 constexpr Length cell_padding = 5 * point; ///< both sides, a border and a little slack
@@ -229,10 +230,15 @@ private:
 } // namespace
 
 Sheet sheet_of(Paper paper) {
-    constexpr Length millimetre = 2835;
     // Landscape, without margins of 10 mm at the sides, 10 above and 14 below.
     if (paper == Paper::f4) return {310 * millimetre, 191 * millimetre};
     return {277 * millimetre, 186 * millimetre};
+}
+
+Sheet upright_sheet_of(Paper paper) {
+    // Without margins of 25 mm at the binding, 15 mm at the other side and above, 18 below.
+    if (paper == Paper::f4) return {175 * millimetre, 297 * millimetre};
+    return {170 * millimetre, 264 * millimetre};
 }
 
 Length text_width(std::string_view text, Length font_size) {

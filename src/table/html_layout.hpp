@@ -14,13 +14,15 @@ namespace suluh::table {
 
 using Length = std::int64_t; ///< 1/1000 of a point (1 pt = 1/72 inch)
 
-/// The printable part of a landscape sheet.
+/// The printable part of a sheet of paper.
 struct Sheet {
     Length width = 0;
     Length height = 0;
 };
 
+/// Lying; of a document of chapters most sheets stand.
 Sheet sheet_of(Paper paper);
+Sheet upright_sheet_of(Paper paper);
 
 /// Rows [first, last) that stay on one page.
 struct Chunk {

@@ -54,15 +54,90 @@ h1 { margin: 0 0 3mm; font-size: 12pt; text-align: center; break-after: avoid; }
 }
 )css";
 
+constexpr std::string_view manuscript_rules = R"css(
+.cover { text-align: center; }
+.cover h1 { margin: 12mm 0 8mm; font-size: 16pt; line-height: 1.4; }
+.cover .heads { width: max-content; max-width: 100%; margin: 0 auto 10mm; text-align: left; font-size: 11pt; }
+h2 { margin: 8mm 0 3mm; font-size: 13pt; }
+h3 { margin: 5mm 0 2mm; font-size: 11pt; }
+h2, h3, .heading, h4 { break-after: avoid; break-inside: avoid; }
+h4 { margin: 0 0 2mm; font-size: 10pt; text-align: center; }
+.heading { font-weight: bold; }
+p { margin: 0 0 2mm; orphans: 2; widows: 2; overflow-wrap: anywhere; }
+.prose { font-size: 11pt; line-height: 1.4; }
+.prose pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt; }
+.prose blockquote, .prose ul, .prose ol { margin: 0 0 2mm 6mm; padding: 0 0 0 3mm; }
+.gap { font-style: italic; }
+.gap::after { content: " ……………………………………………………………………"; overflow-wrap: anywhere; }
+.grid { margin-bottom: 4mm; }
+
+nav { break-after: page; }
+nav ol { margin: 0; padding: 0; list-style: none; }
+nav li { margin: 0 0 1mm; }
+nav .level-2 { padding-left: 6mm; }
+nav a { color: inherit; text-decoration: none; }
+
+.lying { page: lying; }
+.lying + .lying, .own-page { break-before: page; }
+.own-page { break-inside: avoid; }
+.own-page h2, .own-page > p { text-align: center; }
+
+@media screen {
+  body { max-width: var(--upright); margin: 1.5rem auto; }
+  .lying, section { overflow: auto hidden; }
+}
+)css";
+
+struct PageSize {
+    std::string_view short_side, long_side; ///< of the paper
+    std::string_view upright, lying;        ///< width between the margins
+};
+
+PageSize size_of(Paper paper) {
+    if (paper == Paper::f4) return {"215mm", "330mm", "175mm", "310mm"};
+    return {"210mm", "297mm", "170mm", "277mm"};
+}
+
+std::string foot(std::string_view place, const std::string& content) {
+    return " @" + std::string{place} + " { content: " + content + "; font: 7pt Arial, sans-serif; }";
+}
+
+const std::string page_number = R"("Halaman " counter(page) " dari " counter(pages))";
+
+/// A text as a CSS string in which nothing can end it, nor the style sheet.
+std::string css_string(std::string_view text) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string result = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain =
+            byte >= 0x80 || c == ' ' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (plain)
+            result += c;
+        else
+            result += std::string{"\\"} + digits[byte / 16] + digits[byte % 16] + " ";
+    }
+    return result + "\"";
+}
+
 } // namespace
 
 std::string html_style(Paper paper) {
-    const bool f4 = paper == Paper::f4;
-    const std::string size = f4 ? "330mm 215mm" : "297mm 210mm";
-    const std::string sheet = f4 ? "310mm" : "277mm";
-    const std::string page_number = "content: \"Halaman \" counter(page) \" dari \" counter(pages)";
-    return "@page { size: " + size + "; margin: 10mm 10mm 14mm; @bottom-right { " + page_number +
-           "; font: 7pt Arial, sans-serif; } }\n:root { --sheet: " + sheet + "; }" + std::string(rules);
+    const auto size = size_of(paper);
+    return "@page { size: " + std::string{size.long_side} + " " + std::string{size.short_side} +
+           "; margin: 10mm 10mm 14mm;" + foot("bottom-right", page_number) +
+           " }\n:root { --sheet: " + std::string{size.lying} + "; }" + std::string{rules};
+}
+
+std::string manuscript_style(Paper paper, std::string_view footer) {
+    const auto size = size_of(paper);
+    const std::string shorter{size.short_side};
+    const std::string longer{size.long_side};
+    const auto feet = foot("bottom-left", css_string(footer)) + foot("bottom-right", page_number);
+    return "@page { size: " + shorter + " " + longer + "; margin: 15mm 15mm 18mm 25mm;" + feet +
+           " }\n@page lying { size: " + longer + " " + shorter +
+           "; margin: 10mm 10mm 14mm; }\n:root { --sheet: " + std::string{size.lying} +
+           "; --upright: " + std::string{size.upright} + "; }" + std::string{rules} + std::string{manuscript_rules};
 }
 
 } // namespace suluh::table

@@ -14,6 +14,8 @@ namespace {
 
 /// Lines longer than this are not padded: nobody can see columns line up in them, and they would grow several times.
 constexpr std::size_t widest_aligned_line = 160;
+/// With longer lines pandoc gives a table the whole width of the page, and each column its share of the dashes.
+constexpr std::size_t widest_kept_by_pandoc = 72;
 
 using Cells = std::vector<std::string>; ///< escaped, one for each column
 using Paragraph = std::vector<std::string>;
@@ -96,6 +98,17 @@ std::vector<std::size_t> dashes_by_weight(const Table& table) {
     return dashes;
 }
 
+/// By weight, but no fewer than the longest word of a column that should stay whole.
+std::vector<std::size_t> dashes_by_words(const Table& table, const std::vector<Cells>& lines) {
+    constexpr std::size_t longest_kept = 14;
+    auto dashes = dashes_by_weight(table);
+    for (const auto& line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i)
+            for (const auto& word : table::wrapped(line[i], 1))
+                dashes[i] = std::max(dashes[i], std::min(utf8::display_width(word), longest_kept) + 1);
+    return dashes;
+}
+
 std::string padded(const std::string& text, std::size_t width, bool right) {
     const std::string blanks(width - std::min(width, utf8::display_width(text)), ' ');
     return right ? blanks + text : text + blanks;
@@ -105,14 +118,15 @@ std::string table_line(const Cells& cells) {
     return "| " + table::join(cells, " | ") + " |\n";
 }
 
-std::string grid(const Table& table) {
+std::string grid(const Table& table, table::MarkdownUse use) {
     if (table.columns.empty()) return "";
     auto lines = body(table);
     lines.insert(lines.begin(), heading_cells(table));
     auto widths = column_widths(table, lines);
     const auto line_width = std::accumulate(widths.begin(), widths.end(), 3 * widths.size() + 1);
-    const bool aligned = line_width <= widest_aligned_line;
-    if (!aligned) widths = dashes_by_weight(table);
+    const bool for_pages = use == table::MarkdownUse::pages;
+    const bool aligned = line_width <= (for_pages ? widest_kept_by_pandoc : widest_aligned_line);
+    if (!aligned) widths = for_pages ? dashes_by_words(table, lines) : dashes_by_weight(table);
 
     Cells rule;
     for (std::size_t i = 0; i < widths.size(); ++i)
@@ -163,10 +177,16 @@ std::string closing(const Table& table) {
 
 } // namespace
 
+std::string table::markdown_table(const Table& table, MarkdownUse use) {
+    auto result = opening(table) + grid(table, use) + closing(table);
+    if (result.ends_with("\n\n")) result.pop_back();
+    return result;
+}
+
 std::string write_markdown(const std::vector<Table>& tables, const TableOptions& /*options*/) {
     std::string result;
-    for (const auto& table : tables) result += opening(table) + grid(table) + closing(table);
-    if (result.ends_with("\n\n")) result.pop_back();
+    for (const auto& table : tables)
+        result += (result.empty() ? "" : "\n") + table::markdown_table(table, table::MarkdownUse::screen);
     return result;
 }
 

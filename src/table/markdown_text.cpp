@@ -35,15 +35,6 @@ bool is_markup(std::string_view text, std::size_t at) {
     return c == '{' && doubled;
 }
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (is_markup(text, at)) result += '\\';
-        result += text[at];
-    }
-    return result;
-}
-
 /// Where a list label such as "1.", "(a)", "ii)" or a caption word "Table:" ends, or npos.
 std::size_t label_mark(std::string_view text) {
     const std::size_t open = text.starts_with('(') ? 1 : 0;
@@ -56,13 +47,21 @@ std::size_t label_mark(std::string_view text) {
 
 } // namespace
 
-std::string markdown_inline(std::string_view text) {
-    return escaped(utf8::trim(joined_lines(text, " ")));
+std::string markdown_escaped(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (is_markup(text, at)) result += '\\';
+        result += text[at];
+    }
+    return result;
 }
 
-std::string markdown_line(std::string_view text) {
+std::string markdown_inline(std::string_view text) {
+    return markdown_escaped(utf8::trim(joined_lines(text, " ")));
+}
+
+std::string markdown_guarded(std::string line) {
     constexpr std::string_view block_starts = "-+=:%";
-    auto line = markdown_inline(text);
     if (line.empty()) return line;
     const auto mark = label_mark(line);
     if (block_starts.find(line.front()) != std::string_view::npos)
@@ -70,6 +69,10 @@ std::string markdown_line(std::string_view text) {
     else if (mark != std::string::npos)
         line.insert(mark, 1, '\\');
     return line;
+}
+
+std::string markdown_line(std::string_view text) {
+    return markdown_guarded(markdown_inline(text));
 }
 
 std::string markdown_cell(std::string_view text) {
