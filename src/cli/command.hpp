@@ -66,6 +66,7 @@ std::unique_ptr<Command> make_form();
 std::unique_ptr<Command> make_monev();
 std::unique_ptr<Command> make_bandingkan();
 std::unique_ptr<Command> make_rktp();
+std::unique_ptr<Command> make_rekap();
 std::unique_ptr<Command> make_telaah();
 std::unique_ptr<Command> make_metode();
 std::unique_ptr<Command> make_buat();

@@ -16,9 +16,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {recap, form, compare} ← cli: a folder may include
-/// itself and what stands below it. `table` and `report` know no domain; report takes results as rules/check.hpp
-/// declares them, and nothing else of rules; form writes documents.
+/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {form ← recap, compare} ← cli: a folder may
+/// include itself and what stands below it. `table` and `report` know no domain; report takes results as
+/// rules/check.hpp declares them, and nothing else of rules; form and recap write documents.
 const std::map<std::string, std::set<std::string>> allowed{
     {"text", {}},
     {"yaml", {"text"}},
@@ -30,7 +30,7 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"rules", {"text", "value", "document", "language", "ranking", "rdkk"}},
     {"table", {"text"}},
     {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
-    {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table"}},
+    {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "form", "yaml/write.hpp"}},
     {"form", {"text", "value", "document", "language", "ranking", "rules", "table", "yaml/write.hpp"}},
     {"compare", {"text", "value", "document", "rules", "table"}},
     {"cli",
@@ -41,7 +41,7 @@ const std::map<std::string, std::set<std::string>> allowed{
 const std::map<std::string, std::string> layer_of_header{
     {"document.hpp", "document"}, {"programa.hpp", "document"}, {"rdk.hpp", "document"},
     {"pra.hpp", "document"},      {"rktp.hpp", "document"},     {"wilayah.hpp", "document"},
-    {"field.hpp", "document"},    {"value.hpp", "value"},       {"form.hpp", "form"},
+    {"padan.hpp", "document"},    {"field.hpp", "document"},    {"value.hpp", "value"},       {"form.hpp", "form"},
 };
 
 struct File {
