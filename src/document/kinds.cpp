@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "document/padan.hpp"
 #include "document/pemeringkatan.hpp"
 #include "document/pra.hpp"
 #include "document/programa.hpp"
@@ -21,6 +22,13 @@ constexpr Kind kind(std::string_view name, std::string_view meaning) {
             [](Document& document) -> void* { return &document.body.emplace<T>(); }};
 }
 
+/// A padan is decoded here for its findings alone; whoever needs one reads it with padan_of.
+void* decoded_elsewhere(Document&) {
+    thread_local Padan unused;
+    unused = {};
+    return &unused;
+}
+
 constexpr std::array all{
     kind<Programa>("programa", "programa penyuluhan satu wilayah untuk satu tahun"),
     kind<DokumenPemeringkatan>("pemeringkatan", "pemeringkatan masalah dalam satu musyawarah"),
@@ -30,6 +38,8 @@ constexpr std::array all{
     kind<Pra>("pra", "temuan PRA dan data pokok desa"),
     kind<Wilayah>("wilayah", "tabel kode dan nama wilayah"),
     kind<Daftar>("daftar", "daftar desa yang diharapkan mengirim programa"),
+    Kind{"padan", "masalah beberapa programa yang dianggap sama dalam rekap",
+         [] { return fields_of(static_cast<const Padan*>(nullptr)); }, decoded_elsewhere},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "document/padan.hpp"
 
+#include "document/decode.hpp"
 #include "document/programa.hpp"
 #include "document/scalars.hpp"
 
@@ -35,6 +36,13 @@ const RecordType* fields_of(const Padan*) {
             },
     };
     return &type;
+}
+
+Padan padan_of(const Document& document) {
+    Padan padan;
+    Findings told; // when the document was read
+    Decoder{told}.decode_record(document.tree.root, *fields_of(static_cast<const Padan*>(nullptr)), &padan);
+    return padan;
 }
 
 } // namespace suluh

@@ -63,7 +63,8 @@ std::string method_of(const FormRow& row) {
 void read_money(const FormRow& row, Activity& activity) {
     const auto money = money_of(*row.baris);
     activity.money = money.total;
-    for (const auto reason : money.left_out) activity.unsummed.push_back(std::string{name(reason)});
+    for (const auto reason : money.left_out)
+        activity.unsummed.emplace_back(reason == LeftOut::unwritten ? "tidak ditulis" : name(reason));
     const auto& biaya = row.baris->biaya;
     if (biaya.present() && biaya->kind == Money::Kind::swadaya && !money.total) activity.unsummed.push_back("swadaya");
     const auto total = total_of(std::span{&row, 1});

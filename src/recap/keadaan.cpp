@@ -20,17 +20,16 @@ std::vector<Decimal> figures(const Recap& recap, const Facts& facts, Figure figu
     return all;
 }
 
-/// The sum; of what does not add up the range, in words.
-Cell summed(const Facts& facts, const std::vector<Decimal>& all) {
-    if (all.empty()) return {};
-    if (facts.adds_up) {
-        Decimal sum;
-        for (const auto& one : all) sum += one;
-        return number(sum);
-    }
+/// How many, the sum where there is one, the lowest and the highest.
+void add_figures(std::vector<Cell>& cells, const Facts& facts, const std::vector<Decimal>& all) {
+    cells.push_back(number(Decimal{static_cast<std::int64_t>(all.size())}));
+    Decimal sum;
+    for (const auto& one : all) sum += one;
+    cells.push_back(facts.adds_up && !all.empty() ? number(sum) : Cell{});
+    if (all.empty()) return cells.resize(cells.size() + 2);
     const auto [lowest, highest] = std::ranges::minmax(all);
-    if (lowest == highest) return number(lowest);
-    return text_cell(lowest.indonesian() + "–" + highest.indonesian());
+    cells.push_back(number(lowest));
+    cells.push_back(number(highest));
 }
 
 /// Regions with several figures of one kind: whoever knows them must say whether one holds the other.
@@ -73,28 +72,26 @@ Table data_table(const Recap& recap) {
 
 Table commodity_table(const Recap& recap) {
     auto table = begun_table(recap, "KEADAAN MENURUT KOMODITAS");
-    table.columns = {words({"Komoditas"}, 3),        words({"Unsur"}, 3),
-                     words({"Satuan"}, 2),           numbers({"Banyak " + level_title(recap.level)}),
-                     numbers({"Faktual", "Data"}),   numbers({"Faktual", "Jumlah"}, 3),
-                     numbers({"Potensial", "Data"}), numbers({"Potensial", "Jumlah"}, 3),
-                     words({"Keterangan"}, 3)};
+    table.columns = {words({"Komoditas"}, 3), words({"Unsur"}, 3), words({"Satuan"}, 2),
+                     numbers({"Banyak " + level_title(recap.level)})};
+    for (const std::string figure : {"Faktual", "Potensial"})
+        for (const std::string part : {"Data", "Jumlah", "Terendah", "Tertinggi"})
+            table.columns.push_back(numbers({figure, part}));
     for (const auto& facts : recap.facts) {
         const auto& first = recap.data[facts.data.front()];
         std::vector<std::size_t> regions;
         for (const auto i : facts.data) regions.push_back(recap.data[i].place.region);
         std::ranges::sort(regions);
         regions.erase(std::unique(regions.begin(), regions.end()), regions.end());
-        const auto count = [](std::size_t n) { return number(Decimal{static_cast<std::int64_t>(n)}); };
-        const auto actual = figures(recap, facts, &Datum::faktual);
-        const auto potential = figures(recap, facts, &Datum::potensial);
-        table.rows.push_back(
-            {{text_cell(first.komoditas), text_cell(first.unsur), text_cell(first.unit), count(regions.size()),
-              count(actual.size()), summed(facts, actual), count(potential.size()), summed(facts, potential),
-              text_cell(facts.adds_up ? "dijumlahkan" : "tidak dijumlahkan: rentang")}});
+        std::vector<Cell> cells{text_cell(first.komoditas), text_cell(first.unsur), text_cell(first.unit),
+                                number(Decimal{static_cast<std::int64_t>(regions.size())})};
+        add_figures(cells, facts, figures(recap, facts, &Datum::faktual));
+        add_figures(cells, facts, figures(recap, facts, &Datum::potensial));
+        table.rows.push_back({std::move(cells)});
     }
     table.notes.emplace_back("Yang dijumlahkan hanya angka dengan satuan banyaknya (ha, ton, ekor, unit, orang, …). "
                              "Hasil per satuan, persen, dan satuan lain tidak dapat dijumlahkan tanpa luas atau "
-                             "banyaknya: yang terendah sampai yang tertinggi ditulis sebagai rentang.");
+                             "banyaknya; dari padanya disebut yang terendah dan yang tertinggi.");
     if (const auto overlap = possible_overlap(recap); !overlap.empty())
         table.notes.push_back("Beberapa data sekomoditas dari satu wilayah ikut dijumlahkan; periksa bahwa yang satu "
                               "tidak memuat yang lain: " +

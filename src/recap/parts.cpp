@@ -126,7 +126,7 @@ std::vector<std::string> left_out_notes(const Recap& recap) {
     }
     std::vector<std::string> notes;
     for (const auto& [reason, names] : why)
-        notes.push_back(fmt::format("Biaya yang tidak ikut dijumlahkan, {}: {} kegiatan ({}).", reason, names.size(),
+        notes.push_back(fmt::format("Biaya tidak ikut dijumlahkan karena {}: {} kegiatan ({}).", reason, names.size(),
                                     named(names)));
     if (!uncounted.empty())
         notes.push_back(fmt::format("Banyaknya orang tidak tertulis atau tidak terbaca: {} kegiatan ({}).",

@@ -4,9 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "suluh/padan.hpp" // HOLD
-
 #include "document/choices.hpp"
+#include "document/padan.hpp"
 #include "form/dealing.hpp"
 #include "form/row.hpp"
 #include "ranking/ranking.hpp"
@@ -19,11 +18,6 @@ namespace suluh::rekap {
 namespace {
 
 constexpr std::size_t named_first = 3;
-
-const Padan& padan_of(const Document&) {
-    static const Padan none;
-    return none;
-} // HOLD
 
 std::string text_key(const Masalah& masalah) {
     return plain_words(written(masalah.uraian)) + "|" + plain_words(written(masalah.komoditas));
@@ -76,7 +70,8 @@ private:
     }
 
     void read_padan() {
-        for (const auto& row : padan_of(*padan_).masalah) {
+        const auto padan = padan_of(*padan_);
+        for (const auto& row : padan.masalah) {
             const auto group = made_.all.size();
             made_.all.push_back({.uraian = written(row.uraian), .declared = true});
             for (const auto& reference : row.sama) declare(reference, group);

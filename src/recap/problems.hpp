@@ -22,9 +22,9 @@ struct ProblemOf {
 
 struct Problem {
     std::string uraian;
-    bool declared = false;          ///< merged by a padan
+    bool declared = false;            ///< merged by a padan
     std::vector<ProblemOf> members{}; ///< at least one, in the order of the regions
-    int rank = 0;                   ///< 0: no region ranks its problems
+    int rank = 0;                     ///< 0: no region ranks its problems
     Ratio points{};
 
     std::string komoditas() const; ///< those that the members name, each once, between commas; so the next ones
