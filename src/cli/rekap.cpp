@@ -18,6 +18,9 @@ namespace suluh::cli {
 
 namespace {
 
+constexpr std::string_view nothing_printed = "suluh: tidak ada yang dicetak, agar tidak ada jumlah yang salah\n";
+const Selection doubled_ids{{"rujukan/id-ganda"}, {}};
+
 class Rekap : public Command {
 public:
     void declare(Options& options) override {
@@ -58,13 +61,13 @@ public:
                                                   {[](const Document& one) { return kind_name(one) == "padan"; },
                                                    "padan", "--padan membaca padan"},
                                                   same));
-        if (status != Status::clean) return status;
+        if (status != Status::clean || has_doubled_ids(io, documents)) return std::max<int>(status, Status::findings);
         const auto chosen = choose(io, documents);
         if (chosen.empty()) return Status::findings;
         const auto recap = rekap::recapitulate(chosen, {daftar.get(), same.empty() ? nullptr : same.front().get()});
         for (const auto& line : recap.complaints) io.err << "suluh: " << line << '\n';
         if (!recap.complaints.empty()) {
-            io.err << "suluh: tidak ada yang dicetak, agar tidak ada jumlah yang salah\n";
+            io.err << nothing_printed;
             return Status::findings;
         }
         if (draft_) {
@@ -93,6 +96,16 @@ private:
         const auto twice = [](const std::string& path) { return path == "-"; };
         if (std::ranges::count_if(paths_, twice) + twice(register_) + twice(same_) > 1)
             throw UsageError("masukan baku hanya dapat dibaca sekali");
+    }
+
+    /// Where a name stands for two problems nobody can say which of them an activity serves.
+    bool has_doubled_ids(Io& io, const Documents& documents) const {
+        bool any = false;
+        for (const auto& document : documents)
+            any |= report_results(io, document->source.name(), check(*document, {}, doubled_ids).results, quiet_,
+                                  colour_.enabled(false));
+        if (any) io.err << nothing_printed;
+        return any;
     }
 
     /// Those of the level and year that were asked for; what is left out is said.

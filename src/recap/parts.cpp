@@ -65,7 +65,8 @@ Table begun_table(const Recap& recap, std::string_view what) {
     const bool shared = programas.size() == 1 || !common_region(programas).empty();
     const auto where = shared ? std::string{"<WILAYAH>"} : fmt::format("{} WILAYAH", programas.size());
     Table table;
-    table.title.push_back(filled(fmt::format("REKAPITULASI {} PROGRAMA {} TAHUN <TAHUN>", what, where), sources));
+    table.title.push_back(filled(fmt::format("REKAPITULASI PROGRAMA {} TAHUN <TAHUN>", where), sources));
+    table.title.emplace_back(what);
     table.heads.emplace_back("Programa yang direkap", counted(recap));
     if (auto names = unsent_names(recap, false); !names.empty())
         table.heads.emplace_back("Belum mengirim", std::move(names));

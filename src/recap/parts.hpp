@@ -19,8 +19,7 @@ Cell number_or_blank(const std::optional<Decimal>& value);
 Column words(std::vector<std::string> headings, int weight);
 Column numbers(std::vector<std::string> headings, int weight = 2);
 
-/// Title, head lines and the name of what is recapitulated: "REKAPITULASI … PROGRAMA DESA DI KECAMATAN MANDIRAJA TAHUN
-/// 2027".
+/// The title "REKAPITULASI PROGRAMA DESA DI KECAMATAN MANDIRAJA TAHUN 2027" with `what` under it, and the head lines.
 Table begun_table(const Recap& recap, std::string_view what);
 
 /// ASCII letters as capitals.

@@ -129,7 +129,7 @@ private:
     void add_data(std::size_t region, const DataKeadaan& row) {
         const auto line = made_.regions[region].document->source.place(row.span.begin).line;
         Datum one{{region, written(row.id), line}, &row};
-        one.komoditas = row.komoditas.present() ? written(row.komoditas) : std::string{without};
+        one.komoditas = row.komoditas.present() ? commodity(written(row.komoditas)) : std::string{without};
         one.unsur = row.unsur.present() ? std::string{spelling(*row.unsur)} : std::string{without};
         const auto figure = [](const Value<Quantity>& value) { return value.present() && !value->start; };
         if (figure(row.faktual)) {
@@ -146,6 +146,11 @@ private:
             one.unit = unit;
         }
         made_.data.push_back(std::move(one));
+    }
+
+    /// As the first who names it spells it.
+    const std::string& commodity(const std::string& name) {
+        return commodities_.emplace(fold_word(name), name).first->second;
     }
 
     static std::string unit_of_quantity(std::string_view unit) {
@@ -174,6 +179,7 @@ private:
 
     std::span<const Document* const> documents_;
     const Request& request_;
+    std::map<std::string, std::string> commodities_;
     Recap made_;
 };
 

@@ -116,7 +116,8 @@ Table activity_table(const Recap& recap) {
                                 number_or_blank(one.volume),
                                 text_cell(one.unit),
                                 number_or_blank(one.people)};
-        for (const auto& people : {one.men(), one.women(), one.wanita_tani()}) cells.push_back(number(people));
+        for (const auto& people : {one.men(), one.women(), one.wanita_tani()})
+            cells.push_back(one.people ? number(people) : Cell{});
         cells.push_back(one.money ? rupiah(*one.money) : text_cell(money.written));
         cells.push_back(text_cell(sources(money)));
         table.rows.push_back({std::move(cells)});

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "recap/draft.hpp"
 #include "recap/tables.hpp"
 
 using namespace suluh;
@@ -289,4 +290,28 @@ TEST_CASE("recap: the order of the files makes no difference") {
     const auto turned = rekap::recapitulate(all, {});
     CHECK_EQ(rekap::recap_json(one.recap, rekap::table_names, true),
              rekap::recap_json(turned, rekap::table_names, true));
+}
+
+TEST_CASE("recap: the draft of the next level holds the same activities, people, volumes and money") {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        const Case one{seed};
+        const auto draft = rekap::draft_of(one.recap);
+        const auto document = read_document(Source{"draf.yaml", draft.yaml});
+        REQUIRE_MESSAGE(document->findings.empty(), draft.yaml);
+        const std::array<const Document*, 1> alone{document.get()};
+        const auto again = rekap::recapitulate(alone, {});
+        for (const std::string_view name : {"metode", "bulan", "sumber"}) {
+            CAPTURE(name);
+            CHECK(lines_of(rekap::table_of(again, name)) == lines_of(rekap::table_of(one.recap, name)));
+        }
+        REQUIRE_EQ(again.problems.all.size(), one.recap.problems.all.size());
+        for (std::size_t i = 0; i < again.problems.all.size(); ++i) {
+            const auto sums = rekap::sums_of(again, rekap::parts_of_problem(again, i));
+            const auto before = rekap::sums_of(one.recap, rekap::parts_of_problem(one.recap, i));
+            CHECK_EQ(again.problems.all[i].uraian, one.recap.problems.all[i].uraian);
+            CHECK_EQ(sums.people.digits(), before.people.digits());
+            CHECK_EQ(sums.money.digits(), before.money.digits());
+        }
+    }
 }
