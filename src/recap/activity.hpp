@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "suluh/document.hpp"
@@ -40,6 +41,10 @@ struct SourceShare {
     Decimal amount;
 };
 
+inline bool is_rate(std::string_view unit) {
+    return unit.find('/') != std::string_view::npos;
+}
+
 struct Activity {
     Place place;
     const Baris* row = nullptr;
@@ -58,6 +63,8 @@ struct Activity {
     std::vector<std::size_t> problems; ///< merged problems that it serves, ascending, each once
 
     bool is_effort() const { return kegiatan == nullptr; }
+    /// "4 kali/minggu" is no amount of a year: shown, never summed.
+    bool has_rate() const { return is_rate(unit); }
     Decimal men() const;
     Decimal women() const;
     Decimal wanita_tani() const;

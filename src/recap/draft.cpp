@@ -1,18 +1,16 @@
 #include "recap/draft.hpp"
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <map>
 
 #include <fmt/format.h>
 
 #include "document/choices.hpp"
 #include "document/programa.hpp"
-#include "form/dealing.hpp"
 #include "form/region.hpp"
 #include "form/resolved.hpp"
 #include "form/row.hpp"
+#include "recap/draft_head.hpp"
 #include "recap/parts.hpp"
 #include "rules/words.hpp"
 #include "text/utf8.hpp"
@@ -33,7 +31,7 @@ public:
         for (const auto& region : recap_.regions)
             if (region.document != nullptr) present_.push_back(&region);
         auto root = NodeMaker::map();
-        heads(root);
+        add_head(root, maker_, present_, recap_.year, upper_);
         facts(root);
         objectives(root);
         if (auto how = ranking(); !is_blank(how)) NodeMaker::add(root, "pemeringkatan", std::move(how));
@@ -48,11 +46,6 @@ private:
 
     std::size_t position(const Region& region) const {
         return static_cast<std::size_t>(&region - recap_.regions.data());
-    }
-
-    static std::string title(const Region& region) {
-        const auto one = region_title(region.programa());
-        return one.empty() ? region.name : one;
     }
 
     /// The rows of a list of that region as nodes, or nothing.
@@ -74,48 +67,6 @@ private:
             "umum,\n# satukan tujuan dan kegiatan yang dapat dikerjakan bersama, lalu sepakati lagi urutan "
             "masalahnya.\n# Periksa dengan: suluh periksa BERKAS\n";
         return text;
-    }
-
-    /// What most programa say; of as many the first.
-    std::string most(const std::function<std::string(const Programa&)>& say) const {
-        std::map<std::string, std::size_t> counted;
-        std::string best;
-        for (const auto* region : present_) ++counted[say(region->programa())];
-        for (const auto* region : present_) {
-            const auto text = say(region->programa());
-            if (!text.empty() && (best.empty() || counted[text] > counted[best])) best = text;
-        }
-        return best;
-    }
-
-    void heads(Node& root) {
-        NodeMaker::add(root, "jenis", maker_.text("programa"));
-        const auto pedoman = most([](const Programa& one) {
-            return one.pedoman.present() ? std::string{spelling(*one.pedoman)} : std::string{};
-        });
-        if (!pedoman.empty()) NodeMaker::add(root, "pedoman", maker_.text(pedoman, true));
-        NodeMaker::add(root, "tahun", maker_.text(fmt::format("{}", recap_.year)));
-        NodeMaker::add(root, "tingkat", maker_.text(std::string{name(upper_.level)}));
-        auto region = NodeMaker::map();
-        NodeMaker::add(region, "kode", maker_.text(upper_.code, true));
-        struct Name {
-            std::string_view key;
-            Text WilayahKerja::*member;
-            Tingkat level;
-        };
-        constexpr std::array names{Name{"kecamatan", &WilayahKerja::kecamatan, Tingkat::kecamatan},
-                                   Name{"kabupaten", &WilayahKerja::kabupaten, Tingkat::kabupaten},
-                                   Name{"kota", &WilayahKerja::kota, Tingkat::kabupaten},
-                                   Name{"provinsi", &WilayahKerja::provinsi, Tingkat::provinsi}};
-        for (const auto& one : names) {
-            auto text = most([&](const Programa& programa) { return written(programa.wilayah.*one.member); });
-            if (one.level >= upper_.level && !text.empty())
-                NodeMaker::add(region, one.key, maker_.text(std::move(text)));
-        }
-        NodeMaker::add(root, "wilayah", std::move(region));
-        auto balai = most([](const Programa& one) { return written(one.balai); });
-        if (!balai.empty() && upper_.level == Tingkat::kecamatan)
-            NodeMaker::add(root, "balai", maker_.text(std::move(balai)));
     }
 
     Node references(std::size_t region, const List<Ref>& from, const Renamed& renamed) {
@@ -166,11 +117,12 @@ private:
             if (field.key == "id") continue;
             const auto* cell = cells.find(field.key);
             if (field.key == "sumber") {
-                auto source = fmt::format("programa {} {}: {}", title(region), recap_.year, written(row.id));
+                auto source = fmt::format("programa {} {}: {}", title_of(region), recap_.year, written(row.id));
                 if (row.sumber.present()) source += "; " + written(row.sumber);
                 NodeMaker::add(map, field.key, maker_.text(std::move(source)));
             } else if (field.key == "uraian") {
-                NodeMaker::add(map, field.key, maker_.text(fmt::format("{} ({})", written(row.uraian), title(region))));
+                NodeMaker::add(map, field.key,
+                               maker_.text(fmt::format("{} ({})", written(row.uraian), title_of(region))));
             } else if (cell != nullptr) {
                 add_filled(map, field.key, *cell);
             }
@@ -238,7 +190,7 @@ private:
             const auto& firsts = all.firsts[position(*region)];
             if (firsts.size() != wanted) return {};
             auto one = NodeMaker::map();
-            NodeMaker::add(one, "penilai", maker_.text(title(*region)));
+            NodeMaker::add(one, "penilai", maker_.text(title_of(*region)));
             Rows ids;
             for (const auto problem : firsts) ids.push_back(maker_.text(problem_id(problem)));
             NodeMaker::add(one, "urutan", NodeMaker::list(std::move(ids)));
@@ -311,7 +263,7 @@ private:
         if (key == "tujuan") return references(position(region), one.tujuan, objectives_);
         if (key == "masalah") return references(position(region), one.masalah, problems_);
         if (key == "keterangan") {
-            auto text = fmt::format("{} {}", title(region), written(one.id));
+            auto text = fmt::format("{} {}", title_of(region), written(one.id));
             if (one.keterangan.present()) text += "; " + written(one.keterangan);
             return maker_.text(std::move(text));
         }
@@ -331,7 +283,7 @@ private:
         if (!lokasi.tempat.present()) return cell;
         auto tempat = written(lokasi.tempat);
         if (!has_phrase(plain_words(tempat), plain_words(region_name(region.programa()))))
-            tempat += ", " + title(region);
+            tempat += ", " + region_title(region.programa());
         if (lokasi.kode.absent()) return maker_.text(std::move(tempat));
         auto map = NodeMaker::map();
         NodeMaker::add(map, "tempat", maker_.text(std::move(tempat)));
@@ -350,25 +302,6 @@ private:
 };
 
 } // namespace
-
-std::optional<Upper> upper_region(const Recap& recap) {
-    std::string shared;
-    bool first = true;
-    for (const auto* document : recap.documents()) {
-        const auto code = document->programa()->wilayah.kode->dotted + ".";
-        if (first) shared = code;
-        first = false;
-        while (!code.starts_with(shared)) shared.erase(shared.rfind('.', shared.size() - 2) + 1);
-    }
-    // One region alone is still to be a part of the next.
-    const auto parts = static_cast<std::size_t>(std::ranges::count(shared, '.'));
-    const auto own = 4 - static_cast<std::size_t>(recap.level);
-    const auto kept = std::min(parts, own == 0 ? 0 : own - 1);
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < kept; ++i) end = shared.find('.', end) + 1;
-    if (kept == 0) return std::nullopt;
-    return Upper{static_cast<Tingkat>(4 - kept), shared.substr(0, end - 1)};
-}
 
 Draft draft_of(const Recap& recap) {
     const auto upper = upper_region(recap);

@@ -44,7 +44,7 @@ private:
 
 Part whole(const Recap& recap, std::size_t i) {
     const auto& one = recap.activities[i];
-    return {i, one.volume.value_or(Decimal{}), one.money.value_or(Decimal{})};
+    return {i, one.has_rate() ? Decimal{} : one.volume.value_or(Decimal{}), one.money.value_or(Decimal{})};
 }
 
 int places_of(const Decimal& value) {
@@ -103,9 +103,10 @@ std::vector<Line> by_source(const Recap& recap) {
     Lines lines;
     for (std::size_t i = 0; i < recap.activities.size(); ++i) {
         const auto& one = recap.activities[i];
+        const auto all = whole(recap, i);
         for (const auto& share : one.shares) {
             const int order = share.source == no_source ? 2 : share.source == unparted ? 1 : 0;
-            lines.add(order, share.source, one, {i, one.volume.value_or(Decimal{}), share.amount});
+            lines.add(order, share.source, one, {i, all.volume, share.amount});
         }
     }
     return std::move(lines).all();

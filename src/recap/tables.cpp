@@ -25,7 +25,8 @@ constexpr std::string_view people_counted =
 /// Volume per unit is known for all activities; a total of one unit can stand in the total row.
 void add_volume_total(const Recap& recap, Table& table) {
     const auto units = by_unit(recap);
-    if (units.size() == 1 && units.front().unit != without) {
+    const auto counts = [](const Line& line) { return line.unit != without && !is_rate(line.unit); };
+    if (units.size() == 1 && counts(units.front())) {
         table.total.push_back(number(sums_of(recap, units.front().parts).volume));
         table.total.push_back(text_cell(units.front().unit));
     } else {
@@ -33,7 +34,14 @@ void add_volume_total(const Recap& recap, Table& table) {
     }
     std::vector<std::string> texts;
     for (const auto& line : units)
-        if (line.unit != without) texts.push_back(format_volume({sums_of(recap, line.parts).volume, line.unit}));
+        if (counts(line)) texts.push_back(format_volume({sums_of(recap, line.parts).volume, line.unit}));
+    std::vector<std::string> rates;
+    for (const auto& one : recap.activities)
+        if (one.has_rate())
+            rates.push_back(
+                fmt::format("{} ({})", named_place(recap, one.place), format_volume({*one.volume, one.unit})));
+    if (!rates.empty())
+        table.notes.push_back("Volume yang tidak dijumlahkan karena bukan banyaknya setahun: " + named(rates) + ".");
     if (!texts.empty()) table.notes.push_back("Volume seluruhnya: " + joined(texts, "; ") + ".");
 }
 
@@ -46,7 +54,8 @@ Table table_of_lines(const Recap& recap, std::string_view what, std::string head
         const auto& line = lines[i];
         const auto sums = sums_of(recap, line.parts);
         std::vector<Cell> cells{repeated_cell(line.key, i > 0 && lines[i - 1].key == line.key),
-                                line.unit == without ? Cell{} : number(sums.volume), text_cell(line.unit)};
+                                line.unit == without || is_rate(line.unit) ? Cell{} : number(sums.volume),
+                                text_cell(line.unit)};
         add_sums(cells, sums);
         table.rows.push_back({std::move(cells)});
     }

@@ -158,12 +158,14 @@ TEST_CASE("rekap: what nobody can add up is left out and named") {
     const auto table = rekap::table_of(recap, "sumber");
     CHECK_EQ(shown(table), "APBN | #2 | kali | #1 | #20 | #12 | #8 | #0 | #1000000\n"
                            "belum dirinci per sumber | #1 | unit | #1 | #12 | #0 | #0 | #8 | #500000\n"
-                           "tanpa sumber | #4 | kali/minggu | #1 | #0 | #0 | #0 | #0 | #0\n"
+                           "tanpa sumber |  | kali/minggu | #1 | #0 | #0 | #0 | #0 | #0\n"
                            "^tanpa sumber |  | – | #1 | #0 | #0 | #0 | #0 | #0\n"
                            "= Jumlah |  |  | #4 | #32 | #12 | #8 | #8 | #1500000\n");
     std::string notes;
     for (const auto& note : table.notes) notes += note + "\n";
-    CHECK_NE(notes.find("Volume seluruhnya: 2 kali; 4 kali/minggu; 1 unit.\n"), std::string::npos);
+    CHECK_NE(notes.find("Volume yang tidak dijumlahkan karena bukan banyaknya setahun: Karang K2 (4 kali/minggu).\n"
+                        "Volume seluruhnya: 2 kali; 1 unit.\n"),
+             std::string::npos);
     CHECK_NE(notes.find("Biaya tidak ikut dijumlahkan karena PM: 1 kegiatan (Karang K2).\n"
                         "Biaya tidak ikut dijumlahkan karena swadaya: 1 kegiatan (Karang K4).\n"
                         "Banyaknya orang tidak tertulis atau tidak terbaca: 2 kegiatan (Karang K2 dan Karang K4).\n"
@@ -315,6 +317,16 @@ ikhtiar:
 )");
     const auto read = read_document(Source{"draf.yaml", draft.yaml});
     CHECK(check(*read, {}, {{"berkas", "yaml", "bentuk", "rujukan"}, {}}).results.empty());
+}
+
+TEST_CASE("rekap: in the draft villages of one name are told apart") {
+    const auto a = village(2001, "Karang", late_here);
+    const auto b = village(2002, "Karang", late_here);
+    const auto draft = rekap::draft_of(recap_of({a.get(), b.get()}));
+    CHECK_NE(draft.yaml.find("#   M1: Karang (99.08.03.2001) M1, Karang (99.08.03.2002) M1\n"), std::string::npos);
+    CHECK_NE(draft.yaml.find("- penilai: Desa Karang (99.08.03.2001)\n"), std::string::npos);
+    const auto read = read_document(Source{"draf.yaml", draft.yaml});
+    CHECK(check(*read, {}, {{"masalah/perbandingan"}, {}}).results.empty());
 }
 
 TEST_CASE("rekap: the next level is the smallest that holds all") {
