@@ -4,6 +4,7 @@
 #include <array>
 
 #include "document/acuan.hpp"
+#include "document/padan.hpp"
 #include "document/pemeringkatan.hpp"
 #include "document/pra.hpp"
 #include "document/programa.hpp"
@@ -23,6 +24,13 @@ constexpr Kind kind(std::string_view name, std::string_view meaning) {
             [](Document& document) -> void* { return &document.body.emplace<T>(); }};
 }
 
+/// A padan is decoded here for its findings alone; whoever needs one reads it with padan_of.
+void* decoded_elsewhere(Document&) {
+    thread_local Padan unused;
+    unused = {};
+    return &unused;
+}
+
 constexpr std::array all{
     kind<Programa>("programa", "programa penyuluhan satu wilayah untuk satu tahun"),
     kind<DokumenPemeringkatan>("pemeringkatan", "pemeringkatan masalah dalam satu musyawarah"),
@@ -34,6 +42,8 @@ constexpr std::array all{
     kind<Wilayah>("wilayah", "tabel kode dan nama wilayah"),
     kind<Daftar>("daftar", "daftar desa yang diharapkan mengirim programa"),
     kind<Acuan>("acuan", "nilai kebijakan satu tahun: pupuk, dosis, batas luas, harga, jadwal"),
+    Kind{"padan", "masalah beberapa programa yang dianggap sama dalam rekap",
+         [] { return fields_of(static_cast<const Padan*>(nullptr)); }, decoded_elsewhere},
 };
 
 } // namespace

@@ -5,39 +5,16 @@
 #include <fmt/format.h>
 
 #include "document/choices.hpp"
-#include "document/decode.hpp"
 #include "document/rktp.hpp"
 #include "form/money.hpp"
 #include "form/region.hpp"
+#include "form/resolved.hpp"
 #include "rules/bulan.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
-
-bool is_blank(const Node& node) {
-    if (node.is_scalar()) return node.is_null() || says_nothing(node.text);
-    return node.is_list() ? node.items.empty() : node.members.empty();
-}
-
-bool is_sda(const Node& node) {
-    if (node.is_list() && node.items.size() == 1) return is_sda(node.items.front());
-    return node.is_scalar() && says_same_as_above(node.text);
-}
-
-/// A value with every `sda` in it replaced by what stands in the row above, as decoding does.
-Node without_sda(const Node& node, const Node* above) {
-    if (is_sda(node)) return above != nullptr ? *above : node;
-    auto copy = node;
-    for (auto& member : copy.members) {
-        const auto* same = above != nullptr && above->is_map() ? above->find(member.key) : nullptr;
-        if (member.key != "id") member.value = without_sda(member.value, same);
-    }
-    for (std::size_t i = 0; i < copy.items.size(); ++i)
-        if (copy.items[i].is_map()) copy.items[i] = without_sda(node.items[i], i > 0 ? &copy.items[i - 1] : nullptr);
-    return copy;
-}
 
 /// What a part of the volume is of an amount, where that is a whole number of rupiah.
 std::optional<Decimal> part_of(const Decimal& amount, const Volume& part, const Volume& whole) {
@@ -60,13 +37,7 @@ const Node& RowWriter::cells_of(const RowOfPlan& row) {
         effort ? row.row.ikhtiar - programa.ikhtiar.items.data() : row.row.kegiatan - programa.kegiatan.items.data();
     const auto& list = *row.document->tree.root.find(effort ? "ikhtiar" : "kegiatan");
     auto& rows = resolved_[&list];
-    if (rows.empty()) {
-        if (list.is_list())
-            for (const auto& item : list.items)
-                rows.push_back(without_sda(item, rows.empty() ? nullptr : &rows.back()));
-        else
-            rows.push_back(list);
-    }
+    if (rows.empty()) rows = rows_without_sda(list);
     return rows[static_cast<std::size_t>(index)];
 }
 

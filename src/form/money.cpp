@@ -108,6 +108,10 @@ bool shares_tell_all(const RowMoney& money) {
 
 } // namespace
 
+std::string_view name(LeftOut reason) {
+    return std::ranges::find(reasons, reason, &Reason::kind)->name;
+}
+
 RowMoney money_of(const Baris& row) {
     RowMoney money;
     money.written = amount_text(row.biaya);

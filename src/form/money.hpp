@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,9 @@
 namespace suluh {
 
 enum class LeftOut : std::uint8_t { pro_memori, rate, range, unreadable, unwritten };
+
+/// "PM", "tarif", …
+std::string_view name(LeftOut reason);
 
 /// One source and what it gives, where that is written.
 struct Share {

@@ -1,6 +1,7 @@
 // JSON laid out as nlohmann's dump(2) does, but with numbers as the digits of their Decimal: a double would round them.
 #include "suluh/table.hpp"
 
+#include "table/json_object.hpp"
 #include "table/json_parts.hpp"
 #include "table/parts.hpp"
 
@@ -66,7 +67,9 @@ std::string signature_list(const Table& table, int depth) {
     return list.array();
 }
 
-std::string table_object(const Table& table, int depth) {
+} // namespace
+
+std::string table::json_object_of(const Table& table, int depth) {
     std::vector<std::string> headings;
     for (const auto& column : table.columns) headings.push_back(flat_heading(column));
     const auto keys = unique_keys(headings, group_key);
@@ -81,12 +84,10 @@ std::string table_object(const Table& table, int depth) {
     return object.object();
 }
 
-} // namespace
-
 std::string write_json(const std::vector<Table>& tables, const TableOptions& /*options*/) {
-    if (tables.size() == 1) return table_object(tables.front(), 0) + "\n";
+    if (tables.size() == 1) return table::json_object_of(tables.front(), 0) + "\n";
     Collection list(0);
-    for (const auto& table : tables) list.add(table_object(table, 1));
+    for (const auto& table : tables) list.add(table::json_object_of(table, 1));
     return list.array() + "\n";
 }
 

@@ -16,9 +16,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {recap, form, compare} ← cli: a folder may include
-/// itself and what stands below it. `table` and `report` know no domain; report takes results as rules/check.hpp
-/// declares them, and nothing else of rules; form writes documents.
+/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {form ← recap, compare} ← cli: a folder may
+/// include itself and what stands below it. `table` and `report` know no domain; report takes results as
+/// rules/check.hpp declares them, and nothing else of rules; form and recap write documents.
 const std::map<std::string, std::set<std::string>> allowed{
     {"text", {}},
     {"yaml", {"text"}},
@@ -30,8 +30,8 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"rules", {"text", "value", "document", "language", "ranking", "rdkk"}},
     {"table", {"text"}},
     {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
-    {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table"}},
     {"form", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "yaml/write.hpp"}},
+    {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "form", "yaml/write.hpp"}},
     {"compare", {"text", "value", "document", "rules", "table"}},
     {"cli",
      {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form",
@@ -40,9 +40,9 @@ const std::map<std::string, std::set<std::string>> allowed{
 
 /// Public headers that stand for a layer: whoever may not know the layer may not know the header.
 const std::map<std::string, std::string> layer_of_header{
-    {"document.hpp", "document"}, {"programa.hpp", "document"}, {"rdk.hpp", "document"},
-    {"pra.hpp", "document"},      {"rktp.hpp", "document"},     {"wilayah.hpp", "document"},
-    {"field.hpp", "document"},    {"value.hpp", "value"},       {"form.hpp", "form"},
+    {"document.hpp", "document"}, {"programa.hpp", "document"}, {"rdk.hpp", "document"},   {"pra.hpp", "document"},
+    {"rktp.hpp", "document"},     {"wilayah.hpp", "document"},  {"padan.hpp", "document"}, {"field.hpp", "document"},
+    {"value.hpp", "value"},       {"form.hpp", "form"},
 };
 
 struct File {

@@ -4,6 +4,7 @@
 //   suluh_bench FOLDER [FILES] [ROUNDS]
 //   suluh_bench memory FOLDER [FILES]
 //   suluh_bench rdkk FOLDER [ROWS] [FILES]
+//   suluh_bench recap FOLDER [FILES]
 //   suluh_bench ranking [PROBLEMS] [CRITERIA] [ASSESSORS] [ROUNDS]
 //
 // FOLDER is filled with FILES village files (default 1000) made from examples/kecamatan-mandiraja, then measured ROUNDS
@@ -13,9 +14,12 @@
 // 1000 × 10 × 50) is read and ranked, and one of at most 30 problems is tried for what would turn its ranking. With
 // `rdkk`, FOLDER is filled with ROWS rows of an e-RDKK (default 1000000) in FILES csv (default 1; several: shuffled)
 // with seeded faults, and the run fails unless just these are found.
+// With `recap`, so many villages (default 300) are recapitulated, once with all tables and once as the draft of the next
+// level.
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -136,6 +140,22 @@ void measure_memory(const fs::path& folder, std::size_t files) {
     check(folder, "2");
     std::cout << fmt::format("{} files\nbefore the check    {:8.1f} MB\npeak memory         {:8.1f} MB\n", files,
                              before, peak_megabytes());
+}
+
+void measure_recap(const fs::path& folder, std::size_t files) {
+    for (const std::string what : {"--tingkat=desa", "--draf"}) {
+        std::istringstream in;
+        std::ofstream out{"/dev/null"};
+        std::ostringstream err;
+        suluh::cli::Io io{in, out, err};
+        const auto start = std::clock();
+        const auto time = seconds([&] {
+            if (suluh::cli::run({"rekap", what, folder.string()}, io) != 0) throw std::runtime_error(err.str());
+        });
+        std::cout << fmt::format("{} files, rekap {:14}  {:.3f} s, {:.3f} s of it computing, peak memory {:.1f} MB\n",
+                                 files, what, time, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC,
+                                 peak_megabytes());
+    }
 }
 
 void measure_time(const fs::path& folder, std::size_t files, int rounds) {
@@ -259,10 +279,13 @@ void check_farmers(const std::vector<std::string>& arguments) {
 void run(std::vector<std::string> arguments) {
     if (arguments.front() == "ranking") return measure_ranking(arguments);
     if (arguments.front() == "rdkk") return check_farmers(arguments);
+    const bool recap = arguments.front() == "recap";
+    if (recap) arguments.erase(arguments.begin());
     const auto kind = arguments.front() == "memory" ? Kind::small_files : Kind::villages;
     if (kind == Kind::small_files) arguments.erase(arguments.begin());
     const fs::path folder = arguments.at(0);
     const std::size_t files = arguments.size() > 1        ? std::stoul(arguments[1])
+                              : recap                     ? 300
                               : kind == Kind::small_files ? 100'000
                                                           : 1000;
     const int rounds = arguments.size() > 2 ? std::stoi(arguments[2]) : 5;
@@ -270,7 +293,9 @@ void run(std::vector<std::string> arguments) {
         throw std::runtime_error(
             fmt::format("{} is not of this bench; name a new folder, which it may fill", found.string()));
     fill(folder, files, kind);
-    if (kind == Kind::small_files)
+    if (recap)
+        measure_recap(folder, files);
+    else if (kind == Kind::small_files)
         measure_memory(folder, files);
     else
         measure_time(folder, files, rounds);
@@ -280,7 +305,7 @@ void run(std::vector<std::string> arguments) {
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::cerr << "usage: suluh_bench [memory] FOLDER [FILES] [ROUNDS]\n"
+        std::cerr << "usage: suluh_bench [memory|recap] FOLDER [FILES] [ROUNDS]\n"
                      "       suluh_bench rdkk FOLDER [ROWS] [FILES]\n"
                      "       suluh_bench ranking [PROBLEMS] [CRITERIA] [ASSESSORS] [ROUNDS]\n";
         return 2;

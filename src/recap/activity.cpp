@@ -1,0 +1,127 @@
+#include "recap/activity.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "document/choices.hpp"
+#include "form/monev_plan.hpp"
+#include "rules/metode.hpp"
+#include "rules/orang.hpp"
+#include "text/suggest.hpp"
+
+namespace suluh::rekap {
+
+namespace {
+
+std::optional<Decimal> number(const std::optional<std::int64_t>& count) {
+    return count ? std::optional{Decimal{*count}} : std::nullopt;
+}
+
+std::optional<Decimal> number(const Count& count) {
+    return count.present() ? std::optional{*count} : std::nullopt;
+}
+
+/// A total that is written stands for all groups beside it; else the groups.
+std::vector<Headcount> headcounts(const Sasaran& sasaran) {
+    if (sasaran.jumlah.present())
+        return {{golongan.size(),
+                 number(sasaran.jumlah->count()),
+                 number(sasaran.jumlah->men),
+                 number(sasaran.jumlah->women),
+                 {},
+                 {},
+                 {}}};
+    std::vector<Headcount> counts;
+    for (std::size_t i = 0; i < golongan.size(); ++i) {
+        const auto& people = sasaran.*golongan[i].people;
+        const auto all = count_of(people);
+        if (!all) continue;
+        counts.push_back({i, all, number(people.laki), number(people.perempuan), number(people.wanita_tani),
+                          number(people.taruna_tani), number(people.petani_dewasa)});
+    }
+    return counts;
+}
+
+Decimal added(const std::vector<Headcount>& groups, std::optional<Decimal> Headcount::*part) {
+    Decimal sum;
+    for (const auto& group : groups) sum += (group.*part).value_or(Decimal{});
+    return sum;
+}
+
+std::string method_of(const FormRow& row) {
+    if (row.kegiatan == nullptr) {
+        const auto aspek = row.aspek();
+        return fmt::format("ikhtiar: {}", aspek ? spelling(*aspek) : "lainnya");
+    }
+    const auto written = suluh::written(row.kegiatan->metode);
+    if (written.empty()) return "tanpa metode";
+    const auto* known = find_metode(written);
+    return known != nullptr ? known->nama : fold_word(written);
+}
+
+void read_money(const FormRow& row, Activity& activity) {
+    const auto money = money_of(*row.baris);
+    activity.money = money.total;
+    for (const auto reason : money.left_out)
+        activity.unsummed.emplace_back(reason == LeftOut::unwritten ? "tidak ditulis" : name(reason));
+    const auto& biaya = row.baris->biaya;
+    if (biaya.present() && biaya->kind == Money::Kind::swadaya && !money.total) activity.unsummed.push_back("swadaya");
+    const auto total = total_of(std::span{&row, 1});
+    Decimal known = total.unparted;
+    for (const auto& [source, amount] : total.by_source) known += amount;
+    activity.overdrawn = known != total.sum;
+    if (activity.overdrawn) {
+        activity.shares.push_back({std::string{unparted}, total.sum});
+        return;
+    }
+    for (const auto& [source, amount] : total.by_source) activity.shares.push_back({source, amount});
+    if (!total.unparted.is_zero()) activity.shares.push_back({std::string{unparted}, total.unparted});
+    // A source that gives nothing that could be added up still bears the row.
+    for (const auto& share : money.shares) {
+        const auto same = [&](const SourceShare& one) { return fold_word(one.source) == fold_word(share.source); };
+        if (!share.source.empty() && std::ranges::none_of(activity.shares, same))
+            activity.shares.push_back({share.source, {}});
+    }
+    if (activity.shares.empty()) activity.shares.push_back({std::string{no_source}, {}});
+}
+
+} // namespace
+
+Decimal Activity::men() const {
+    return added(groups, &Headcount::men);
+}
+
+Decimal Activity::women() const {
+    return added(groups, &Headcount::women);
+}
+
+Decimal Activity::wanita_tani() const {
+    return added(groups, &Headcount::wanita_tani);
+}
+
+std::vector<Activity> activities_of(const Region& region, std::size_t position) {
+    std::vector<Activity> all;
+    for (const auto& plan : plan_of(*region.document)) {
+        const auto& cells = plan.cells();
+        Activity one;
+        one.place = {position, written(cells.id), region.document->source.place(cells.span.begin).line};
+        one.row = &cells;
+        one.kegiatan = plan.row.kegiatan;
+        one.method = method_of(plan.row);
+        one.when = plan.row.waktu;
+        one.months = plan.months;
+        one.unit = without;
+        if (plan.volume) {
+            one.volume = plan.volume->year.amount;
+            if (!plan.volume->year.unit.empty()) one.unit = plan.volume->year.unit;
+        }
+        one.people = count_of(cells.sasaran);
+        if (one.people) one.groups = headcounts(cells.sasaran);
+        read_money(plan.row, one);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+} // namespace suluh::rekap

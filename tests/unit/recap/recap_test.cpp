@@ -1,0 +1,350 @@
+// Programa added up: what is refused, what is kept apart, which problems are one, what the draft of the next level
+// says.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "recap/draft.hpp"
+#include "recap/tables.hpp"
+#include "rules/check.hpp"
+#include "unit/form/support.hpp"
+
+using namespace suluh;
+using namespace suluh::test;
+
+namespace {
+
+std::unique_ptr<Document> village(int number, std::string_view name, std::string_view body, int year = 2027,
+                                  std::string_view level = "desa") {
+    const auto top = fmt::format(
+        "jenis: programa\npedoman: \"25/2009\"\ntahun: {}\ntingkat: {}\nwilayah: {{kode: "
+        "\"{}\", desa: {}, kecamatan: Mandiraja, kabupaten: Tirtamulya}}\n",
+        year, level, level == "desa" ? fmt::format("99.08.03.{}", number) : fmt::format("99.08.{:02}", number), name);
+    auto document = read_document(Source{fmt::format("{}.yaml", name), top + std::string{body}});
+    REQUIRE(document->programa() != nullptr);
+    REQUIRE_MESSAGE(document->findings.empty(), document->findings.front().message);
+    return document;
+}
+
+std::unique_ptr<Document> other(std::string_view name, std::string_view text) {
+    auto document = read_document(Source{std::string{name}, std::string{text}});
+    REQUIRE_MESSAGE(document->findings.empty(), document->findings.front().message);
+    return document;
+}
+
+rekap::Recap recap_of(std::vector<const Document*> documents, const rekap::Request& request = {}) {
+    return rekap::recapitulate(documents, request);
+}
+
+std::string complaints(const rekap::Recap& recap) {
+    std::string text;
+    for (const auto& line : recap.complaints) text += line + "\n";
+    return text;
+}
+
+constexpr std::string_view late_here =
+    "masalah:\n  - {id: M1, uraian: Pupuk terlambat tiba, jenis: non perilaku, prioritas: 1}\n";
+constexpr std::string_view late_there =
+    "masalah:\n"
+    "  - {id: M1, uraian: Benih mahal, jenis: non perilaku, prioritas: 1}\n"
+    "  - {id: M2, uraian: \"PUPUK,  terlambat tiba.\", jenis: non perilaku, prioritas: 2}\n"
+    "  - {id: M3, uraian: Pupuk tidak tepat waktu, jenis: non perilaku, prioritas: 3}\n";
+
+std::string problems(const rekap::Recap& recap) {
+    CHECK_EQ(complaints(recap), "");
+    std::string text;
+    for (const auto& one : recap.problems.all) {
+        text += fmt::format("{} {} ({})", one.rank, one.uraian, one.points.digits(0));
+        for (const auto& member : one.members)
+            text += fmt::format(" {} {}", recap.regions[member.place.region].name, member.place.id);
+        text += "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("rekap: programa that cannot be added up are named, each with its reason") {
+    const auto first = village(2001, "Karang", "");
+    const auto again = village(2001, "Karangan", "");
+    const auto later = village(2002, "Lor", "", 2028);
+    const auto above = village(4, "Kulon", "", 2027, "kecamatan");
+    CHECK_EQ(
+        complaints(recap_of({first.get(), again.get(), later.get(), above.get()})),
+        "Karangan.yaml: programa 99.08.03.2001/2027 sudah ada dalam Karang.yaml; satu wilayah dijumlahkan sekali\n"
+        "Lor.yaml: tahunnya 2028, sedangkan Karang.yaml tahun 2027; pilih dengan --tahun\n"
+        "Kulon.yaml: tingkatnya kecamatan, sedangkan Karang.yaml tingkat desa; rekap menjumlahkan satu tingkat saja, "
+        "pilih dengan --tingkat\n");
+}
+
+TEST_CASE("rekap: problems of one sentence and commodity are one, whatever their capitals, blanks and signs") {
+    const auto a = village(2001, "Karang", late_here);
+    const auto b = village(2002, "Lor", late_there);
+    CHECK_EQ(problems(recap_of({a.get(), b.get()})), "1 Pupuk terlambat tiba (5) Karang M1 Lor M2\n"
+                                                     "2 Benih mahal (3) Lor M1\n"
+                                                     "3 Pupuk tidak tepat waktu (1) Lor M3\n");
+    const auto rice =
+        village(2003, "Kidul", "masalah:\n  - {id: M1, uraian: Pupuk terlambat tiba, komoditas: padi, prioritas: 1}\n");
+    CHECK_EQ(problems(recap_of({a.get(), rice.get()})), "1 Pupuk terlambat tiba (3) Karang M1\n"
+                                                        "1 Pupuk terlambat tiba (3) Kidul M1\n");
+}
+
+TEST_CASE("rekap: a padan says which problems are one, and what it gets wrong is said") {
+    const auto a = village(2001, "Karang", late_here);
+    const auto b = village(2002, "Lor", late_there);
+    const auto same = other("padan.yaml", "jenis: padan\nmasalah:\n  - uraian: Pupuk tidak datang pada waktunya\n"
+                                          "    sama: [\"99.08.03.2001/2027#M1\", \"99.08.03.2002#M3\", "
+                                          "\"99.08.03.2009/2027#M1\"]\n");
+    // The sentence of Karang M1 stands in Lor as M2: that one is meant too; Lor counts once, by its better rank.
+    CHECK_EQ(problems(recap_of({a.get(), b.get()}, {nullptr, same.get()})),
+             "1 Pupuk tidak datang pada waktunya (5) Karang M1 Lor M2 Lor M3\n"
+             "2 Benih mahal (3) Lor M1\n");
+    const auto wrong = other("padan.yaml", "jenis: padan\nmasalah:\n  - uraian: Pupuk\n    sama:\n"
+                                           "      - \"99.08.03.2001/2027#M7\"\n      - M1\n"
+                                           "      - \"99.08.03.2002/2027#M2\"\n      - \"99.08.03.2002/2027#M2\"\n");
+    CHECK_EQ(complaints(recap_of({a.get(), b.get()}, {nullptr, wrong.get()})),
+             "padan.yaml:5: \"99.08.03.2001/2027#M7\": Karang tidak mempunyai masalah M7\n"
+             "padan.yaml:6: \"M1\": tulis KODE/TAHUN#ID, misalnya \"99.08.03.2004/2027#M6\"\n"
+             "padan.yaml:8: \"99.08.03.2002/2027#M2\": masalah ini sudah dipadankan di atasnya\n");
+}
+
+TEST_CASE("rekap: only amounts add up, each in its own unit") {
+    const auto a = village(2001, "Karang",
+                           "keadaan:\n  data:\n"
+                           "    - {id: P1, unsur: potensi, komoditas: padi, uraian: sawah, faktual: \"120,5 ha\"}\n"
+                           "    - {id: P2, unsur: potensi, komoditas: padi, uraian: lumbung, faktual: 3 unit}\n"
+                           "    - {id: P3, unsur: produktivitas, komoditas: padi, uraian: hasil, faktual: \"5,2 "
+                           "ton/ha\", potensial: 7 ton/ha}\n"
+                           "    - {id: P4, unsur: potensi, komoditas: padi, uraian: sawah 80 ha di Blok Lor}\n");
+    const auto b = village(2002, "Lor",
+                           "keadaan:\n  data:\n"
+                           "    - {id: P1, unsur: potensi, komoditas: Padi, uraian: sawah, faktual: 80 hektar}\n"
+                           "    - {id: P2, unsur: potensi, komoditas: padi, uraian: tadah hujan, faktual: 10 ha}\n"
+                           "    - {id: P3, unsur: produktivitas, komoditas: padi, uraian: hasil, faktual: 52 ku/ha, "
+                           "potensial: 6 ton/ha}\n"
+                           "    - {id: P4, unsur: perilaku, komoditas: padi, uraian: naik, faktual: dari 30% menjadi "
+                           "40%}\n");
+    const auto recap = recap_of({a.get(), b.get()});
+    const auto table = rekap::table_of(recap, "komoditas");
+    CHECK_EQ(headings(table), "Komoditas | Unsur | Satuan | Banyak Desa | Faktual/Data | Faktual/Jumlah | "
+                              "Faktual/Terendah | Faktual/Tertinggi | Potensial/Data | Potensial/Jumlah | "
+                              "Potensial/Terendah | Potensial/Tertinggi");
+    CHECK_EQ(shown(table), "padi | potensi | ha | #2 | #3 | #210.5 | #10 | #120.5 | #0 |  |  | \n"
+                           "padi | potensi | unit | #1 | #1 | #3 | #3 | #3 | #0 |  |  | \n"
+                           "padi | produktivitas | kuintal/ha | #1 | #1 |  | #52 | #52 | #0 |  |  | \n"
+                           "padi | produktivitas | ton/ha | #2 | #1 |  | #5.2 | #5.2 | #2 |  | #6 | #7\n");
+    REQUIRE_EQ(table.notes.size(), 2);
+    CHECK_EQ(table.notes.back(),
+             "Beberapa data sekomoditas dari satu wilayah ikut dijumlahkan; periksa bahwa yang satu "
+             "tidak memuat yang lain: Lor P1 + P2.");
+    const std::array names{std::string_view{"komoditas"}};
+    const auto trace = rekap::trace_of(recap, names);
+    CHECK_EQ(shown(trace.rows[0].cells),
+             "komoditas | padi, potensi | Faktual | ha | #120.5 | Karang | P1 | Karang.yaml | #8\n");
+    CHECK_EQ(trace.rows.size(), 8);
+}
+
+TEST_CASE("rekap: what nobody can add up is left out and named") {
+    const auto a =
+        village(2001, "Karang",
+                "kegiatan:\n"
+                "  - {id: K1, kegiatan: a, volume: 2 kali, waktu: Maret, sasaran: \"20 orang (12 L, 8 P)\", biaya: "
+                "1.000.000, sumber_biaya: APBN}\n"
+                "  - {id: K2, kegiatan: b, volume: 4 kali/minggu, waktu: tentatif, sasaran: petani, biaya: PM}\n"
+                "  - {id: K3, kegiatan: c, volume: 1 unit, waktu: Mei, sasaran: {pelaku_utama: {wanita_tani: "
+                "8, taruna_tani: 4}}, biaya: 500.000, sumber_biaya: [{sumber: APBN, jumlah: 400.000}, {sumber: "
+                "Swadaya, jumlah: 300.000}]}\n"
+                "  - {id: K4, kegiatan: d, biaya: swadaya}\n");
+    const auto recap = recap_of({a.get()});
+    const auto table = rekap::table_of(recap, "sumber");
+    CHECK_EQ(shown(table), "APBN | #2 | kali | #1 | #20 | #12 | #8 | #0 | #1000000\n"
+                           "belum dirinci per sumber | #1 | unit | #1 | #12 | #0 | #0 | #8 | #500000\n"
+                           "tanpa sumber |  | kali/minggu | #1 | #0 | #0 | #0 | #0 | #0\n"
+                           "^tanpa sumber |  | – | #1 | #0 | #0 | #0 | #0 | #0\n"
+                           "= Jumlah |  |  | #4 | #32 | #12 | #8 | #8 | #1500000\n");
+    std::string notes;
+    for (const auto& note : table.notes) notes += note + "\n";
+    CHECK_NE(notes.find("Volume yang tidak dijumlahkan karena bukan banyaknya setahun: Karang K2 (4 kali/minggu).\n"
+                        "Volume seluruhnya: 2 kali; 1 unit.\n"),
+             std::string::npos);
+    CHECK_NE(notes.find("Biaya tidak ikut dijumlahkan karena PM: 1 kegiatan (Karang K2).\n"
+                        "Biaya tidak ikut dijumlahkan karena swadaya: 1 kegiatan (Karang K4).\n"
+                        "Banyaknya orang tidak tertulis atau tidak terbaca: 2 kegiatan (Karang K2 dan Karang K4).\n"
+                        "Sumber biayanya memberi lebih daripada biayanya, yang dijumlahkan biayanya: Karang K3.\n"),
+             std::string::npos);
+}
+
+TEST_CASE("rekap: an amount over several months loses nothing") {
+    const auto shown = [](const Decimal& whole, std::size_t months) {
+        std::string text;
+        for (const auto& part : rekap::spread_over(whole, months)) text += part.digits() + " ";
+        return text;
+    };
+    CHECK_EQ(shown(Decimal{2}, 3), "0 1 1 ");
+    CHECK_EQ(shown(Decimal{100'000}, 3), "33333 33333 33334 ");
+    Decimal half;
+    REQUIRE(Decimal::from_digits("0.5", half));
+    CHECK_EQ(shown(half, 3), "0.1 0.2 0.2 ");
+    CHECK_EQ(shown(Decimal{7}, 1), "7 ");
+}
+
+TEST_CASE("rekap: a village of the register without a file is there with nothing, and named") {
+    const auto a = village(2001, "Karang", "kegiatan:\n  - {id: K1, kegiatan: a, volume: 2 kali, biaya: 1.000}\n");
+    const auto stranger = village(2008, "Kulon", "");
+    const auto daftar = other("daftar.yaml", "jenis: daftar\ntahun: 2027\ndesa:\n"
+                                             "  - {kode: \"99.08.03.2001\", nama: Karang}\n"
+                                             "  - {kode: \"99.08.03.2002\", nama: Lor}\n"
+                                             "  - {kode: \"99.08.03.2003\", nama: Karang, tanpa_programa: pasar}\n");
+    const auto table = rekap::table_of(recap_of({a.get(), stranger.get()}, {daftar.get(), nullptr}), "wilayah");
+    CHECK_EQ(shown(table), "Karang (99.08.03.2001) | #2 | kali | #1 | #0 | #0 | #0 | #0 | #1000\n"
+                           "Lor |  | – | #0 | #0 | #0 | #0 | #0 | #0\n"
+                           "Karang (99.08.03.2003) |  | – | #0 | #0 | #0 | #0 | #0 | #0\n"
+                           "Kulon |  | – | #0 | #0 | #0 | #0 | #0 | #0\n"
+                           "= Jumlah | #2 | kali | #1 | #0 | #0 | #0 | #0 | #1000\n");
+    std::string heads;
+    for (const auto& [label, text] : table.heads) heads += label + ": " + text + "\n";
+    CHECK_EQ(heads, "Programa yang direkap: 2 desa dari 3 yang diharapkan mengirim\n"
+                    "Belum mengirim: Lor (99.08.03.2002)\n"
+                    "Tidak menyusun: Karang (99.08.03.2003): pasar\n"
+                    "Di luar daftar: Kulon (99.08.03.2008)\n");
+    const auto old =
+        other("daftar.yaml", "jenis: daftar\ntahun: 2026\ndesa: [{kode: \"99.08.03.2001\", nama: Karang}]\n");
+    CHECK_EQ(complaints(recap_of({a.get()}, {old.get(), nullptr})),
+             "daftar.yaml: daftar ini untuk tahun 2026, sedangkan yang direkap programa tahun 2027\n");
+}
+
+TEST_CASE("rekap: the draft has ids of its own, references that follow them, and says where each row comes from") {
+    const std::string body = "musim_tanam: {MT I: Nov–Feb}\n"
+                             "keadaan:\n  data:\n    - {id: P1, unsur: potensi, uraian: sawah, sumber: PRA}\n"
+                             "tujuan:\n  - {id: T1, rumusan: Petani terampil, keadaan: [P1]}\n"
+                             "masalah:\n  - {id: M1, uraian: Pupuk terlambat, jenis: non perilaku, tujuan: [T1], "
+                             "prioritas: 1}\n"
+                             "ikhtiar:\n  - {id: I1, tujuan: [T1], masalah: [M1], kegiatan: Mengusulkan, lokasi: Balai "
+                             "Desa, waktu: MT I, penanggung_jawab: Karto}\n"
+                             "  - {id: I2, tujuan: [T1], masalah: [M1], kegiatan: Bersurat, lokasi: sda, "
+                             "penanggung_jawab: sda}\n";
+    const auto a = village(2001, "Karang", body);
+    const auto b = village(2002, "Lor", body);
+    const auto draft = rekap::draft_of(recap_of({a.get(), b.get()}));
+    CHECK_EQ(draft.problem, "");
+    const auto begin = draft.yaml.find("jenis:");
+    CHECK_EQ(
+        draft.yaml.substr(0, begin),
+        "# Draf programa kecamatan dari 2 programa desa. Nomor di bawah ini baru; asalnya disebut pada sumber,\n"
+        "# keterangan, atau di sini:\n"
+        "#   T1: Karang T1, Lor T1\n"
+        "#   M1: Karang M1, Lor M1\n"
+        "# Lengkapi dengan hasil pertemuan: pendahuluan, penyusunan, monev, penutup, pengesahan; ringkas keadaan "
+        "umum,\n# satukan tujuan dan kegiatan yang dapat dikerjakan bersama, lalu sepakati lagi urutan masalahnya.\n"
+        "# Periksa dengan: suluh periksa BERKAS\n");
+    CHECK_EQ(draft.yaml.substr(begin), R"(jenis: programa
+pedoman: "25/2009"
+tahun: 2027
+tingkat: kecamatan
+wilayah:
+  kode: "99.08.03"
+  kecamatan: Mandiraja
+  kabupaten: Tirtamulya
+keadaan:
+  data:
+    - id: P1
+      unsur: potensi
+      uraian: sawah (Desa Karang)
+      sumber: "programa Desa Karang 2027: P1; PRA"
+    - id: P2
+      unsur: potensi
+      uraian: sawah (Desa Lor)
+      sumber: "programa Desa Lor 2027: P1; PRA"
+tujuan:
+  - id: T1
+    rumusan: Petani terampil
+    keadaan:
+      - P1
+      - P2
+pemeringkatan:
+  metode: preferensi
+  perbandingan:
+    - penilai: Desa Karang
+      urutan:
+        - M1
+    - penilai: Desa Lor
+      urutan:
+        - M1
+masalah:
+  - id: M1
+    uraian: Pupuk terlambat
+    jenis: non perilaku
+    tujuan:
+      - T1
+ikhtiar:
+  - id: I1
+    tujuan:
+      - T1
+    masalah:
+      - M1
+    kegiatan: Mengusulkan
+    lokasi: Balai Desa, Desa Karang
+    waktu: Januari–Februari, November–Desember
+    penanggung_jawab: Karto
+    keterangan: Desa Karang I1
+  - id: I2
+    tujuan:
+      - T1
+    masalah:
+      - M1
+    kegiatan: Bersurat
+    lokasi: Balai Desa, Desa Karang
+    penanggung_jawab: Karto
+    keterangan: Desa Karang I2
+  - id: I3
+    tujuan:
+      - T1
+    masalah:
+      - M1
+    kegiatan: Mengusulkan
+    lokasi: Balai Desa, Desa Lor
+    waktu: Januari–Februari, November–Desember
+    penanggung_jawab: Karto
+    keterangan: Desa Lor I1
+  - id: I4
+    tujuan:
+      - T1
+    masalah:
+      - M1
+    kegiatan: Bersurat
+    lokasi: Balai Desa, Desa Lor
+    penanggung_jawab: Karto
+    keterangan: Desa Lor I2
+)");
+    const auto read = read_document(Source{"draf.yaml", draft.yaml});
+    CHECK(check(*read, {}, {{"berkas", "yaml", "bentuk", "rujukan"}, {}}).results.empty());
+}
+
+TEST_CASE("rekap: in the draft villages of one name are told apart") {
+    const auto a = village(2001, "Karang", late_here);
+    const auto b = village(2002, "Karang", late_here);
+    const auto draft = rekap::draft_of(recap_of({a.get(), b.get()}));
+    CHECK_NE(draft.yaml.find("#   M1: Karang (99.08.03.2001) M1, Karang (99.08.03.2002) M1\n"), std::string::npos);
+    CHECK_NE(draft.yaml.find("- penilai: Desa Karang (99.08.03.2001)\n"), std::string::npos);
+    const auto read = read_document(Source{"draf.yaml", draft.yaml});
+    CHECK(check(*read, {}, {{"masalah/perbandingan"}, {}}).results.empty());
+}
+
+TEST_CASE("rekap: the next level is the smallest that holds all") {
+    const auto upper = [](std::vector<std::string> codes) -> std::string {
+        std::vector<std::unique_ptr<Document>> documents;
+        std::vector<const Document*> all;
+        for (const auto& code : codes) {
+            documents.push_back(read_document(Source{code, fmt::format("jenis: programa\ntahun: 2027\ntingkat: desa\n"
+                                                                       "wilayah: {{kode: \"{}\"}}\n",
+                                                                       code)}));
+            all.push_back(documents.back().get());
+        }
+        const auto found = rekap::upper_region(recap_of(all));
+        return found ? std::string{name(found->level)} + " " + found->code : std::string{};
+    };
+    CHECK_EQ(upper({"99.08.03.2001"}), "kecamatan 99.08.03");
+    CHECK_EQ(upper({"99.08.03.2001", "99.08.03.2002"}), "kecamatan 99.08.03");
+    CHECK_EQ(upper({"99.08.03.2001", "99.08.04.2001"}), "kabupaten 99.08");
+    CHECK_EQ(upper({"99.08.03.2001", "99.09.03.2001"}), "provinsi 99");
+    CHECK_EQ(upper({"99.08.03.2001", "98.08.03.2001"}), "");
+}
