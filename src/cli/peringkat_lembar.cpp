@@ -78,6 +78,7 @@ private:
 
     /// Assessors of the document's list whose sheet did not come.
     void find_silent() {
+        if (question_.metode() == suluh::Metode::faktor_penentu) return; // farmers are asked by others
         for (const auto& one : question_.how.penilai)
             if (one.nama.present() && !met_.contains(fold_word(*one.nama)))
                 fail(Status::findings, document_.source.name(),

@@ -27,7 +27,6 @@ Ratio ratio_of(double value, int places) {
 
 constexpr int compared = 12;
 constexpr int shown = 15;
-constexpr double large = 1e9; ///< CRs beyond are not told apart
 
 class Reader {
 public:
@@ -157,8 +156,7 @@ private:
                        const std::vector<std::string>& names) {
         const auto cr = consistency_ratio(matrix);
         if (!cr) {
-            fail(place(one),
-                 fmt::format("{} membandingkan {} hal, padahal paling banyak 15", title(heading, who), matrix.size()),
+            fail(place(one), too_many(title(heading, who), matrix.size()),
                  "gabungkan yang serupa, atau pakai metode lain");
             return false;
         }
@@ -168,24 +166,22 @@ private:
         const auto& cell = one.baris.items[mend.row].sel.items[mend.column];
         const auto value = mend.value > 0 ? fmt::format("{}", mend.value) : fmt::format("1/{}", -mend.value);
         const auto other = mend.value > 0 ? fmt::format("1/{}", mend.value) : fmt::format("{}", -mend.value);
-        const auto said = [](double ratio) { return ratio_of(std::min(ratio, large), 3).indonesian(3); };
-        ranking_.findings.push_back(
-            {"masalah/konsistensi",
-             cell.span,
-             {},
-             fmt::format("{} tidak konsisten (CR {}, harus kurang dari 0,1); yang paling menyimpang: {} terhadap {}, "
-                         "ditulis {}",
-                         title(heading, who), said(*cr), names[mend.row], names[mend.column], text(*cell)),
-             mend.value == 1
-                 ? fmt::format("tanyakan kembali; dengan 1 pada keduanya CR menjadi {}", said(mend.cr))
-                 : fmt::format("tanyakan kembali; dengan {} (dan kebalikannya {}) CR menjadi {}{}", value, other,
-                               said(mend.cr), mend.cr < largest_ratio ? "" : ", masih ada yang lain")});
+        const auto pair = fmt::format("{} terhadap {}", names[mend.row], names[mend.column]);
+        fail(cell.span, contradiction(title(heading, who), *cr, pair, text(*cell)),
+             remedy(mend, mend.value == 1 ? "1 pada keduanya" : fmt::format("{} (dan kebalikannya {})", value, other)),
+             "masalah/konsistensi");
         return false;
     }
 
     Ranking& ranking_;
     Span key_{};
 };
+
+constexpr std::string_view criterion_title = "kriteria";
+
+std::string problem_title(const Criterion& criterion) {
+    return fmt::format("masalah menurut {}", utf8::printable(criterion.name));
+}
 
 std::vector<std::string> criterion_names(const Ranking& ranking) {
     std::vector<std::string> names;
@@ -207,11 +203,11 @@ std::optional<std::vector<double>> criterion_weights(const RankingQuestion& ques
         return std::nullopt;
     }
     if (!written.items.front().kunci.present())
-        return reader.weights(written.items.front(), written.span, "kriteria", names);
+        return reader.weights(written.items.front(), written.span, std::string{criterion_title}, names);
     Matriks all;
     all.state = State::present;
     all.rincian = written;
-    return reader.weights(all, written.span, "kriteria", names);
+    return reader.weights(all, written.span, std::string{criterion_title}, names);
 }
 
 using Locals = std::vector<std::vector<double>>; ///< [criterion][problem], shares of 1
@@ -250,8 +246,7 @@ std::optional<Locals> locals_from_matrices(const RankingQuestion& question, cons
             return std::nullopt;
         }
         seen[*found] = true;
-        const auto heading = fmt::format("masalah menurut {}", utf8::printable(criteria[*found].name));
-        auto weights = reader.weights(one, written.span, heading, problems);
+        auto weights = reader.weights(one, written.span, problem_title(criteria[*found]), problems);
         good = good && weights;
         if (weights) locals[*found] = std::move(*weights);
     }
@@ -264,6 +259,27 @@ std::optional<Locals> locals_from_matrices(const RankingQuestion& question, cons
         return std::nullopt;
     }
     if (!good) return std::nullopt;
+    return locals;
+}
+
+/// The weights by one matrix of each filled sheet, which are known to be consistent.
+template <class MatrixOf>
+std::vector<double> weights_in(const RankingQuestion& question, std::string_view title, Ranking& ranking,
+                               const MatrixOf& matrix_of) {
+    std::vector<Matrix> all;
+    for (const auto& sheet : question.sheets) {
+        all.push_back(*matrix_of(sheet));
+        ranking.figures.consistency.push_back(
+            {std::string{title}, utf8::printable(sheet.assessor), consistency_ratio(all.back()).value_or(0)});
+    }
+    return weights_of(mean_of(all));
+}
+
+Locals locals_in(const RankingQuestion& question, Ranking& ranking) {
+    Locals locals;
+    for (std::size_t c = 0; c < ranking.table.criteria.size(); ++c)
+        locals.push_back(weights_in(question, problem_title(ranking.table.criteria[c]), ranking,
+                                    [c](const FilledSheet& one) { return &one.problems[c]; }));
     return locals;
 }
 
@@ -299,10 +315,16 @@ void score_by_ahp(const RankingQuestion& question, Ranking& ranking) {
     ranking.table.criteria = criteria_of(question);
     const auto& criteria = ranking.table.criteria;
     Reader reader{ranking};
-    if (criteria.empty()) return; // said by the caller
-    const auto weights = criterion_weights(question, ranking, reader);
-    const auto locals = question.how.matriks_masalah.absent() ? locals_from_scores(question, ranking, reader)
-                                                              : locals_from_matrices(question, ranking, reader);
+    if (criteria.empty()) return;                                                     // said by the caller
+    const auto* sheet = question.sheets.empty() ? nullptr : &question.sheets.front(); // all hold the same
+    const auto weights = sheet != nullptr && sheet->criteria
+                             ? std::optional{weights_in(question, criterion_title, ranking,
+                                                        [](const FilledSheet& one) { return &*one.criteria; })}
+                             : criterion_weights(question, ranking, reader);
+    const auto locals = sheet != nullptr && !sheet->problems.empty() ? std::optional{locals_in(question, ranking)}
+                        : sheet != nullptr || question.how.matriks_masalah.absent()
+                            ? locals_from_scores(question, ranking, reader)
+                            : locals_from_matrices(question, ranking, reader);
     if (!weights || !locals) return;
     for (const auto weight : *weights) ranking.figures.criterion_weights.push_back(ratio_of(weight, compared));
     for (auto& one : ranking.problems) {
