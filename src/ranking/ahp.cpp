@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "ranking/matrix.hpp"
+#include "ranking/matrix_reader.hpp"
 #include "ranking/say.hpp"
 #include "ranking/terms.hpp"
 #include "text/enumerate.hpp"
@@ -15,8 +15,6 @@
 namespace suluh {
 
 namespace {
-
-constexpr std::string_view rule = "masalah/matriks";
 
 /// Rounded to so many digits, so that what is equal but for the last bits is equal.
 Ratio ratio_of(double value, int places) {
@@ -36,13 +34,15 @@ public:
     /// matrix without a key of its own stands.
     std::optional<std::vector<double>> weights(const Matriks& written, Span key, const std::string& heading,
                                                const std::vector<std::string>& names) {
-        key_ = key;
         std::vector<Matrix> all;
         bool good = true;
         const auto take = [&](const Matriks& one, const std::string& who) {
-            auto matrix = read(one, heading, who, names);
-            good = good && matrix && is_consistent(one, *matrix, heading, who, names);
-            if (matrix) all.push_back(std::move(*matrix));
+            const auto title = fmt::format("matriks {}{}", heading, who.empty() ? who : " dari " + who);
+            auto read = read_matrix(one, one.kunci.present() ? one.kunci.span : key, title, names, ranking_.findings);
+            good = good && read;
+            if (!read) return;
+            ranking_.figures.consistency.push_back({heading, who, read->cr});
+            all.push_back(std::move(read->matrix));
         };
         if (written.state == State::invalid) return std::nullopt;
         if (written.rincian.empty()) take(written, {});
@@ -51,130 +51,12 @@ public:
         return weights_of(mean_of(all));
     }
 
-    void fail(Span at, std::string message, std::string hint, std::string_view name = rule) {
+    void fail(Span at, std::string message, std::string hint, std::string_view name = matrix_rule) {
         ranking_.findings.push_back({name, at, {}, std::move(message), std::move(hint)});
     }
 
 private:
-    static std::string title(const std::string& heading, const std::string& who) {
-        return who.empty() ? fmt::format("matriks {}", heading) : fmt::format("matriks {} dari {}", heading, who);
-    }
-
-    Span place(const Matriks& one) const { return one.kunci.present() ? one.kunci.span : key_; }
-
-    static std::string text(const Fraction& value) {
-        return value.denominator == Decimal{1} ? value.numerator.indonesian()
-                                               : value.numerator.indonesian() + "/" + value.denominator.indonesian();
-    }
-
-    static std::string inverse(const Fraction& value) {
-        return value.numerator == Decimal{1} ? value.denominator.indonesian()
-                                             : value.denominator.indonesian() + "/" + value.numerator.indonesian();
-    }
-
-    std::optional<Matrix> read(const Matriks& one, const std::string& heading, const std::string& who,
-                               const std::vector<std::string>& names) {
-        const auto n = names.size();
-        if (one.baris.state == State::invalid) return std::nullopt;
-        const auto wrong_row =
-            std::ranges::find_if(one.baris.items, [&](const auto& row) { return row.sel.size() != n; });
-        if (one.baris.empty()) {
-            fail(place(one), fmt::format("{} masih kosong", title(heading, who)),
-                 fmt::format("tulis {0} baris dengan {0} angka, menurut urutan {1}", n,
-                             utf8::printable(enumerated(names))));
-            return std::nullopt;
-        }
-        if (one.baris.size() != n || wrong_row != one.baris.end()) {
-            if (std::ranges::any_of(one.baris, has_unread)) return std::nullopt; // has a finding of its own
-            const bool rows = one.baris.size() != n;
-            fail(rows ? place(one) : wrong_row->span,
-                 rows ? fmt::format("{} mempunyai {} baris, padahal ada {} yang dibandingkan", title(heading, who),
-                                    one.baris.size(), n)
-                      : fmt::format("baris ke-{} {} mempunyai {} kolom, padahal ada {} yang dibandingkan",
-                                    wrong_row - one.baris.begin() + 1, title(heading, who), wrong_row->sel.size(), n),
-                 fmt::format("tulis {0} baris dengan {0} angka, menurut urutan {1}", n,
-                             utf8::printable(enumerated(names))));
-            return std::nullopt;
-        }
-        Matrix matrix(n, std::vector<double>(n, 1));
-        bool good = true;
-        for (std::size_t i = 0; i < n; ++i)
-            for (std::size_t j = 0; j < n; ++j) {
-                const auto& cell = one.baris.items[i].sel.items[j];
-                if (!cell.present()) {
-                    if (cell.absent())
-                        fail(cell.span,
-                             fmt::format("{} terhadap {} dalam {} masih kosong", names[i], names[j],
-                                         title(heading, who)),
-                             "tulis berapa kali lebih penting, misalnya 3 atau 1/3");
-                    good = false;
-                    continue;
-                }
-                good = check_cell(one, i, j, title(heading, who), names) && good;
-                matrix[i][j] = number(*cell);
-            }
-        if (!good) return std::nullopt;
-        return matrix;
-    }
-
-    static bool has_unread(const BarisMatriks& row) {
-        return row.state == State::invalid || row.sel.state == State::invalid ||
-               std::ranges::any_of(row.sel, [](const auto& cell) { return cell.state == State::invalid; });
-    }
-
-    static double number(const Fraction& value) {
-        return (Ratio{value.numerator} / Ratio{value.denominator}).approximate();
-    }
-
-    bool check_cell(const Matriks& one, std::size_t i, std::size_t j, const std::string& title,
-                    const std::vector<std::string>& names) {
-        const auto& cell = one.baris.items[i].sel.items[j];
-        const auto value = Ratio{cell->numerator} / Ratio{cell->denominator};
-        const auto pair = fmt::format("{} terhadap {} dalam {}", names[i], names[j], title);
-        if (!is_above(value, Ratio{0})) {
-            fail(cell.span, fmt::format("{} adalah {}", pair, text(*cell)),
-                 "tulis angka lebih dari 0, misalnya 3 atau 1/3");
-            return false;
-        }
-        if (i == j && !is_equal(value, Ratio{1})) {
-            fail(cell.span, fmt::format("{} adalah {}, padahal dibandingkan dengan dirinya sendiri", pair, text(*cell)),
-                 "tulis 1");
-            return false;
-        }
-        if (j >= i) return true;
-        const auto& mirror = one.baris.items[j].sel.items[i];
-        if (!mirror.present() || mirror->numerator.is_zero()) return true; // has a finding of its own
-        if (is_equal(value * (Ratio{mirror->numerator} / Ratio{mirror->denominator}), Ratio{1})) return true;
-        fail(cell.span,
-             fmt::format("{} adalah {}, padahal {} terhadap {} adalah {}", pair, text(*cell), names[j], names[i],
-                         text(*mirror)),
-             fmt::format("tulis kebalikannya: {}", inverse(*mirror)));
-        return false;
-    }
-
-    bool is_consistent(const Matriks& one, const Matrix& matrix, const std::string& heading, const std::string& who,
-                       const std::vector<std::string>& names) {
-        const auto cr = consistency_ratio(matrix);
-        if (!cr) {
-            fail(place(one), too_many(title(heading, who), matrix.size()),
-                 "gabungkan yang serupa, atau pakai metode lain");
-            return false;
-        }
-        ranking_.figures.consistency.push_back({heading, who, *cr});
-        if (*cr < largest_ratio) return true;
-        const auto mend = best_mend(matrix);
-        const auto& cell = one.baris.items[mend.row].sel.items[mend.column];
-        const auto value = mend.value > 0 ? fmt::format("{}", mend.value) : fmt::format("1/{}", -mend.value);
-        const auto other = mend.value > 0 ? fmt::format("1/{}", mend.value) : fmt::format("{}", -mend.value);
-        const auto pair = fmt::format("{} terhadap {}", names[mend.row], names[mend.column]);
-        fail(cell.span, contradiction(title(heading, who), *cr, pair, text(*cell)),
-             remedy(mend, mend.value == 1 ? "1 pada keduanya" : fmt::format("{} (dan kebalikannya {})", value, other)),
-             "masalah/konsistensi");
-        return false;
-    }
-
     Ranking& ranking_;
-    Span key_{};
 };
 
 constexpr std::string_view criterion_title = "kriteria";
@@ -236,7 +118,7 @@ std::optional<Locals> locals_from_matrices(const RankingQuestion& question, cons
                         hint.empty()
                             ? fmt::format("tulis id kriteria, misalnya \"{}: [[1, 3], [1/3, 1]]\"", criteria.front().id)
                             : hint,
-                        alone ? rule : "rujukan/tak-ada");
+                        alone ? matrix_rule : "rujukan/tak-ada");
             return std::nullopt;
         }
         if (seen[*found]) {
