@@ -52,6 +52,7 @@ public:
             ->delimiter(',')
             ->allow_extra_args(false)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        lists_.emplace_back(names, &value);
         note(names, placeholder, help);
     }
     void choice(const char* names, std::string& value, std::vector<std::string_view> choices,
@@ -137,12 +138,20 @@ private:
         if (extras.empty()) return;
         const auto& extra = extras.front();
         if (!extra.starts_with("-") || extra == "-")
-            throw UsageError(fmt::format("argumen \"{}\" tidak dikenal di sini", utf8::printable(extra)));
+            throw UsageError(
+                fmt::format("argumen \"{}\" tidak dikenal di sini{}", utf8::printable(extra), list_hint()));
         const auto name = extra.substr(0, extra.find('='));
         const std::vector<std::string_view> known(names_.begin(), names_.end());
         const auto guess = did_you_mean(name, known);
         throw UsageError(
             fmt::format("opsi \"{}\" tidak dikenal{}", utf8::printable(name), guess.empty() ? "" : "; " + guess));
+    }
+
+    /// A second value of a list that was parted from the first by a blank is no argument.
+    std::string list_hint() const {
+        for (const auto& [name, value] : lists_)
+            if (!value->empty()) return fmt::format("; beberapa nilai untuk {} dipisah koma tanpa spasi", name);
+        return {};
     }
 
     static std::string in_indonesian(const CLI::ParseError& error) {
@@ -167,6 +176,7 @@ private:
     std::vector<HelpLine> options_;
     std::vector<std::string> names_;
     std::vector<std::function<void()>> checks_;
+    std::vector<std::pair<std::string, const std::vector<std::string>*>> lists_;
     std::vector<std::pair<std::string, CLI::Option*>> required_;
 };
 

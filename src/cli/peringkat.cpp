@@ -40,7 +40,8 @@ public:
         options.text("--rincikan", explained_, "ID", "terangkan skor satu masalah, langkah demi langkah");
         options.flag("--romawi", roman_, "peringkat I, II, III (json tetap angka)");
         options.flag("--lembar", sheet_, "cetak lembar skor untuk diisi dalam rapat (md, csv atau html)");
-        options.list("--isi", filled_, "CSV", "peringkat menurut lembar yang sudah diisi, satu berkas satu penilai");
+        options.list("--isi", filled_, "CSV",
+                     "peringkat menurut lembar yang sudah diisi (a.csv,b.csv atau folder), satu berkas satu penilai");
         options.choice("--format", format_, {formats.begin(), formats.end()},
                        "bentuk keluaran (bawaan: teks, lembar: md)");
         print_.declare(options);
@@ -55,6 +56,7 @@ public:
         check_key();
         Output output{io.out, output_.path, output_.overwrite};
         output.keep(path_);
+        filled_ = sheet_files(filled_);
         for (const auto& path : filled_) output.keep(path);
         int status = Status::clean;
         auto source = open_source(io, path_, status);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <map>
 #include <ostream>
 
@@ -16,6 +17,8 @@
 namespace suluh::cli {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 struct SheetFormat {
     std::string_view name;
@@ -78,6 +81,7 @@ private:
 
     /// Assessors of the document's list whose sheet did not come.
     void find_silent() {
+        if (question_.metode() == suluh::Metode::faktor_penentu) return; // farmers are asked by others
         for (const auto& one : question_.how.penilai)
             if (one.nama.present() && !met_.contains(fold_word(*one.nama)))
                 fail(Status::findings, document_.source.name(),
@@ -112,6 +116,25 @@ int print_sheet(Io& io, const Document& document, const RankingQuestion& questio
     }
     out << row.write(tables, options);
     return Status::clean;
+}
+
+std::vector<std::string> sheet_files(const std::vector<std::string>& paths) {
+    std::vector<std::string> files;
+    for (const auto& path : paths) {
+        std::error_code error;
+        if (!fs::is_directory(path, error)) {
+            files.push_back(path);
+            continue;
+        }
+        const auto before = files.size();
+        for (fs::directory_iterator entry{path, error}, end; !error && entry != end; entry.increment(error))
+            if (utf8::lower(entry->path().extension().string()) == ".csv") files.push_back(entry->path().string());
+        if (error) throw EnvironmentError(fmt::format("{}: folder ini tidak dapat dibaca", utf8::printable(path)));
+        if (files.size() == before)
+            throw EnvironmentError(fmt::format("{}: tidak ada berkas *.csv dalam folder ini", utf8::printable(path)));
+        std::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end());
+    }
+    return files;
 }
 
 FilledSheets load_sheets(Io& io, const Document& document, const RankingQuestion& question,

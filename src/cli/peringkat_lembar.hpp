@@ -22,6 +22,10 @@ std::vector<std::string_view> sheet_formats();
 int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
                 const TableOptions& options, std::ostream& out);
 
+/// The files named, in place of a folder all *.csv in it, sorted bytewise. Throws EnvironmentError for a folder that
+/// cannot be read or holds none.
+std::vector<std::string> sheet_files(const std::vector<std::string>& paths);
+
 struct FilledSheets {
     int status = Status::clean; ///< not clean: the sheets must not be ranked by
     std::vector<FilledSheet> sheets;

@@ -321,16 +321,17 @@ void Decoder::decode_keyed(const Node& node, const Field& field, const Type& typ
                                                               : "isian bertingkat (kunci: nilai)",
                            fmt::format("tulis seperti \"{}\"", field.example));
     }
+    const auto* under_map = record_type.find(record_type.map_key.empty() ? record_type.short_key : record_type.map_key);
+    const auto* under_text = record_type.find(record_type.short_key);
+    type.reserve(list, node.members.size());
     for (const auto& member : node.members) {
         void* const item = type.append(list);
         auto& place = *static_cast<Record*>(item);
         place.span = place.key_span = member.key_span;
         place.state = State::present;
         record_type.set_key(item, member.key, member.key_span);
-        const auto target =
-            member.value.is_map() && !record_type.map_key.empty() ? record_type.map_key : record_type.short_key;
-        const auto& target_field = *record_type.find(target);
-        decode(member.value, target_field, target_field.member(item), nullptr, member.key_span);
+        const auto& field_of_value = *(member.value.is_map() ? under_map : under_text);
+        decode(member.value, field_of_value, field_of_value.member(item), nullptr, member.key_span);
     }
 }
 

@@ -169,7 +169,7 @@ const RecordType* fields_of(const Penerapan*) {
         .fields =
             {
                 field<T, &T::maks>("maks", "skor tertinggi yang mungkin", "100", required),
-                field<T, &T::skor>("skor", "skor penerapan setiap petani contoh", "[100, 75, 60, 45]", required),
+                field<T, &T::skor>("skor", "skor penerapan setiap petani contoh", "[100, 75, 60, 45]"),
                 field<T, &T::cakupan>("cakupan", "bagian wilayah yang menerapkan", "40%"),
             },
     };

@@ -192,37 +192,60 @@ private:
     }
 
     std::vector<Table> comparisons() const {
-        const bool by_matrices = !question_.how.matriks_masalah.absent();
+        const auto parts = ahp_parts(question_);
         std::vector<Table> tables;
-        if (!by_matrices) tables.push_back(scores());
-        if (!is_paper() && !by_matrices) return tables; // only scores are read back
-        std::vector<std::pair<std::string, std::string>> things;
-        for (const auto& one : criteria_) things.emplace_back(one.id, one.name);
-        if (things.size() > 1) tables.push_back(saaty("LEMBAR PERBANDINGAN KRITERIA", "Kriteria", things));
-        if (!by_matrices) return tables;
-        things.clear();
-        for (std::size_t i = 0; i < question_.problems.size(); ++i) things.emplace_back(id_of(question_, i), uraian(i));
-        for (const auto& one : criteria_) {
-            tables.push_back(saaty("LEMBAR PERBANDINGAN MASALAH", "Masalah", things));
-            tables.back().title.push_back("menurut kriteria " + one.name);
+        if (parts.scores) tables.push_back(scores());
+        Things criteria, problems;
+        for (const auto& one : criteria_) criteria.emplace_back(one.id, one.name);
+        for (std::size_t i = 0; i < question_.problems.size(); ++i)
+            problems.emplace_back(id_of(question_, i), uraian(i));
+        if (!is_paper() && parts.problems) { // one table, so that it has one heading line
+            auto all = saaty("LEMBAR PERBANDINGAN", "Uraian", true);
+            if (parts.criteria) add_pairs(all, compared_text(nullptr), criteria);
+            for (const auto& one : criteria_) add_pairs(all, compared_text(&one), problems);
+            return {std::move(all)};
+        }
+        if (parts.criteria) {
+            tables.push_back(saaty("LEMBAR PERBANDINGAN KRITERIA", "Kriteria"));
+            add_pairs(tables.back(), {}, criteria);
+        }
+        for (std::size_t c = 0; parts.problems && c < criteria_.size(); ++c) {
+            tables.push_back(saaty("LEMBAR PERBANDINGAN MASALAH", "Masalah"));
+            tables.back().title.push_back("menurut kriteria " + criteria_[c].name);
+            add_pairs(tables.back(), {}, problems);
         }
         return tables;
     }
 
-    /// Every two of `things` (id, name) with a column for how many times the first weighs the second.
-    Table saaty(std::string_view title, std::string_view what,
-                const std::vector<std::pair<std::string, std::string>>& things) const {
-        auto table = begun(title);
-        table.columns = {column(sheet::number, 1, true),       column(sheet::first, 2),
-                         column(fmt::format("{} A", what), 6), column(sheet::second, 2),
-                         column(fmt::format("{} B", what), 6), column("A terhadap B", 3)};
-        std::size_t number = 0;
+    using Things = std::vector<std::pair<std::string, std::string>>; ///< id, name
+
+    /// A row for every two; `what` is the cell under "Perbandingan", where there is such a column.
+    static void add_pairs(Table& table, const std::string& what, const Things& things) {
         for (std::size_t i = 0; i < things.size(); ++i)
-            for (std::size_t j = i + 1; j < things.size(); ++j)
-                add_row(table, {std::to_string(++number), things[i].first, things[i].second, things[j].first,
-                                things[j].second});
-        table.notes = {"Tulis berapa kali A lebih penting daripada B; bila B lebih penting, tulis kebalikannya: 1/3, "
-                       "1/5 dan seterusnya.",
+            for (std::size_t j = i + 1; j < things.size(); ++j) {
+                std::vector<std::string> texts{std::to_string(table.rows.size() + 1)};
+                if (!what.empty()) texts.push_back(what);
+                for (const auto& one : {things[i], things[j]}) {
+                    texts.push_back(one.first);
+                    texts.push_back(one.second);
+                }
+                add_row(table, std::move(texts));
+            }
+    }
+
+    /// Without rows: which of two is more important, and how many times.
+    Table saaty(std::string_view title, std::string_view what, bool of_several = false) const {
+        auto table = begun(title);
+        table.columns = {column(sheet::number, 1, true)};
+        if (of_several) table.columns.push_back(column(sheet::compared, 3));
+        for (const auto& [id, side] : {std::pair{sheet::first, 'A'}, std::pair{sheet::second, 'B'}}) {
+            table.columns.push_back(column(id, 2));
+            table.columns.push_back(column(fmt::format("{} {}", what, side), 6));
+        }
+        if (of_several) add_assessor(table);
+        table.columns.push_back(column(sheet::heavier, 2));
+        table.columns.push_back(column(sheet::times, 2));
+        table.notes = {"Pada setiap baris tulis yang lebih penting (seperti di kolom A atau B), lalu berapa kali.",
                        "1 = sama penting; 3 = sedikit lebih penting; 5 = lebih penting; 7 = jauh lebih penting; 9 = "
                        "mutlak lebih penting; 2, 4, 6 dan 8 = di antaranya.",
                        "Jawaban harus runtut: bila A lebih penting daripada B, dan B daripada C, maka A juga lebih "
@@ -232,12 +255,12 @@ private:
 
     Table adoption() const {
         auto table = begun("LEMBAR PENERAPAN TEKNOLOGI");
-        table.columns = {column(sheet::number, 1, true), column("Petani", 4)};
+        table.columns = {column(sheet::number, 1, true), column(sheet::farmer, 4)};
         std::size_t asked = 0;
         std::vector<std::string> most;
         for (std::size_t i = 0; i < question_.problems.size(); ++i) {
             const auto& one = question_.problems.items[i].penerapan;
-            table.columns.push_back(column(fmt::format("{} [{}]", uraian(i), id_of(question_, i)), 2));
+            table.columns.push_back(column(sheet_heading(question_, i), 2));
             asked = std::max(asked, one.skor.size());
             if (one.maks.present()) most.push_back(fmt::format("{} {}", id_of(question_, i), one.maks->indonesian()));
         }

@@ -127,11 +127,12 @@ void add_heads(const RankingPage& page, Table& table) {
     head("Tanggal", date_of(page.question));
 }
 
-/// The assessors in two halves, the right one under place and date.
+/// The assessors in two halves, the right one under place and date; a crowd in one block.
 void add_signatures(const RankingPage& page, Table& table) {
     const auto names = assessors_of(page);
     const auto date = date_of(page.question);
-    const auto half = names.size() / 2;
+    constexpr std::size_t most_in_halves = 6; // three beside each other
+    const auto half = names.size() > most_in_halves ? 0 : names.size() / 2;
     SignatureBlock left{false, {"Penilai,"}, {}};
     SignatureBlock right{true, {fmt::format("{}, {}", to_fill_in, date.empty() ? to_fill_in : date), "Penilai,"}, {}};
     for (std::size_t i = 0; i < names.size(); ++i) (i < half ? left : right).people.push_back({{}, names[i], {}});

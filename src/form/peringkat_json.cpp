@@ -134,7 +134,7 @@ private:
         for (const auto& one : found.ranges) ranges.add(range(one));
         all.add("rentang", ranges.array());
         Collection choices(2);
-        for (const auto& one : found.choices) choices.add(choice_range(one));
+        for (const auto& one : found.choices) choices.add(range(one));
         all.add("pilihan", choices.array());
         Collection agreements(2);
         for (const auto& one : found.agreements) agreements.add(agreement(one));
@@ -157,18 +157,20 @@ private:
         return pair.object();
     }
 
-    std::string range(const RankRange& one) const {
+    /// Of a RankRange or a ChoiceRange.
+    template <class Range>
+    std::string range(const Range& one) const {
         Collection object(3);
         object.add("id", id(one.problem));
         object.add("peringkat", std::to_string(one.rank));
         object.add("terbaik", std::to_string(one.best));
         object.add("terburuk", std::to_string(one.worst));
-        object.add("ke_terbaik", move(one.to_best));
-        object.add("ke_terburuk", move(one.to_worst));
+        object.add("ke_terbaik", change(one.to_best));
+        object.add("ke_terburuk", change(one.to_worst));
         return object.object();
     }
 
-    std::string move(const std::optional<ScoreMove>& one) const {
+    std::string change(const std::optional<ScoreMove>& one) const {
         if (!one) return std::string{none};
         Collection object(4);
         object.add("masalah", id(one->problem));
@@ -179,19 +181,8 @@ private:
         return object.object();
     }
 
-    std::string choice_range(const ChoiceRange& one) const {
-        Collection object(3);
-        object.add("id", id(one.problem));
-        object.add("peringkat", std::to_string(one.rank));
-        object.add("terbaik", std::to_string(one.best));
-        object.add("terburuk", std::to_string(one.worst));
-        object.add("ke_terbaik", turn(one.to_best));
-        object.add("ke_terburuk", turn(one.to_worst));
-        return object.object();
-    }
-
     /// The choice that is turned, as people write it.
-    std::string turn(const std::optional<ChoiceTurn>& one) const {
+    std::string change(const std::optional<ChoiceTurn>& one) const {
         if (!one) return std::string{none};
         return json_string(id_of(question_, one->winner) + " > " + id_of(question_, one->loser));
     }

@@ -156,6 +156,7 @@ private:
         if (is_scored())
             return fmt::format("skor setiap kriteria adalah rata-rata skor mereka{}",
                                alike ? ", semua sama berat" : " menurut bobotnya");
+        if (metode_ == Metode::faktor_penentu) return "petani contoh mereka dihitung bersama";
         return metode_ == Metode::ahp ? "matriks mereka digabung dengan rata-rata geometrik"
                                       : "pilihan mereka dijumlahkan";
     }

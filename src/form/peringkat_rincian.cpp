@@ -6,6 +6,7 @@
 
 #include "form/peringkat_bagian.hpp"
 #include "form/row.hpp"
+#include "ranking/adoption.hpp"
 #include "ranking/say.hpp"
 #include "text/enumerate.hpp"
 
@@ -114,9 +115,10 @@ private:
     }
 
     void shares() {
-        add("Bobot kriteria", "dari matriks_kriteria: setiap kolom dibagi jumlahnya, lalu setiap baris dirata-rata");
+        add("Bobot kriteria",
+            "dari perbandingan kriteria: setiap kolom matriks dibagi jumlahnya, lalu setiap baris dirata-rata");
         add("Bobot masalah", ranking_.table.cells.empty()
-                                 ? "dari matriks_masalah setiap kriteria, dihitung dengan cara yang sama"
+                                 ? "dari perbandingan masalah pada setiap kriteria, dihitung dengan cara yang sama"
                                  : "skor masalah dibagi jumlah skor semua masalah pada kriteria itu (yang arahnya "
                                    "turun: 1 : skor)");
         std::vector<std::string> parts;
@@ -131,14 +133,14 @@ private:
         const auto& given = problem_.penerapan;
         std::vector<std::string> parts;
         Ratio sum;
-        for (const auto& score : given.skor) {
-            parts.push_back(score->indonesian());
-            sum = sum + Ratio{*score};
+        for (const auto& score : adoption_scores(page_.question, one_.problem)) {
+            parts.push_back(figure(score));
+            sum = sum + score;
         }
         const auto& tpt = one_.terms[1].score;
         add("Jumlah skor", fmt::format("{} {}", fmt::join(parts, " + "), equals(sum)));
-        add("TPT", fmt::format("{} : ({} petani × {}) × 100 {}", figure(sum), given.skor.size(),
-                               given.maks->indonesian(), equals(tpt)));
+        add("TPT", fmt::format("{} : ({} petani × {}) × 100 {}", figure(sum), parts.size(), given.maks->indonesian(),
+                               equals(tpt)));
         add("Kesenjangan", fmt::format("100 − {} {}", figure(tpt), equals(*one_.score)));
         add("Cakupan", given.cakupan.present()
                            ? given.cakupan->indonesian() + "% (bila kesenjangan sama, yang lebih kecil didahulukan)"

@@ -128,8 +128,9 @@ private:
         for (std::size_t i = 0; i < one.terms.size(); ++i) {
             const auto& term = one.terms[i];
             auto piece = utf8::printable(term.id) + " ";
-            if (term.weight) piece += shown(*term.weight) + " × ";
-            piece += shown(ranking_.method->metode == Metode::ahp || !term.mirrored ? term.score : term.plain);
+            const bool shares = ranking_.method->metode == Metode::ahp;
+            if (term.weight) piece += (shares ? shown(*term.weight) : term.weight->indonesian(9)) + " × ";
+            piece += shown(shares || !term.mirrored ? term.score : term.plain);
             const std::string sign = term.step == Step::add ? "+" : term.step == Step::divide ? ":" : "×";
             if (i > 0)
                 pieces.back() += " " + sign;

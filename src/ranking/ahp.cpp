@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "ranking/matrix.hpp"
+#include "ranking/matrix_reader.hpp"
 #include "ranking/say.hpp"
 #include "ranking/terms.hpp"
 #include "text/enumerate.hpp"
@@ -16,8 +16,6 @@ namespace suluh {
 
 namespace {
 
-constexpr std::string_view rule = "masalah/matriks";
-
 /// Rounded to so many digits, so that what is equal but for the last bits is equal.
 Ratio ratio_of(double value, int places) {
     std::int64_t scale = 1;
@@ -27,7 +25,6 @@ Ratio ratio_of(double value, int places) {
 
 constexpr int compared = 12;
 constexpr int shown = 15;
-constexpr double large = 1e9; ///< CRs beyond are not told apart
 
 class Reader {
 public:
@@ -37,13 +34,15 @@ public:
     /// matrix without a key of its own stands.
     std::optional<std::vector<double>> weights(const Matriks& written, Span key, const std::string& heading,
                                                const std::vector<std::string>& names) {
-        key_ = key;
         std::vector<Matrix> all;
         bool good = true;
         const auto take = [&](const Matriks& one, const std::string& who) {
-            auto matrix = read(one, heading, who, names);
-            good = good && matrix && is_consistent(one, *matrix, heading, who, names);
-            if (matrix) all.push_back(std::move(*matrix));
+            const auto title = fmt::format("matriks {}{}", heading, who.empty() ? who : " dari " + who);
+            auto read = read_matrix(one, one.kunci.present() ? one.kunci.span : key, title, names, ranking_.findings);
+            good = good && read;
+            if (!read) return;
+            ranking_.figures.consistency.push_back({heading, who, read->cr});
+            all.push_back(std::move(read->matrix));
         };
         if (written.state == State::invalid) return std::nullopt;
         if (written.rincian.empty()) take(written, {});
@@ -52,140 +51,19 @@ public:
         return weights_of(mean_of(all));
     }
 
-    void fail(Span at, std::string message, std::string hint, std::string_view name = rule) {
+    void fail(Span at, std::string message, std::string hint, std::string_view name = matrix_rule) {
         ranking_.findings.push_back({name, at, {}, std::move(message), std::move(hint)});
     }
 
 private:
-    static std::string title(const std::string& heading, const std::string& who) {
-        return who.empty() ? fmt::format("matriks {}", heading) : fmt::format("matriks {} dari {}", heading, who);
-    }
-
-    Span place(const Matriks& one) const { return one.kunci.present() ? one.kunci.span : key_; }
-
-    static std::string text(const Fraction& value) {
-        return value.denominator == Decimal{1} ? value.numerator.indonesian()
-                                               : value.numerator.indonesian() + "/" + value.denominator.indonesian();
-    }
-
-    static std::string inverse(const Fraction& value) {
-        return value.numerator == Decimal{1} ? value.denominator.indonesian()
-                                             : value.denominator.indonesian() + "/" + value.numerator.indonesian();
-    }
-
-    std::optional<Matrix> read(const Matriks& one, const std::string& heading, const std::string& who,
-                               const std::vector<std::string>& names) {
-        const auto n = names.size();
-        if (one.baris.state == State::invalid) return std::nullopt;
-        const auto wrong_row =
-            std::ranges::find_if(one.baris.items, [&](const auto& row) { return row.sel.size() != n; });
-        if (one.baris.empty()) {
-            fail(place(one), fmt::format("{} masih kosong", title(heading, who)),
-                 fmt::format("tulis {0} baris dengan {0} angka, menurut urutan {1}", n,
-                             utf8::printable(enumerated(names))));
-            return std::nullopt;
-        }
-        if (one.baris.size() != n || wrong_row != one.baris.end()) {
-            if (std::ranges::any_of(one.baris, has_unread)) return std::nullopt; // has a finding of its own
-            const bool rows = one.baris.size() != n;
-            fail(rows ? place(one) : wrong_row->span,
-                 rows ? fmt::format("{} mempunyai {} baris, padahal ada {} yang dibandingkan", title(heading, who),
-                                    one.baris.size(), n)
-                      : fmt::format("baris ke-{} {} mempunyai {} kolom, padahal ada {} yang dibandingkan",
-                                    wrong_row - one.baris.begin() + 1, title(heading, who), wrong_row->sel.size(), n),
-                 fmt::format("tulis {0} baris dengan {0} angka, menurut urutan {1}", n,
-                             utf8::printable(enumerated(names))));
-            return std::nullopt;
-        }
-        Matrix matrix(n, std::vector<double>(n, 1));
-        bool good = true;
-        for (std::size_t i = 0; i < n; ++i)
-            for (std::size_t j = 0; j < n; ++j) {
-                const auto& cell = one.baris.items[i].sel.items[j];
-                if (!cell.present()) {
-                    if (cell.absent())
-                        fail(cell.span,
-                             fmt::format("{} terhadap {} dalam {} masih kosong", names[i], names[j],
-                                         title(heading, who)),
-                             "tulis berapa kali lebih penting, misalnya 3 atau 1/3");
-                    good = false;
-                    continue;
-                }
-                good = check_cell(one, i, j, title(heading, who), names) && good;
-                matrix[i][j] = number(*cell);
-            }
-        if (!good) return std::nullopt;
-        return matrix;
-    }
-
-    static bool has_unread(const BarisMatriks& row) {
-        return row.state == State::invalid || row.sel.state == State::invalid ||
-               std::ranges::any_of(row.sel, [](const auto& cell) { return cell.state == State::invalid; });
-    }
-
-    static double number(const Fraction& value) {
-        return (Ratio{value.numerator} / Ratio{value.denominator}).approximate();
-    }
-
-    bool check_cell(const Matriks& one, std::size_t i, std::size_t j, const std::string& title,
-                    const std::vector<std::string>& names) {
-        const auto& cell = one.baris.items[i].sel.items[j];
-        const auto value = Ratio{cell->numerator} / Ratio{cell->denominator};
-        const auto pair = fmt::format("{} terhadap {} dalam {}", names[i], names[j], title);
-        if (!is_above(value, Ratio{0})) {
-            fail(cell.span, fmt::format("{} adalah {}", pair, text(*cell)),
-                 "tulis angka lebih dari 0, misalnya 3 atau 1/3");
-            return false;
-        }
-        if (i == j && !is_equal(value, Ratio{1})) {
-            fail(cell.span, fmt::format("{} adalah {}, padahal dibandingkan dengan dirinya sendiri", pair, text(*cell)),
-                 "tulis 1");
-            return false;
-        }
-        if (j >= i) return true;
-        const auto& mirror = one.baris.items[j].sel.items[i];
-        if (!mirror.present() || mirror->numerator.is_zero()) return true; // has a finding of its own
-        if (is_equal(value * (Ratio{mirror->numerator} / Ratio{mirror->denominator}), Ratio{1})) return true;
-        fail(cell.span,
-             fmt::format("{} adalah {}, padahal {} terhadap {} adalah {}", pair, text(*cell), names[j], names[i],
-                         text(*mirror)),
-             fmt::format("tulis kebalikannya: {}", inverse(*mirror)));
-        return false;
-    }
-
-    bool is_consistent(const Matriks& one, const Matrix& matrix, const std::string& heading, const std::string& who,
-                       const std::vector<std::string>& names) {
-        const auto cr = consistency_ratio(matrix);
-        if (!cr) {
-            fail(place(one),
-                 fmt::format("{} membandingkan {} hal, padahal paling banyak 15", title(heading, who), matrix.size()),
-                 "gabungkan yang serupa, atau pakai metode lain");
-            return false;
-        }
-        ranking_.figures.consistency.push_back({heading, who, *cr});
-        if (*cr < largest_ratio) return true;
-        const auto mend = best_mend(matrix);
-        const auto& cell = one.baris.items[mend.row].sel.items[mend.column];
-        const auto value = mend.value > 0 ? fmt::format("{}", mend.value) : fmt::format("1/{}", -mend.value);
-        const auto other = mend.value > 0 ? fmt::format("1/{}", mend.value) : fmt::format("{}", -mend.value);
-        const auto said = [](double ratio) { return ratio_of(std::min(ratio, large), 3).indonesian(3); };
-        ranking_.findings.push_back(
-            {"masalah/konsistensi",
-             cell.span,
-             {},
-             fmt::format("{} tidak konsisten (CR {}, harus kurang dari 0,1); yang paling menyimpang: {} terhadap {}, "
-                         "ditulis {}",
-                         title(heading, who), said(*cr), names[mend.row], names[mend.column], text(*cell)),
-             mend.value == 1
-                 ? fmt::format("tanyakan kembali; dengan 1 pada keduanya CR menjadi {}", said(mend.cr))
-                 : fmt::format("tanyakan kembali; dengan {} (dan kebalikannya {}) CR menjadi {}{}", value, other,
-                               said(mend.cr), mend.cr < largest_ratio ? "" : ", masih ada yang lain")});
-        return false;
-    }
-
     Ranking& ranking_;
-    Span key_{};
 };
+
+constexpr std::string_view criterion_title = "kriteria";
+
+std::string problem_title(const Criterion& criterion) {
+    return fmt::format("masalah menurut {}", utf8::printable(criterion.name));
+}
 
 std::vector<std::string> criterion_names(const Ranking& ranking) {
     std::vector<std::string> names;
@@ -207,11 +85,11 @@ std::optional<std::vector<double>> criterion_weights(const RankingQuestion& ques
         return std::nullopt;
     }
     if (!written.items.front().kunci.present())
-        return reader.weights(written.items.front(), written.span, "kriteria", names);
+        return reader.weights(written.items.front(), written.span, std::string{criterion_title}, names);
     Matriks all;
     all.state = State::present;
     all.rincian = written;
-    return reader.weights(all, written.span, "kriteria", names);
+    return reader.weights(all, written.span, std::string{criterion_title}, names);
 }
 
 using Locals = std::vector<std::vector<double>>; ///< [criterion][problem], shares of 1
@@ -240,7 +118,7 @@ std::optional<Locals> locals_from_matrices(const RankingQuestion& question, cons
                         hint.empty()
                             ? fmt::format("tulis id kriteria, misalnya \"{}: [[1, 3], [1/3, 1]]\"", criteria.front().id)
                             : hint,
-                        alone ? rule : "rujukan/tak-ada");
+                        alone ? matrix_rule : "rujukan/tak-ada");
             return std::nullopt;
         }
         if (seen[*found]) {
@@ -250,8 +128,7 @@ std::optional<Locals> locals_from_matrices(const RankingQuestion& question, cons
             return std::nullopt;
         }
         seen[*found] = true;
-        const auto heading = fmt::format("masalah menurut {}", utf8::printable(criteria[*found].name));
-        auto weights = reader.weights(one, written.span, heading, problems);
+        auto weights = reader.weights(one, written.span, problem_title(criteria[*found]), problems);
         good = good && weights;
         if (weights) locals[*found] = std::move(*weights);
     }
@@ -264,6 +141,27 @@ std::optional<Locals> locals_from_matrices(const RankingQuestion& question, cons
         return std::nullopt;
     }
     if (!good) return std::nullopt;
+    return locals;
+}
+
+/// The weights by one matrix of each filled sheet, which are known to be consistent.
+template <class MatrixOf>
+std::vector<double> weights_in(const RankingQuestion& question, std::string_view title, Ranking& ranking,
+                               const MatrixOf& matrix_of) {
+    std::vector<Matrix> all;
+    for (const auto& sheet : question.sheets) {
+        all.push_back(*matrix_of(sheet));
+        ranking.figures.consistency.push_back(
+            {std::string{title}, utf8::printable(sheet.assessor), consistency_ratio(all.back()).value_or(0)});
+    }
+    return weights_of(mean_of(all));
+}
+
+Locals locals_in(const RankingQuestion& question, Ranking& ranking) {
+    Locals locals;
+    for (std::size_t c = 0; c < ranking.table.criteria.size(); ++c)
+        locals.push_back(weights_in(question, problem_title(ranking.table.criteria[c]), ranking,
+                                    [c](const FilledSheet& one) { return &one.problems[c]; }));
     return locals;
 }
 
@@ -299,10 +197,16 @@ void score_by_ahp(const RankingQuestion& question, Ranking& ranking) {
     ranking.table.criteria = criteria_of(question);
     const auto& criteria = ranking.table.criteria;
     Reader reader{ranking};
-    if (criteria.empty()) return; // said by the caller
-    const auto weights = criterion_weights(question, ranking, reader);
-    const auto locals = question.how.matriks_masalah.absent() ? locals_from_scores(question, ranking, reader)
-                                                              : locals_from_matrices(question, ranking, reader);
+    if (criteria.empty()) return;                                                     // said by the caller
+    const auto* sheet = question.sheets.empty() ? nullptr : &question.sheets.front(); // all hold the same
+    const auto weights = sheet != nullptr && sheet->criteria
+                             ? std::optional{weights_in(question, criterion_title, ranking,
+                                                        [](const FilledSheet& one) { return &*one.criteria; })}
+                             : criterion_weights(question, ranking, reader);
+    const auto locals = sheet != nullptr && !sheet->problems.empty() ? std::optional{locals_in(question, ranking)}
+                        : sheet != nullptr || question.how.matriks_masalah.absent()
+                            ? locals_from_scores(question, ranking, reader)
+                            : locals_from_matrices(question, ranking, reader);
     if (!weights || !locals) return;
     for (const auto weight : *weights) ranking.figures.criterion_weights.push_back(ratio_of(weight, compared));
     for (auto& one : ranking.problems) {

@@ -14,15 +14,26 @@ namespace {
 
 constexpr std::string_view rule = "masalah/bobot";
 
+/// What to write for so many criteria of one weight.
+std::string when_alike(std::size_t criteria) {
+    const auto share = Ratio{100} / Ratio{static_cast<std::int64_t>(criteria)};
+    if (!share.is_whole() || criteria < 2)
+        return "bila semua sama penting, tulis 10 pada setiap kriteria: bobot 2 sampai 10 tidak harus berjumlah 100";
+    return fmt::format("bila semua sama penting, tulis {} pada setiap kriteria (jumlah 100), atau {} (jumlah 1)",
+                       share.indonesian(0), (share / Ratio{100}).indonesian(4));
+}
+
 /// Weights all up to 1 are shares of 1, and with one above 10 they are shares of 100; else they are points.
 void check_sum(const RankingQuestion& question, Findings& findings) {
     const Decimal one{1};
     const Decimal points{10};
     Decimal sum, most;
+    bool alike = true;
     for (const auto& criterion : question.how.kriteria) {
         if (!criterion.bobot.present() || criterion.bobot->is_negative()) return; // has a finding of its own
         sum += *criterion.bobot;
         most = std::max(most, *criterion.bobot);
+        alike = alike && *criterion.bobot == *question.how.kriteria.items.front().bobot;
     }
     if (most > one && most <= points) return;
     const auto whole = most > one ? Decimal{100} : one;
@@ -32,8 +43,9 @@ void check_sum(const RankingQuestion& question, Findings& findings) {
          question.how.kriteria.span,
          {},
          fmt::format("bobot semua kriteria berjumlah {}, padahal seharusnya {}", sum.indonesian(), whole.indonesian()),
-         fmt::format("{} bobot sebanyak {}", sum < whole ? "tambah" : "kurangi",
-                     (sum < whole ? whole - sum : sum - whole).indonesian())});
+         alike ? when_alike(question.how.kriteria.size())
+               : fmt::format("{} bobot sebanyak {}", sum < whole ? "tambah" : "kurangi",
+                             (sum < whole ? whole - sum : sum - whole).indonesian())});
 }
 
 void check_weights(const RankingQuestion& question, Findings& findings) {

@@ -4,6 +4,10 @@
 #include <array>
 #include <cmath>
 
+#include <fmt/format.h>
+
+#include "ranking/ratio.hpp"
+
 namespace suluh {
 
 namespace {
@@ -11,6 +15,14 @@ namespace {
 /// Random index by n, as published by Saaty.
 constexpr std::array random_index{0.0,  0.0,  0.0,  0.58, 0.90, 1.12, 1.24, 1.32,
                                   1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59};
+
+/// A CR with three digits behind the comma.
+std::string said(double ratio) {
+    constexpr double large = 1e9; // beyond, they are not told apart
+    constexpr int places = 3;
+    constexpr std::int64_t scale = 1000;
+    return (Ratio{std::llround(std::min(ratio, large) * static_cast<double>(scale))} / Ratio{scale}).indonesian(places);
+}
 
 } // namespace
 
@@ -69,6 +81,20 @@ Mend best_mend(const Matrix& matrix) {
                 if (cr && *cr < best.cr - fine) best = {i, j, value, *cr};
             }
     return best;
+}
+
+std::string contradiction(std::string_view title, double cr, std::string_view pair, std::string_view written) {
+    return fmt::format("{} tidak konsisten (CR {}, harus kurang dari 0,1); yang paling menyimpang: {}, ditulis {}",
+                       title, said(cr), pair, written);
+}
+
+std::string remedy(const Mend& mend, std::string_view value) {
+    return fmt::format("tanyakan kembali; dengan {} CR menjadi {}{}", value, said(mend.cr),
+                       mend.cr < largest_ratio ? "" : ", masih ada yang lain");
+}
+
+std::string too_many(std::string_view title, std::size_t size) {
+    return fmt::format("{} membandingkan {} hal, padahal paling banyak {}", title, size, random_index.size() - 1);
 }
 
 } // namespace suluh

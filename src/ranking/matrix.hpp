@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace suluh {
@@ -28,5 +30,13 @@ struct Mend {
     double cr = 0;                   ///< with that value
 };
 Mend best_mend(const Matrix& matrix);
+
+/// "… tidak konsisten (CR 0,3, harus kurang dari 0,1); yang paling menyimpang: …, ditulis 1/3". `title`: "matriks
+/// kriteria"; `pair`: "Harga terhadap Biaya"; `written`: as it was written.
+std::string contradiction(std::string_view title, double cr, std::string_view pair, std::string_view written);
+/// "tanyakan kembali; dengan 5 … CR menjadi 0,05", told by `value` what the mending value is.
+std::string remedy(const Mend& mend, std::string_view value);
+/// "matriks … membandingkan 16 hal, padahal paling banyak 15": no random index is published for it.
+std::string too_many(std::string_view title, std::size_t size);
 
 } // namespace suluh

@@ -9,6 +9,7 @@
 
 #include "suluh/document.hpp"
 
+#include "ranking/matrix.hpp"
 #include "ranking/ratio.hpp"
 
 namespace suluh {
@@ -18,12 +19,16 @@ struct Choice {
     std::size_t winner = 0, loser = 0;
 };
 
-/// What one assessor filled in, complete: scores within the scale, a choice for every pair, or the worst problems.
+/// What one assessor filled in, complete: scores within the scale, a choice for every pair, the worst problems,
+/// consistent matrices, or how far each farmer applies what is recommended.
 struct FilledSheet {
     std::string assessor;
-    std::vector<std::vector<Ratio>> scores{}; ///< [problem][criterion], in the order of the criteria
-    std::vector<Choice> choices{};            ///< berpasangan: every two problems of a group once
-    std::vector<std::size_t> order{};         ///< preferensi: positions in `masalah`, the worst first
+    std::vector<std::vector<Ratio>> scores{};  ///< [problem][criterion], in the order of the criteria
+    std::vector<Choice> choices{};             ///< berpasangan: every two problems of a group once
+    std::vector<std::size_t> order{};          ///< preferensi: positions in `masalah`, the worst first
+    std::optional<Matrix> criteria{};          ///< ahp: comparisons of the criteria; empty: the document has them
+    std::vector<Matrix> problems{};            ///< ahp: of the problems, by criterion; empty: they are scored
+    std::vector<std::vector<Ratio>> farmers{}; ///< faktor_penentu: [problem][farmer]
 };
 
 /// Points into the document, which must outlive it.

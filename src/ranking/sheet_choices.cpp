@@ -1,5 +1,3 @@
-#include "ranking/sheet_choices.hpp"
-
 #include <algorithm>
 #include <array>
 
@@ -11,6 +9,7 @@
 #include "ranking/respondents.hpp"
 #include "ranking/say.hpp"
 #include "ranking/sheet.hpp"
+#include "ranking/sheet_parts.hpp"
 #include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
@@ -24,19 +23,10 @@ std::string quoted(std::string_view text) {
     return "\"" + utf8::excerpt(text) + "\"";
 }
 
-/// At most five of them, the others counted.
-std::string listed(std::vector<std::string> names) {
-    const auto count = names.size();
-    if (count <= most_shown) return enumerated(names);
-    names.resize(most_shown);
-    names.push_back(fmt::format("{} lagi", count - most_shown));
-    return enumerated(names);
-}
-
 class PairReader {
 public:
     PairReader(const RankingQuestion& question, const SheetTable& sheet, Findings& findings)
-        : question_(question), sheet_(sheet), findings_(findings), pairs_(question.problems.size()) {}
+        : question_(question), sheet_(sheet), findings_(findings), names_(question), pairs_(question.problems.size()) {}
 
     std::optional<std::vector<Choice>> read() {
         const auto groups = groups_of(question_);
@@ -64,8 +54,8 @@ private:
         const auto second = cell(row, sheet::second);
         const auto winner = cell(row, sheet::winner);
         if (content_of(first).empty() && content_of(second).empty() && content_of(winner).empty()) return;
-        const auto a = problem_in(question_, first, sheet_rule, findings_);
-        const auto b = problem_in(question_, second, sheet_rule, findings_);
+        const auto a = names_.find(first, findings_);
+        const auto b = names_.find(second, findings_);
         good_ = good_ && a && b;
         if (!a || !b || content_of(winner).empty()) return; // a blank is told with the other gaps
         const auto first_id = id_of(question_, *a);
@@ -97,9 +87,9 @@ private:
                     if (const auto a = group.problems[i], b = group.problems[j]; !pairs_.compared(a, b))
                         missing.push_back(id_of(question_, a) + "–" + id_of(question_, b));
         if (missing.empty()) return;
-        const auto message = choices_.empty()
-                                 ? std::string{"lembar ini belum diisi: tidak ada satu pilihan pun"}
-                                 : fmt::format("lembar ini belum membandingkan {}", listed(std::move(missing)));
+        const auto message = choices_.empty() ? std::string{"lembar ini belum diisi: tidak ada satu pilihan pun"}
+                                              : fmt::format("lembar ini belum membandingkan {}",
+                                                            first_of(std::move(missing), most_shown));
         fail(sheet_.headings()[*sheet_.column(sheet::winner)].at, message,
              "pada setiap pasangan tulis ID masalah yang didahulukan");
     }
@@ -107,6 +97,7 @@ private:
     const RankingQuestion& question_;
     const SheetTable& sheet_;
     Findings& findings_;
+    ProblemNames names_;
     Pairs pairs_;
     std::vector<Choice> choices_;
     bool good_ = true;
@@ -123,6 +114,7 @@ std::optional<std::vector<std::size_t>> read_order(const RankingQuestion& questi
                                                    Findings& findings) {
     const auto before = findings.size();
     const auto wanted = preferred(question);
+    const ProblemNames names{question};
     const auto fail = [&](Span at, std::string message, std::string hint) {
         findings.push_back({comparison_rule, at, {}, std::move(message), std::move(hint)});
     };
@@ -139,7 +131,7 @@ std::optional<std::vector<std::size_t>> read_order(const RankingQuestion& questi
                  "1 untuk masalah yang terberat");
             continue;
         }
-        const auto problem = problem_in(question, id, sheet_rule, findings);
+        const auto problem = names.find(id, findings);
         if (!problem) continue;
         auto& chosen = order[static_cast<std::size_t>(number.value.whole() - 1)];
         if (chosen)

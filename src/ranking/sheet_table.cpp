@@ -15,6 +15,7 @@ namespace suluh {
 
 namespace {
 
+constexpr std::size_t most_named = 20;
 constexpr std::size_t most_above = 20; ///< title lines that may stand above the heading
 
 std::string quoted(std::string_view text) {
@@ -50,24 +51,27 @@ CsvCell cell_of(std::span<const CsvCell> row, std::size_t column) {
     return {{}, {end, end}};
 }
 
-std::optional<std::size_t> problem_in(const RankingQuestion& question, const CsvCell& cell, std::string_view rule,
-                                      Findings& findings) {
+ProblemNames::ProblemNames(const RankingQuestion& question) {
+    for (std::size_t i = 0; i < question.problems.size(); ++i) ids_.push_back(id_of(question, i));
+    for (std::size_t i = 0; i < ids_.size(); ++i) {
+        exact_.emplace(ids_[i], i);
+        const auto [place, is_new] = folded_.emplace(fold_word(ids_[i]), i);
+        if (!is_new) place->second.reset();
+    }
+}
+
+std::optional<std::size_t> ProblemNames::find(const CsvCell& cell, Findings& findings) const {
     const auto written = content_of(cell);
-    std::vector<std::string> ids;
-    for (std::size_t i = 0; i < question.problems.size(); ++i) ids.push_back(id_of(question, i));
-    if (const auto same = std::ranges::find(ids, written); same != ids.end())
-        return static_cast<std::size_t>(same - ids.begin());
-    const auto folded = fold_word(written);
-    const auto alike = [&](const std::string& id) { return fold_word(id) == folded; };
-    if (std::ranges::count_if(ids, alike) == 1)
-        return static_cast<std::size_t>(std::ranges::find_if(ids, alike) - ids.begin());
-    const std::vector<std::string_view> known(ids.begin(), ids.end());
+    if (const auto same = exact_.find(written); same != exact_.end()) return same->second;
+    if (const auto alike = folded_.find(fold_word(written)); alike != folded_.end() && alike->second)
+        return alike->second;
+    const std::vector<std::string_view> known(ids_.begin(), ids_.end());
     const auto hint = did_you_mean(written, known);
-    findings.push_back({rule,
+    findings.push_back({sheet_rule,
                         cell.at,
                         {},
                         fmt::format("masalah {} tidak ada dalam dokumen", quoted(written)),
-                        hint.empty() ? fmt::format("masalah yang ada: {}", enumerated(ids)) : hint});
+                        hint.empty() ? fmt::format("masalah yang ada: {}", first_of(ids_, most_named)) : hint});
     return std::nullopt;
 }
 
@@ -78,34 +82,46 @@ std::optional<SheetTable> SheetTable::read(const Source& csv, std::span<const st
     SheetTable table;
     table.kind_ = kind;
     table.file_ = csv.name();
-    table.csv_ = std::move(*read);
-    const auto rows = std::min(table.csv_.rows(), most_above);
-    const auto is_heading = [&](std::size_t row) {
-        return std::ranges::all_of(
-            keys, [&](std::string_view key) { return column_in(table.csv_.row(row), key).has_value(); });
-    };
-    while (table.heading_ < rows && !is_heading(table.heading_)) ++table.heading_;
+    table.csv_ = std::make_shared<const Csv>(std::move(*read));
+    table.end_ = table.csv_->rows();
+    const auto rows = std::min(table.end_, most_above);
+    while (table.heading_ < rows && !table.is_heading(table.heading_, keys)) ++table.heading_;
     if (table.heading_ < rows) return table;
     std::vector<std::string> names;
     for (const auto key : keys) names.push_back(fmt::format("\"{}\"", key));
     findings.push_back({kind.rule,
-                        table.csv_.row(0).front().at,
+                        table.csv_->row(0).front().at,
                         {},
                         fmt::format("lembar ini tidak mempunyai baris kepala dengan kolom {}", enumerated(names)),
                         std::string{kind.remedy}});
     return std::nullopt;
 }
 
+bool SheetTable::is_heading(std::size_t row, std::span<const std::string_view> keys) const {
+    return std::ranges::all_of(keys, [&](std::string_view key) { return column_in(csv_->row(row), key).has_value(); });
+}
+
+std::optional<SheetTable> SheetTable::cut(std::span<const std::string_view> keys) {
+    for (auto row = heading_ + 1; row < end_; ++row) {
+        if (!is_heading(row, keys)) continue;
+        auto lower = *this;
+        lower.heading_ = row;
+        end_ = row;
+        return lower;
+    }
+    return std::nullopt;
+}
+
 std::vector<std::span<const CsvCell>> SheetTable::rows(Findings& findings) const {
     std::vector<std::span<const CsvCell>> rows;
     const auto width = headings().size();
-    for (auto i = heading_ + 1; i < csv_.rows(); ++i) {
-        const auto row = csv_.row(i);
+    for (auto i = heading_ + 1; i < end_; ++i) {
+        const auto row = csv_->row(i);
         const auto filled = [](const CsvCell& cell) { return !content_of(cell).empty(); };
         if (std::ranges::none_of(row, filled)) continue;
         // Behind a decimal comma all cells have moved by one: what is empty then need not be the cell that was left
         // empty.
-        const bool moved = csv_.separator() == ',' && row.size() > width;
+        const bool moved = csv_->separator() == ',' && row.size() > width;
         const auto surplus = row.subspan(std::min(width, row.size()));
         const auto wrong = std::ranges::find_if(surplus, filled);
         if (!moved && wrong == surplus.end()) {
@@ -116,7 +132,7 @@ std::vector<std::span<const CsvCell>> SheetTable::rows(Findings& findings) const
                             wrong == surplus.end() ? surplus.front().at : wrong->at,
                             {},
                             fmt::format("baris ini mempunyai {} kolom, padahal kepalanya {}", row.size(), width),
-                            csv_.separator() == ','
+                            csv_->separator() == ','
                                 ? "tulis koma desimal di antara tanda kutip, misalnya \"4,5\", atau pakai titik: 4.5"
                                 : "hapus sel yang berlebih"});
     }
@@ -145,7 +161,7 @@ std::optional<SheetTable::Name> SheetTable::written_name(Findings& findings, boo
         }
     };
     for (std::size_t i = 0; i < heading_; ++i) {
-        const auto row = csv_.row(i);
+        const auto row = csv_->row(i);
         const auto first = content_of(row.front());
         if (!fold_word(first).starts_with(fold_word(sheet::assessor))) continue;
         const auto rest = utf8::trim(first.substr(sheet::assessor.size()));
@@ -159,11 +175,18 @@ std::optional<SheetTable::Name> SheetTable::written_name(Findings& findings, boo
         }
     }
     if (const auto column = this->column(sheet::assessor))
-        for (auto i = heading_ + 1; i < csv_.rows(); ++i) {
-            const auto cell = cell_of(csv_.row(i), *column);
+        for (auto i = heading_ + 1; i < end_; ++i) {
+            const auto cell = cell_of(csv_->row(i), *column);
             take(content_of(cell), cell.at);
         }
     return name;
+}
+
+std::optional<std::string> SheetTable::name_on_it(Findings& findings) const {
+    bool good = true;
+    const auto written = written_name(findings, good);
+    if (!good) return std::nullopt;
+    return written ? written->text : stem_of(file_);
 }
 
 std::optional<std::string> SheetTable::assessor(const RankingQuestion& question, Findings& findings) const {

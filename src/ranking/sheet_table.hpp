@@ -1,10 +1,12 @@
 // The part that all filled sheets have in common: a heading line somewhere near the top, rows below it, an assessor.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "ranking/question.hpp"
@@ -27,7 +29,11 @@ public:
     static std::optional<SheetTable> read(const Source& csv, std::span<const std::string_view> keys, Findings& findings,
                                           SheetKind kind = {});
 
-    std::span<const CsvCell> headings() const { return csv_.row(heading_); }
+    /// The part below a second heading line, known by `keys`: it is then no longer part of this table. Empty where
+    /// there is none.
+    std::optional<SheetTable> cut(std::span<const std::string_view> keys);
+
+    std::span<const CsvCell> headings() const { return csv_->row(heading_); }
     /// The rows below the heading that hold anything; a row with more cells than the heading is a finding instead.
     std::vector<std::span<const CsvCell>> rows(Findings& findings) const;
     /// The first column of that heading.
@@ -38,6 +44,8 @@ public:
     /// Who filled it in; of a column or line "Penilai", else by the file's name. Empty with a finding when two are
     /// named, or one that the document does not list.
     std::optional<std::string> assessor(const RankingQuestion& question, Findings& findings) const;
+    /// The same whomever the document lists.
+    std::optional<std::string> name_on_it(Findings& findings) const;
 
 private:
     struct Name {
@@ -45,11 +53,13 @@ private:
         Span at;
     };
     std::optional<Name> written_name(Findings& findings, bool& good) const;
+    bool is_heading(std::size_t row, std::span<const std::string_view> keys) const;
 
     SheetKind kind_;
     std::string file_;
-    Csv csv_;
+    std::shared_ptr<const Csv> csv_; ///< shared by the parts of one file
     std::size_t heading_ = 0;
+    std::size_t end_ = 0;
 };
 
 /// What a person sees in the cell: without blanks around it, and without the apostrophe by which csv keeps a
@@ -58,8 +68,21 @@ std::string_view content_of(const CsvCell& cell);
 /// The cell of a row at a column; rows that are too short go on with empty cells, at the end of the row.
 CsvCell cell_of(std::span<const CsvCell> row, std::size_t column);
 
-/// The problem that a cell names by its id, or nothing with a finding of `rule`.
-std::optional<std::size_t> problem_in(const RankingQuestion& question, const CsvCell& cell, std::string_view rule,
-                                      Findings& findings);
+/// The problems of a document by their ids, for a sheet of a thousand rows.
+class ProblemNames {
+public:
+    explicit ProblemNames(const RankingQuestion& question);
+    ProblemNames(const ProblemNames&) = delete; // looks into its own ids
+    ProblemNames& operator=(const ProblemNames&) = delete;
+
+    /// The problem that a cell names, or nothing with a finding masalah/lembar. Case, blanks and '_' count only where
+    /// two ids are told apart by nothing else.
+    std::optional<std::size_t> find(const CsvCell& cell, Findings& findings) const;
+
+private:
+    std::vector<std::string> ids_;
+    std::unordered_map<std::string_view, std::size_t> exact_;
+    std::unordered_map<std::string, std::optional<std::size_t>> folded_; ///< empty: more than one
+};
 
 } // namespace suluh

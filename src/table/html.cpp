@@ -1,5 +1,7 @@
 // One self-contained page that prints landscape: no script, nothing fetched. How it stays whole on paper is told in
 // html_style.cpp (what the browser is asked) and html_layout.hpp (what is measured beforehand).
+#include <algorithm>
+
 #include "suluh/table.hpp"
 
 #include "table/html_parts.hpp"
@@ -72,6 +74,11 @@ std::string signatures(const Table& table) {
     std::string left;
     std::string right;
     for (const auto& block : table.signatures) (block.right ? right : left) += signature_block(block);
+    constexpr std::size_t most_in_half = 6;
+    const bool crowded = left.empty() && std::ranges::any_of(table.signatures, [](const SignatureBlock& block) {
+                             return block.people.size() > most_in_half;
+                         });
+    if (crowded) return "<div class=\"signatures\">\n<div class=\"whole\">\n" + right + "</div>\n</div>\n";
     return "<div class=\"signatures\">\n<div>\n" + left + "</div>\n<div>\n" + right + "</div>\n</div>\n";
 }
 

@@ -38,9 +38,12 @@ h1 { margin: 0 0 3mm; font-size: 12pt; text-align: center; break-after: avoid; }
 .block, .person { text-align: center; }
 .caption, .office, .name, .id { margin: 0; }
 .people { display: flex; flex-wrap: wrap; justify-content: space-evenly; gap: 4mm; }
+.whole { grid-column: 1 / -1; }
+.whole .people { display: grid; grid-template-columns: repeat(4, 1fr); justify-items: center; }
 .person { display: flex; flex-direction: column; min-width: 36mm; max-width: 65mm; }
 .office { flex: 1; }
 .name { margin-top: 18mm; font-weight: bold; text-decoration: underline; }
+.whole .name { margin-top: 13mm; }
 .id { min-height: 1.25em; }
 .name:empty { height: 1.25em; border-bottom: 0.5pt solid #000; }
 

@@ -11,4 +11,13 @@ std::string enumerated(const std::vector<std::string>& names) {
     return text;
 }
 
+std::string first_of(std::vector<std::string> names, std::size_t most) {
+    const auto count = names.size();
+    if (count > most) {
+        names.resize(most);
+        names.push_back(std::to_string(count - most) + " lagi");
+    }
+    return enumerated(names);
+}
+
 } // namespace suluh

@@ -249,6 +249,70 @@ TEST_CASE("ranking: circular triads are as many as the closed formula says, and 
     }
 }
 
+TEST_CASE("ranking sensitivity: ranges are those of every single choice turned") {
+    Random random{41};
+    std::size_t moved = 0;
+    for (int round = 0; round < 60; ++round) {
+        const auto n = static_cast<std::size_t>(random.between(2, 5));
+        std::vector<std::vector<std::pair<std::size_t, std::size_t>>> choices(random.chance(2) ? 1 : 2);
+        for (auto& own : choices)
+            for (std::size_t i = 0; i < n; ++i)
+                for (std::size_t j = i + 1; j < n; ++j)
+                    own.push_back(random.chance(2) ? std::pair{i, j} : std::pair{j, i});
+        const auto* seri =
+            std::array{"rapat", "lompat", "berurutan", "langsung"}.at(static_cast<std::size_t>(random.below(4)));
+        const auto ranking_now = [&] {
+            auto text = fmt::format("jenis: pemeringkatan\npemeringkatan:\n  metode: berpasangan\n  seri: {}\n"
+                                    "  perbandingan:\n",
+                                    seri);
+            for (std::size_t who = 0; who < choices.size(); ++who) {
+                text += fmt::format("    - penilai: Petani {}\n      pilihan:\n", who);
+                for (const auto& [winner, loser] : choices[who])
+                    text += fmt::format("        - M{} > M{}\n", winner + 1, loser + 1);
+            }
+            text += "masalah:\n";
+            for (std::size_t i = 0; i < n; ++i) text += fmt::format("  - {{id: M{}, uraian: M}}\n", i + 1);
+            CAPTURE(text);
+            auto document = test::document_of(text);
+            auto ranking = rank(*question_of(*document));
+            REQUIRE(ranking.complete());
+            return test::Meeting{std::move(document), std::move(ranking)};
+        };
+        const auto meeting = ranking_now();
+        std::vector<int> best, worst;
+        for (const auto& one : meeting.ranking.problems) best.push_back(one.rank);
+        worst = best;
+        std::map<std::pair<std::size_t, std::size_t>, std::vector<int>> after;
+        for (auto& own : choices)
+            for (auto& choice : own) {
+                const auto made = choice;
+                std::swap(choice.first, choice.second);
+                const auto turned = ranking_now();
+                std::swap(choice.first, choice.second);
+                auto& ranks = after[made];
+                ranks.clear();
+                for (std::size_t i = 0; i < n; ++i) {
+                    ranks.push_back(turned.ranking.problems[i].rank);
+                    best[i] = std::min(best[i], ranks[i]);
+                    worst[i] = std::max(worst[i], ranks[i]);
+                }
+            }
+        const auto found = sensitivity_of(meeting.ranking).choices;
+        REQUIRE(found.size() == n);
+        for (const auto& one : found) {
+            CHECK(one.rank == meeting.ranking.problems[one.problem].rank);
+            CHECK(one.best == best[one.problem]);
+            CHECK(one.worst == worst[one.problem]);
+            REQUIRE(one.to_best.has_value() == (one.best < one.rank));
+            REQUIRE(one.to_worst.has_value() == (one.worst > one.rank));
+            if (one.to_best) CHECK(after.at({one.to_best->winner, one.to_best->loser})[one.problem] == one.best);
+            if (one.to_worst) CHECK(after.at({one.to_worst->winner, one.to_worst->loser})[one.problem] == one.worst);
+            if (one.to_best || one.to_worst) ++moved;
+        }
+    }
+    CHECK(moved > 100);
+}
+
 TEST_CASE("ranking: consistent matrices give back their weights") {
     Random random{31};
     for (int round = 0; round < 300; ++round) {

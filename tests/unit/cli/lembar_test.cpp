@@ -65,6 +65,17 @@ TEST_CASE("load sheets: one a listed assessor, from files or standard input") {
     CHECK_EQ(quiet.err, "");
 }
 
+TEST_CASE("load sheets: a folder stands for its csv files, by name") {
+    const TemporaryFolder folder, other;
+    const auto lastri = folder.write("b.CSV", heading);
+    const auto karto = folder.write("a.csv", heading);
+    folder.write("rapat.yaml", "jenis: programa\n");
+    const auto alone = other.write("z.csv", heading);
+    CHECK(sheet_files({alone, folder / "", "-"}) == std::vector<std::string>{alone, karto, lastri, "-"});
+    const TemporaryFolder none;
+    CHECK_THROWS_AS(sheet_files({none / ""}), EnvironmentError);
+}
+
 TEST_CASE("load sheets: all or nothing") {
     const TemporaryFolder folder;
     const auto karto = folder.write("karto.csv", heading + "M1,1,2,3,\n");

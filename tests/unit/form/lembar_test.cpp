@@ -161,22 +161,29 @@ TEST_CASE("lembar: ahp compares criteria, and problems by scores or by matrices"
         }
         return lines;
     };
-    CHECK_EQ(
-        titles(begin + end, SheetUse::paper),
-        "LEMBAR SKOR MASALAH (No | ID | Masalah | Harga [a] | Biaya [b]) 1 | M1 | Air |  | \n2 | M2 | Wereng |  | \n"
-        "LEMBAR PERBANDINGAN KRITERIA (No | A | Kriteria A | B | Kriteria B | A terhadap B) 1 | a | Harga | b | "
-        "Biaya | \n");
+    const std::string scores =
+        "LEMBAR SKOR MASALAH (No | ID | Masalah | Harga [a] | Biaya [b]) 1 | M1 | Air |  | \n2 | M2 | Wereng |  | \n";
+    const std::string criteria = "LEMBAR PERBANDINGAN KRITERIA (No | A | Kriteria A | B | Kriteria B | Lebih penting | "
+                                 "Berapa kali) 1 | a | Harga | b | Biaya |  | \n";
+    CHECK_EQ(titles(begin + end, SheetUse::paper), scores + criteria);
+    CHECK_EQ(titles(begin + ", matriks_kriteria: [[1, 1], [1, 1]]" + end, SheetUse::paper), scores);
     CHECK_EQ(titles(begin + end, SheetUse::spreadsheet),
              "LEMBAR SKOR MASALAH (No | ID | Masalah | Penilai | Harga [a] | Biaya [b]) 1 | M1 | Air |  |  | \n"
-             "2 | M2 | Wereng |  |  | \n");
+             "2 | M2 | Wereng |  |  | \n" +
+                 criteria);
+    const auto matrices = begin + ", matriks_masalah: {a: [[1, 1], [1, 1]]}" + end;
     CHECK_EQ(
-        titles(begin + ", matriks_masalah: {a: [[1, 1], [1, 1]]}" + end, SheetUse::paper),
-        "LEMBAR PERBANDINGAN KRITERIA (No | A | Kriteria A | B | Kriteria B | A terhadap B) 1 | a | Harga | b | "
-        "Biaya | \n"
-        "LEMBAR PERBANDINGAN MASALAH menurut kriteria Harga (No | A | Masalah A | B | Masalah B | A terhadap B) 1 | "
-        "M1 | Air | M2 | Wereng | \n"
-        "LEMBAR PERBANDINGAN MASALAH menurut kriteria Biaya (No | A | Masalah A | B | Masalah B | A terhadap B) 1 | "
-        "M1 | Air | M2 | Wereng | \n");
+        titles(matrices, SheetUse::paper),
+        criteria +
+            "LEMBAR PERBANDINGAN MASALAH menurut kriteria Harga (No | A | Masalah A | B | Masalah B | Lebih penting "
+            "| Berapa kali) 1 | M1 | Air | M2 | Wereng |  | \n"
+            "LEMBAR PERBANDINGAN MASALAH menurut kriteria Biaya (No | A | Masalah A | B | Masalah B | Lebih penting "
+            "| Berapa kali) 1 | M1 | Air | M2 | Wereng |  | \n");
+    CHECK_EQ(titles(matrices, SheetUse::spreadsheet),
+             "LEMBAR PERBANDINGAN (No | Perbandingan | A | Uraian A | B | Uraian B | Penilai | Lebih penting | Berapa "
+             "kali) 1 | kriteria | a | Harga | b | Biaya |  |  | \n"
+             "2 | masalah menurut Harga [a] | M1 | Air | M2 | Wereng |  |  | \n"
+             "3 | masalah menurut Biaya [b] | M1 | Air | M2 | Wereng |  |  | \n");
 }
 
 TEST_CASE("lembar: what is filled into the csv is what is read back") {

@@ -33,7 +33,8 @@ inline std::unique_ptr<Document> ranking_of(std::string_view text) {
     return document;
 }
 
-/// Findings as lines, or "Karto: M1 5 4; M2 …", "Karto: 1>2 …", "Karto: 3 1 2" with positions from 1.
+/// Findings as lines, or "Karto: | 5 4 | …", "Karto: 1>2 …", "Karto: 3 1 2" with positions from 1; of matrices what
+/// stands above the diagonal.
 inline std::string read_back(std::string_view document, const std::string& csv, const std::string& file = "karto.csv") {
     const auto owner = ranking_of(document);
     const auto question = question_of(*owner);
@@ -59,6 +60,19 @@ inline std::string read_back(std::string_view document, const std::string& csv, 
     }
     for (const auto& choice : sheet->choices) text += fmt::format(" {}>{}", choice.winner + 1, choice.loser + 1);
     for (const auto problem : sheet->order) text += fmt::format(" {}", problem + 1);
+    const auto above_diagonal = [&](const Matrix& matrix) {
+        for (std::size_t i = 0; i < matrix.size(); ++i)
+            for (std::size_t j = i + 1; j < matrix.size(); ++j) text += fmt::format(" {:.4g}", matrix[i][j]);
+    };
+    if (sheet->criteria) above_diagonal(*sheet->criteria);
+    for (const auto& matrix : sheet->problems) {
+        text += " |";
+        above_diagonal(matrix);
+    }
+    for (const auto& scores : sheet->farmers) {
+        text += " |";
+        for (const auto& score : scores) text += " " + score.digits(9);
+    }
     return text + "\n";
 }
 

@@ -168,8 +168,8 @@ TEST_CASE("ranking: a matrix of a wrong shape is one finding where it stands") {
 TEST_CASE("ranking: adoption of a wrong shape") {
     CHECK_EQ(adoption("5"), "galat: \"penerapan\" berisi satu teks, padahal seharusnya isian bertingkat; tulis "
                             "isiannya di baris berikut, dilekukkan: maks, skor, cakupan [bentuk/tipe]\n");
-    CHECK_EQ(adoption("{maks: 100}"), "galat: penerapan belum mempunyai \"skor\" (skor penerapan setiap petani "
-                                      "contoh); tambahkan \"skor: [100, 75, 60, 45]\" [bentuk/wajib]\n");
+    CHECK_EQ(adoption("{maks: 100}"), "galat: penerapan masalah M1 belum mempunyai skor; tambahkan skor setiap petani "
+                                      "contoh, misalnya \"skor: [100, 75, 60, 45]\" [masalah/penerapan]\n");
     CHECK_EQ(adoption("{maks: 100, skor: [a, 5]}"),
              "galat: \"a\" bukan angka; tulis angka dengan koma desimal, misalnya 12,4 [bentuk/angka]\n");
     CHECK_EQ(adoption("{maks: 100, skor: [5, ~]}"),

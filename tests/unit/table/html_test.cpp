@@ -92,6 +92,19 @@ TEST_CASE("html: all text is escaped wherever it stands") {
     CHECK(count(page, "&lt;script&gt;alert(&quot;x&quot; &amp; &#39;y&#39;)&lt;/script&gt;") == 14);
 }
 
+TEST_CASE("html: a crowd that signs alone takes the whole width, in columns") {
+    auto table = list({"a"});
+    const auto page_of = [&](std::size_t people, bool others) {
+        table.signatures = {{true, {"Penilai,"}, std::vector<suluh::Signature>(people, {{}, "Karto", {}})}};
+        if (others) table.signatures.push_back({false, {"Mengetahui,"}, {{{}, "Budi", {}}}});
+        return suluh::write_html({table}, {});
+    };
+    CHECK(count(page_of(7, false), "<div class=\"whole\">") == 1);
+    CHECK(count(page_of(7, false), "class=\"name\">Karto") == 7);
+    CHECK(count(page_of(6, false), "<div class=\"whole\">") == 0);
+    CHECK(count(page_of(7, true), "<div class=\"whole\">") == 0);
+}
+
 TEST_CASE("html: line breaks stay, other control characters do not") {
     CHECK(suluh::table::html_text("satu\r\ndua\x01") == "satu<br>dua\xEF\xBF\xBD");
 }
