@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "suluh/programa.hpp"
 
@@ -27,5 +28,17 @@ bool carries_out(const Person& person, const Baris& row);
 
 /// Whether the row's pelaksana hold the person's name as words: "Tim Siti Rahma dkk".
 bool mentions(const Person& person, const Baris& row);
+
+/// Whether the row leaves open which penyuluh carries it out: it names nobody, or "PPL", "Penyuluh Desa Sukamaju".
+bool is_left_open(const Baris& row);
+
+/// The people of one text: "Siti Rahma, S.P., Karto dan Lastri" are three.
+std::vector<std::string> names_in(std::string_view text);
+
+/// Another NIP that the document gives this person's name, or empty.
+std::string other_nip(const Programa& programa, const Person& person);
+
+/// Everybody whom the document names.
+std::vector<std::string> names_known_in(const Programa& programa);
 
 } // namespace suluh
