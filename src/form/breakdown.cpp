@@ -87,12 +87,6 @@ private:
                                                utf8::printable(person_.name), nip, person_.nip));
     }
 
-    /// The rows that fall to whoever is the document's own penyuluh, where it does not say who.
-    bool is_own(const Document& document) const {
-        const auto& own = document.programa()->penyuluh.nama;
-        return !own.present() || is_called(person_, *own);
-    }
-
     void collect(const Dealing& dealing) {
         for (const auto* document : documents_) {
             const auto before = rows_.size();
@@ -104,11 +98,8 @@ private:
                         rows_.push_back({document, row, share});
                 } else if (carries_out(person_, cells)) {
                     rows_.push_back({document, row, nullptr});
-                } else if (mentions(person_, cells) || (is_own(*document) && is_left_open(cells))) {
-                    const auto names = joined(cells.pelaksana, ", ");
-                    unsure.push_back(
-                        fmt::format("{} ({})", utf8::printable(written(cells.id)),
-                                    names.empty() ? "tanpa pelaksana" : "\"" + utf8::printable(names) + "\""));
+                } else if (is_unsure(*document->programa(), person_, cells)) {
+                    unsure.push_back(said_unsure(cells));
                 }
             }
             if (!unsure.empty())

@@ -4,9 +4,12 @@
 #include <array>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "suluh/form.hpp"
 
 #include "form/plan.hpp"
+#include "form/row.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -115,6 +118,31 @@ std::vector<Person> named_people(const Programa& programa) {
     return people;
 }
 
+/// Whether the row's pelaksana hold the person's name as words: "Tim Siti Rahma dkk".
+bool mentions(const Person& person, const Baris& row) {
+    const auto words = [](std::string_view text) {
+        std::string spaced = " ";
+        for (const char c : fold_word(text))
+            spaced += std::string_view{"()[],.;:/&\"'"}.find(c) != std::string_view::npos ? ' ' : c;
+        return spaced + " ";
+    };
+    const auto name = bare_name(person.name);
+    return !name.empty() && std::ranges::any_of(row.pelaksana, [&](const Text& one) {
+        return one.present() && words(*one).find(words(name)) != std::string::npos;
+    });
+}
+
+/// It names nobody, or "PPL", "Penyuluh Desa Sukamaju".
+bool is_left_open(const Baris& row) {
+    const auto is_nobody = [](const std::string& one) {
+        const auto name = bare_name(one) + " ";
+        return name.starts_with("penyuluh ") || name.starts_with("ppl ");
+    };
+    return row.pelaksana.absent() || std::ranges::any_of(row.pelaksana, [&](const Text& one) {
+               return one.present() && std::ranges::any_of(names_in(*one), is_nobody);
+           });
+}
+
 } // namespace
 
 Person find_person(const Programa& programa, std::string_view asked) {
@@ -138,19 +166,6 @@ bool carries_out(const Person& person, const Baris& row) {
     const auto is_person = [&](std::string_view text) { return is_called(person, text); };
     return std::ranges::any_of(row.pelaksana, [&](const Text& one) {
         return one.present() && (is_person(*one) || std::ranges::any_of(names_in(*one), is_person));
-    });
-}
-
-bool mentions(const Person& person, const Baris& row) {
-    const auto words = [](std::string_view text) {
-        std::string spaced = " ";
-        for (const char c : fold_word(text))
-            spaced += std::string_view{"()[],.;:/&\"'"}.find(c) != std::string_view::npos ? ' ' : c;
-        return spaced + " ";
-    };
-    const auto name = bare_name(person.name);
-    return !name.empty() && std::ranges::any_of(row.pelaksana, [&](const Text& one) {
-        return one.present() && words(*one).find(words(name)) != std::string::npos;
     });
 }
 
@@ -190,14 +205,17 @@ std::vector<std::string> names_in(std::string_view text) {
     return people;
 }
 
-bool is_left_open(const Baris& row) {
-    const auto is_nobody = [](const std::string& one) {
-        const auto name = bare_name(one) + " ";
-        return name.starts_with("penyuluh ") || name.starts_with("ppl ");
-    };
-    return row.pelaksana.absent() || std::ranges::any_of(row.pelaksana, [&](const Text& one) {
-               return one.present() && std::ranges::any_of(names_in(*one), is_nobody);
-           });
+bool is_unsure(const Programa& programa, const Person& person, const Baris& row) {
+    if (carries_out(person, row)) return false;
+    const auto& own = programa.penyuluh.nama;
+    const bool is_own = !own.present() || is_called(person, *own);
+    return mentions(person, row) || (is_own && is_left_open(row));
+}
+
+std::string said_unsure(const Baris& row) {
+    const auto names = joined(row.pelaksana, ", ");
+    return fmt::format("{} ({})", utf8::printable(row.id.present() ? std::string{*row.id} : written(row.kegiatan)),
+                       names.empty() ? "tanpa pelaksana" : "\"" + utf8::printable(names) + "\"");
 }
 
 std::string other_nip(const Programa& programa, const Person& person) {

@@ -199,18 +199,18 @@ TEST_CASE("rktp: of a clean programa of any level the plan is clean") {
     struct Level {
         std::string_view level, code, key;
     };
-    for (const auto& [level, code, key] :
+    for (const auto& one :
          {Level{"desa", "99.08.03.2004", "99.08.03.2004/2027"}, Level{"kecamatan", "99.08.03", "99.08.03/2027"},
           Level{"kabupaten", "99.08", "99.08/2027"}, Level{"provinsi", "99", "99/2027"}}) {
-        CAPTURE(level);
+        CAPTURE(one.level);
         auto text = village;
         const auto put = [&](std::string_view old, std::string_view now) {
             const auto at = text.find(old);
             REQUIRE(at != std::string::npos);
             text.replace(at, old.size(), now);
         };
-        put("tingkat: desa", fmt::format("tingkat: {}", level));
-        put("99.08.03.2004", code);
+        put("tingkat: desa", fmt::format("tingkat: {}", one.level));
+        put("99.08.03.2004", one.code);
         const auto document = read_document(Source{"uji.yaml", text});
         const Document* documents[] = {document.get()};
         const auto made = break_down(documents, {});
@@ -220,7 +220,7 @@ TEST_CASE("rktp: of a clean programa of any level the plan is clean") {
         CHECK(check(*plan, {}, {}).results.empty());
         REQUIRE(plan->rktp() != nullptr);
         REQUIRE_EQ(plan->rktp()->programa.size(), 1);
-        CHECK_EQ(*plan->rktp()->programa.items.front(), key);
+        CHECK_EQ(*plan->rktp()->programa.items.front(), one.key);
         CHECK_EQ(plan->rktp()->kegiatan.size(), document->programa()->kegiatan.size());
     }
 }
