@@ -1,5 +1,6 @@
 // suluh bandingkan: what changed between two versions of a document.
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <ostream>
 
@@ -10,6 +11,7 @@
 #include "cli/table_formats.hpp"
 #include "compare/catatan.hpp"
 #include "compare/say.hpp"
+#include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -20,6 +22,12 @@ namespace {
 const Selection about_reading{{"berkas", "yaml", "bentuk"}, {}};
 /// What keeps a part of a document from being read: it cannot be compared either.
 const Selection about_loss{{"yaml", "bentuk/kunci", "bentuk/tipe"}, {}};
+
+/// Whose a document is: its part, and what names and numbers them there. A corrected name or number alone is a version.
+struct Owner {
+    std::string_view kind, part, name, number;
+};
+constexpr std::array owners{Owner{"rdk", "poktan", "nama", "kode"}, Owner{"rktp", "penyuluh", "nama", "nip"}};
 
 class Bandingkan : public Command {
 public:
@@ -100,24 +108,33 @@ private:
         return due;
     }
 
-    /// Two versions are of one kind and of one region.
+    /// Two versions are of one kind, and of one region, group or, an RKTP, person.
     std::string why_apart(const Document& old_one, const Document& new_one) const {
         const auto file = utf8::printable(old_path_);
         if (kind_name(old_one) != kind_name(new_one))
             return fmt::format("dokumen ini berjenis \"{}\", sedangkan {} berjenis \"{}\"; keduanya harus sejenis",
                                kind_name(new_one), file, kind_name(old_one));
-        const auto before = code_of(old_one);
-        const auto after = code_of(new_one);
+        for (const auto& [kind, part, name, number] : owners) {
+            if (kind_name(new_one) != kind) continue;
+            const auto old_name = text_of(old_one, part, name);
+            const auto new_name = text_of(new_one, part, name);
+            const bool same = old_name.empty() || new_name.empty() || fold_word(old_name) == fold_word(new_name);
+            if (!same && text_of(old_one, part, number) != text_of(new_one, part, number))
+                return fmt::format("{}nya {}, sedangkan {} tentang {}; yang dibandingkan dua versi dari satu {}", part,
+                                   utf8::printable(new_name), file, utf8::printable(old_name), part);
+        }
+        const auto before = text_of(old_one, "wilayah", "kode");
+        const auto after = text_of(new_one, "wilayah", "kode");
         if (before.empty() || after.empty() || before == after) return {};
         return fmt::format("wilayahnya {}, sedangkan {} tentang {}; yang dibandingkan dua versi dari satu wilayah",
                            utf8::printable(after), file, utf8::printable(before));
     }
 
-    static std::string code_of(const Document& document) {
+    static std::string text_of(const Document& document, std::string_view part, std::string_view key) {
         const auto item = compare::item_of(document);
-        const auto* region = item.find("wilayah");
-        const auto* code = region == nullptr ? nullptr : region->find("kode");
-        return code == nullptr ? std::string{} : code->said.text;
+        const auto* record = item.find(part);
+        const auto* member = record == nullptr ? nullptr : record->find(key);
+        return member == nullptr ? std::string{} : member->said.text;
     }
 
     void write(std::ostream& out, const std::vector<compare::Change>& changes, const compare::Names& names,

@@ -14,6 +14,7 @@ namespace {
 
 /// The findings that speak of the text itself rather than of what it plans.
 const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
+const Selection about_shape_and_ids{{"berkas", "yaml", "bentuk", "rujukan/id-ganda"}, {}};
 
 } // namespace
 
@@ -39,8 +40,9 @@ void DocumentReader::report(std::string_view file, const std::vector<Result>& re
     report_results(io_, file, results, quiet_, colour_);
 }
 
-bool DocumentReader::report_shape(const Document& document) {
-    return report_results(io_, document.source.name(), check(document, {}, about_shape).results, quiet_, colour_);
+bool DocumentReader::report_shape(const Document& document, bool unique_ids) {
+    const auto& selection = unique_ids ? about_shape_and_ids : about_shape;
+    return report_results(io_, document.source.name(), check(document, {}, selection).results, quiet_, colour_);
 }
 
 std::unique_ptr<Document> DocumentReader::read_one(const Input& input, const Wants& wants, int& status) {
@@ -60,7 +62,7 @@ std::unique_ptr<Document> DocumentReader::read_one(const Input& input, const Wan
     if (other)
         io_.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; {}\n", utf8::printable(document->source.name()),
                                kind, wants.reason);
-    if (other || report_shape(*document)) status = Status::findings;
+    if (other || report_shape(*document, wants.unique_ids)) status = Status::findings;
     return document;
 }
 

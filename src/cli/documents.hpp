@@ -23,6 +23,7 @@ public:
         std::function<bool(const Document&)> accepts;
         std::string_view kinds;  ///< "programa", for "bukan programa"
         std::string_view reason; ///< why another kind is refused: "form mencetak programa"
+        bool unique_ids = false; ///< an id that stands for two things is refused
     };
 
     DocumentReader(Io& io, bool quiet, bool colour) : io_(io), quiet_(quiet), colour_(colour) {}
@@ -32,7 +33,7 @@ public:
     int read(const std::vector<std::string>& paths, const Output& output, const Wants& wants, Documents& documents);
 
     /// Reports the findings that speak of the text itself. Returns whether they leave it unfit for use.
-    bool report_shape(const Document& document);
+    bool report_shape(const Document& document, bool unique_ids = false);
     /// Warnings are left out where the user wants quiet.
     void report(std::string_view file, const std::vector<Result>& results);
 

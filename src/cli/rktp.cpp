@@ -30,7 +30,7 @@ public:
         Documents documents;
         int status = reader.read(paths_, output,
                                  {[](const Document& one) { return one.programa() != nullptr; }, "programa",
-                                  "rktp dijabarkan dari programa"},
+                                  "rktp dijabarkan dari programa", true},
                                  documents);
         Documents dealings;
         if (!dealing_.empty())
@@ -45,9 +45,9 @@ public:
         for (const auto& document : documents) all.push_back(document.get());
         const auto made = break_down(all, {person_, dealings.empty() ? nullptr : dealings.front().get()});
         for (const auto& line : made.problems) io.err << "suluh: " << line << '\n';
-        if (!made.problems.empty()) return Status::findings;
         // What is left out is said even in quiet: nobody would miss it in the plan.
         for (const auto& line : made.notes) io.err << "suluh: " << line << '\n';
+        if (!made.problems.empty()) return Status::findings;
         output.stream() << made.yaml;
         output.commit();
         return Status::clean;

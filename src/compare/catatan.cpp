@@ -31,12 +31,15 @@ bool changes_the_plan(const Change& change) {
             change.kind == Change::Kind::up || change.kind == Change::Kind::down);
 }
 
-/// The signed programa is still the same one: its year, and no other signature.
+/// The signed programa is still the same one: its year, and no other signature before that year. Signed again in its
+/// year, it is revised.
 bool is_in_force(const Programa& old_one, const Programa& new_one) {
     const auto& before = old_one.pengesahan.tanggal;
     const auto& after = new_one.pengesahan.tanggal;
-    if (!before.present() || !after.present() || *after > *before) return false;
-    return !old_one.tahun.present() || !new_one.tahun.present() || *old_one.tahun == *new_one.tahun;
+    if (!before.present() || !after.present()) return false;
+    if (!old_one.tahun.present() || !new_one.tahun.present()) return *after <= *before;
+    if (*old_one.tahun != *new_one.tahun) return false;
+    return *after <= *before || static_cast<int>(after->year()) >= *new_one.tahun;
 }
 
 /// "biaya K1 turun", "M3 dihapus".

@@ -26,6 +26,7 @@ public:
             const auto content = signature(item, true);
             return item.has_id && summary(item).empty() ? std::string{} : content;
         });
+        by_sentence();
         by([](const Item& item) { return item.name; });
         by_likeness();
         for (std::size_t i = 0; i < old_.size(); ++i)
@@ -49,6 +50,20 @@ private:
             pair(found->second.front(), i);
             found->second.pop_front();
         }
+    }
+
+    /// An id that was changed with the content: the sentence stayed, and no other row says it. A row that kept both is
+    /// not meant.
+    void by_sentence() {
+        const auto key_of = [](const Item& item) { return item.has_id ? summary(item) : std::string{}; };
+        std::unordered_map<std::string, int> before;
+        std::unordered_map<std::string, int> after;
+        for (const auto& item : old_) ++before[key_of(item)];
+        for (const auto& item : new_) ++after[key_of(item)];
+        by([&](const Item& item) {
+            const auto key = key_of(item);
+            return before[key] == 1 && after[key] == 1 ? key : std::string{};
+        });
     }
 
     void by_likeness() {

@@ -15,8 +15,9 @@ struct Match {
     std::vector<bool> moved;         ///< for each new item: it has overtaken others that stayed
 };
 
-/// First what says the same under the same name; then what says the same under another one (its id was changed); then
-/// the same name; and what has no name by how much it has in common.
+/// First what says the same under the same name; then what says the same under another one (its id was changed), all of
+/// it or at least the sentence by which people know it; then the same name; and what has no name by how much it has in
+/// common.
 Match match(const Item& old_list, const Item& new_list);
 
 } // namespace suluh::compare

@@ -27,9 +27,10 @@ public:
     Breakdown result() {
         check_programas();
         find_whose();
-        const Dealing dealing{request_.dealing, documents_, made_.problems};
+        if (!made_.problems.empty()) return std::move(made_);
+        const Dealing dealing{request_.dealing, documents_, made_.problems, made_.notes};
         if (made_.problems.empty()) collect(dealing);
-        if (made_.problems.empty() && rows_.empty()) nobody();
+        if (made_.problems.empty() && rows_.empty()) nobody(dealing);
         if (made_.problems.empty()) made_.yaml = comment() + write_yaml(document());
         return std::move(made_);
     }
@@ -73,6 +74,17 @@ private:
                     person_.nip.empty()
                         ? "dokumen ini tidak menyebut penyuluhnya; pakai --penyuluh"
                         : fmt::format("tidak ada orang dengan NIP {}; pakai namanya", utf8::printable(person_.nip)));
+        else
+            check_namesakes();
+    }
+
+    /// Another person of the same name would be taken for this one.
+    void check_namesakes() {
+        for (const auto* document : documents_)
+            if (const auto nip = other_nip(*document->programa(), person_); !nip.empty() && documents_.size() > 1)
+                problem(*document, fmt::format("di sini NIP {} {}, dalam berkas lain {}; samakan NIP-nya, atau bila "
+                                               "keduanya dua orang, jabarkan berkasnya satu per satu",
+                                               utf8::printable(person_.name), nip, person_.nip));
     }
 
     void collect(const Dealing& dealing) {
@@ -86,9 +98,8 @@ private:
                         rows_.push_back({document, row, share});
                 } else if (carries_out(person_, cells)) {
                     rows_.push_back({document, row, nullptr});
-                } else if (mentions(person_, cells)) {
-                    unsure.push_back(fmt::format("{} (\"{}\")", utf8::printable(written(cells.id)),
-                                                 utf8::printable(joined(cells.pelaksana, ", "))));
+                } else if (is_unsure(*document->programa(), person_, cells)) {
+                    unsure.push_back(said_unsure(cells));
                 }
             }
             if (!unsure.empty())
@@ -101,11 +112,15 @@ private:
         }
     }
 
-    void nobody() {
+    void nobody(const Dealing& dealing) {
         std::vector<std::string> people;
+        const auto add = [&](std::string one) {
+            const bool known = is_called(person_, one) || std::ranges::find(people, one) != people.end();
+            if (!known) people.push_back(std::move(one));
+        };
+        for (auto& one : dealing.people()) add(std::move(one));
         for (const auto* document : documents_)
-            for (auto& one : people_with_rows(*document->programa()))
-                if (std::ranges::find(people, one) == people.end()) people.push_back(std::move(one));
+            for (auto& one : people_with_rows(*document->programa())) add(std::move(one));
         problem(*documents_.front(),
                 fmt::format("tidak ada baris untuk \"{}\"; pelaksana yang ada: {}", utf8::printable(person_.name),
                             people.empty() ? "tidak seorang pun" : utf8::printable(joined(people, ", "))));

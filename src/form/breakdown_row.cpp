@@ -133,7 +133,12 @@ Node RowWriter::cell(const RowOfPlan& row, std::string_view key, const Node& cel
         std::vector<std::string> all;
         for (const auto& reference : references) {
             const auto* record = find_named(records, reference);
-            auto text = record == nullptr ? written(reference) : written(record->*member);
+            if (record == nullptr && reference.present())
+                notes_.push_back(fmt::format("{}: {} menyebut {} \"{}\" yang tidak ada dalam programa; tidak dimuat",
+                                             utf8::printable(row.document->source.name()), utf8::printable(*baris.id),
+                                             key, utf8::printable(*reference)));
+            if (record == nullptr) continue;
+            auto text = written(record->*member);
             if (std::ranges::find(all, text) == all.end()) all.push_back(std::move(text));
         }
         return texts(all);

@@ -18,10 +18,14 @@ std::optional<MonthMark>& at(Months& months, int month) {
     return months[static_cast<std::size_t>(month - 1)];
 }
 
+bool is_times(const Volume& volume) {
+    return volume.unit == "kali" || volume.unit == "kali/tahun";
+}
+
 /// How often in each of so many months, where the volume says so and is the same in all of them.
 std::optional<Decimal> times_a_month(const Volume& volume, std::size_t months) {
     if (volume.unit == "kali/bulan") return volume.amount;
-    if (volume.unit != "kali" && volume.unit != "kali/tahun") return std::nullopt;
+    if (!is_times(volume)) return std::nullopt;
     const auto count = static_cast<std::int64_t>(months);
     const auto all = volume.amount.whole();
     if (!volume.amount.is_whole() || all <= 0 || all % count != 0) return std::nullopt;
@@ -33,17 +37,24 @@ std::optional<Decimal> times_a_month(const Volume& volume, std::size_t months) {
 std::vector<std::optional<MonthMark>> months_of(const FormRow& row) {
     Months months(months_in_year);
     const int year = row.programa->tahun.present() ? *row.programa->tahun : 0;
-    bool dated = false;
+    std::int64_t dates = 0;
     for (const auto& date : row.baris->jadwal) {
         if (!date.present() || static_cast<int>(date->year()) != year) continue;
         auto& mark = at(months, static_cast<int>(static_cast<unsigned>(date->month())));
         mark = MonthMark{(mark ? *mark->times : Decimal{}) + Decimal{1}};
-        dated = true;
+        ++dates;
     }
     const auto& waktu = row.baris->waktu;
-    if (dated || !waktu.present()) return months;
-    const auto in_year = months_in(year, *waktu, row.programa->musim_tanam);
     const auto& volume = row.baris->volume;
+    // Fewer dates than times: the months that have none yet are still planned.
+    const bool all_dated = !volume.present() || !is_times(*volume) || volume->amount <= Decimal{dates};
+    if (!waktu.present() || (dates > 0 && all_dated)) return months;
+    const auto in_year = months_in(year, *waktu, row.programa->musim_tanam);
+    if (dates > 0) {
+        for (const int month : in_year)
+            if (!at(months, month)) at(months, month) = MonthMark{};
+        return months;
+    }
     for (const int month : in_year)
         at(months, month) = MonthMark{volume.present() ? times_a_month(*volume, in_year.size()) : std::nullopt};
     return months;

@@ -162,7 +162,7 @@ constexpr std::array all{
     words<[](const Row& r) { return written(r.baris->keluaran); }>("keluaran", "hasil yang diharapkan"),
     words<indikator>("indikator", "indikator dan ukurannya"),
     words<lokasi>("lokasi", "tempat"),
-    words<[](const Row& r) { return r.waktu; }>("waktu", "bulan atau tanggal"),
+    words<[](const Row& r) { return when(r); }>("waktu", "bulan atau tanggal, dengan jadwal yang disepakati"),
     CellKind{"biaya", "jumlah biaya", biaya, true, false,
              [](const MoneyTotal& t) { return number_cell(format_rupiah(t.sum), t.sum); }},
     CellKind{"sumber biaya", "asal biaya", [](const Row& r) { return text_cell(sources(money_of(*r.baris))); }, false,

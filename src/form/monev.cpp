@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "form/monev_effect.hpp"
 #include "form/monev_progress.hpp"
+#include "form/monev_sum.hpp"
 #include "form/monev_tables.hpp"
 #include "form/monev_words.hpp"
 #include "text/suggest.hpp"
@@ -13,76 +15,10 @@ namespace suluh {
 
 namespace {
 
-constexpr std::string_view cannot = "tidak dapat dihitung";
-constexpr int percent_places = 2;
-
-Cell percent_cell(const std::optional<Ratio>& share) {
-    const auto number = share ? rounded(*share, percent_places) : std::nullopt;
-    return number ? number_cell(number->indonesian() + "%", *number) : text_cell(std::string{cannot});
-}
-
-Cell percent_of(const Decimal& done, const Decimal& planned) {
-    return percent_cell(percent(Ratio{done}, Ratio{planned}));
-}
-
-Cell money_cell(const std::optional<Decimal>& amount, const std::string& otherwise) {
-    return amount ? number_cell(format_rupiah(*amount), *amount) : text_cell(otherwise);
-}
-
 /// What was paid; beside it what was given in kind.
 Cell paid_cell(const std::optional<Decimal>& amount, const std::string& in_kind) {
     return amount ? number_cell(joined({format_rupiah(*amount), in_kind}, "; "), *amount) : text_cell(in_kind);
 }
-
-/// Money of several rows. A percentage is only of what was planned and done alike.
-class MoneySum {
-public:
-    void add(const Progress& one) {
-        const auto& money = one.plan->money;
-        if (money.year)
-            year_ = year_.value_or(Decimal{}) + *money.year;
-        else if (!money.written.empty() && std::ranges::find(words_, money.written) == words_.end())
-            words_.push_back(money.written);
-        if (one.cost_due) due_ += *one.cost_due;
-        if (one.cost) done_ = done_.value_or(Decimal{}) + *one.cost;
-        if (!money.year && one.cost) has_unplanned_ = true;
-        if (money.year && !one.cost_due) has_undated_ = true;
-    }
-
-    /// "Rp3.050.000 + PM": what cannot be added stands beside the sum.
-    std::vector<Cell> cells(bool with_due) const {
-        auto cells = sums(with_due);
-        if (words_.empty()) return cells;
-        auto texts = words_;
-        if (year_) texts.insert(texts.begin(), cells.front().text);
-        cells.front().text = joined(texts, " + ");
-        cells.front().is_number = year_.has_value();
-        return cells;
-    }
-
-    std::vector<Cell> sums(bool with_due) const {
-        const auto year = year_.value_or(Decimal{});
-        const auto share = [&](const Decimal& planned, bool known) {
-            if (!done_) return text_cell({});
-            return has_unplanned_ || !known ? percent_cell(std::nullopt) : percent_of(*done_, planned);
-        };
-        const bool knows_due = !has_undated_;
-        std::vector<Cell> cells{number_cell(format_rupiah(year), year)};
-        if (with_due) cells.push_back(knows_due ? money_cell(due_, {}) : text_cell(std::string{cannot}));
-        cells.push_back(money_cell(done_, {}));
-        if (with_due) cells.push_back(share(due_, knows_due));
-        cells.push_back(share(year, true));
-        return cells;
-    }
-
-private:
-    std::optional<Decimal> year_;
-    Decimal due_;
-    std::vector<std::string> words_; ///< "PM", "swadaya", of rows without an amount
-    std::optional<Decimal> done_;    ///< empty: nobody reported any
-    bool has_unplanned_ = false;     ///< paid for a row whose cost was not planned
-    bool has_undated_ = false;       ///< planned in nobody knows which quarter
-};
 
 class Maker {
 public:
@@ -90,9 +26,14 @@ public:
         : programa_(*document.programa()), realisation_(realisation), today_(today),
           over_(quarters_over(programa_, today)), plans_(plan_of(document)) {
         for (const auto& plan : plans_) all_.push_back(progress_of(plan, realisation_, over_));
+        effects_ = effect_rows(programa_, plans_, realisation_);
     }
 
-    std::vector<Table> tables() const { return {overview(), by_quarter(), by_source()}; }
+    std::vector<Table> tables() const {
+        std::vector<Table> all{overview(), by_quarter(), by_source()};
+        if (!effects_.empty()) all.push_back(effects());
+        return all;
+    }
 
 private:
     /// Up to a quarter of the year: neither its beginning nor all of it.
@@ -148,6 +89,9 @@ private:
         }
         add_total(table, sum);
         add_notes(table);
+        if (effects_.empty())
+            table.notes.emplace_back("Efektivitas tidak dihitung: kolom capaian (ukuran indikator yang dicapai) tidak "
+                                     "ada atau belum diisi.");
         return table;
     }
 
@@ -164,32 +108,34 @@ private:
 
     std::vector<Cell> volume_cells(const Progress& one) const {
         const auto& plan = one.plan->volume;
-        const auto share = [&](const std::optional<Ratio>& planned) {
+        const auto share = [&](const std::optional<Ratio>& done, const std::optional<Ratio>& planned) {
             if (one.volumes.empty()) return text_cell({});
-            return percent_cell(one.done && planned ? percent(*one.done, *planned) : std::nullopt);
+            return percent_cell(one.done && done && planned ? percent(*done, *planned) : std::nullopt);
         };
-        const auto year = plan ? std::optional{Ratio{plan->year.amount}} : std::nullopt;
-        std::vector<Cell> cells{
-            text_cell(plan ? volume_text(*year, plan->year.unit) : written(one.plan->cells().volume))};
+        const auto year = plan && !plan->is_rate ? std::optional{Ratio{plan->year.amount}} : std::nullopt;
+        std::vector<Cell> cells{text_cell(plan ? volume_text(Ratio{plan->year.amount}, plan->year.unit)
+                                               : written(one.plan->cells().volume))};
         if (has_due())
-            cells.push_back(text_cell(one.due ? volume_text(*one.due, plan->year.unit) : std::string{cannot}));
+            cells.push_back(
+                text_cell(one.due ? volume_text(*one.due, plan->year.unit) : std::string{cannot_be_computed}));
         cells.push_back(text_cell(one.volumes.empty() && !one.silent.empty() ? "belum dilaporkan" : one.done_text()));
-        if (has_due()) cells.push_back(share(one.due));
-        cells.push_back(share(year));
+        if (has_due()) cells.push_back(share(one.done_by, one.due));
+        cells.push_back(share(one.done, year));
         return cells;
     }
 
     std::vector<Cell> cost_cells(const Progress& one) const {
         const auto& plan = one.plan->money;
-        const auto share = [&](const std::optional<Decimal>& planned) {
-            if (!one.cost) return text_cell({});
-            return planned ? percent_of(*one.cost, *planned) : percent_cell(std::nullopt);
+        const auto share = [&](const std::optional<Decimal>& paid, const std::optional<Decimal>& planned) {
+            if (!paid) return text_cell({});
+            return planned ? percent_of(*paid, *planned) : percent_cell(std::nullopt);
         };
         std::vector<Cell> cells{money_cell(plan.year, plan.written)};
-        if (has_due()) cells.push_back(money_cell(one.cost_due, plan.year ? std::string{cannot} : plan.written));
+        if (has_due())
+            cells.push_back(money_cell(one.cost_due, plan.year ? std::string{cannot_be_computed} : plan.written));
         cells.push_back(paid_cell(one.cost, one.in_kind));
-        if (has_due()) cells.push_back(share(one.cost_due));
-        cells.push_back(share(plan.year));
+        if (has_due()) cells.push_back(share(one.cost_by, one.cost_due));
+        cells.push_back(share(one.cost, plan.year));
         return cells;
     }
 
@@ -206,6 +152,15 @@ private:
         table.total.at(label).text = total_label(total);
         std::ranges::move(cells, table.total.begin() + static_cast<std::ptrdiff_t>(first));
         table.notes = money_notes(total);
+    }
+
+    /// Something was reported of a quarter that is not over.
+    bool is_ahead(const Progress& one) const {
+        for (auto i = over_; i < quarters; ++i) {
+            const auto* realised = realisation_.find(one.plan->id(), i);
+            if (realised != nullptr && (realised->volume || realised->biaya)) return true;
+        }
+        return false;
     }
 
     /// The rows of one standing by name, each with what is said of it.
@@ -227,6 +182,10 @@ private:
         const auto is = [&](Standing standing) {
             return std::ranges::any_of(all_, [&](const Progress& one) { return one.standing == standing; });
         };
+        if (has_due() && std::ranges::any_of(all_, [&](const Progress& one) { return is_ahead(one); }))
+            table.notes.push_back(fmt::format("Realisasi sesudah triwulan {} ikut dijumlahkan, tetapi tidak ikut dalam "
+                                              "\"% {}\".",
+                                              quarter_name(over_ - 1), up_to()));
         if (!is(Standing::behind)) table.notes.push_back(named + ": tidak ada.");
         note(table, Standing::unreported, "Belum dilaporkan",
              [](const Progress& one) { return quarters_text(one.silent); });
@@ -296,8 +255,9 @@ private:
             return cells;
         }
         const auto& volume = *realised->volume;
-        const bool same = plan.volume && (volume.unit.empty() || volume.unit == plan.volume->year.unit);
-        cells.push_back(text_cell(volume_text(Ratio{volume.amount}, same ? plan.volume->year.unit : volume.unit)));
+        const auto unit = plan.unit_of(volume);
+        const bool same = plan.volume && unit == plan.volume->year.unit;
+        cells.push_back(text_cell(volume_text(Ratio{volume.amount}, unit)));
         cells.push_back(percent_cell(same && has_parts ? percent(Ratio{volume.amount}, plan.volume->parts->at(quarter))
                                                        : std::nullopt));
         return cells;
@@ -320,6 +280,14 @@ private:
             if (!share.source.empty()) names.push_back(share.source);
         std::ranges::sort(names, {}, [](const std::string& name) { return fold_word(name); });
         return names.empty() ? "tanpa sumber" : joined(names, " + ");
+    }
+
+    Table effects() const {
+        auto table = started("efektivitas");
+        table.columns = effect_columns();
+        table.rows = effects_;
+        table.notes = effect_notes();
+        return table;
     }
 
     Table by_source() const {
@@ -364,6 +332,7 @@ private:
     std::size_t over_;
     std::vector<RowPlan> plans_;
     std::vector<Progress> all_;
+    std::vector<Row> effects_;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "form/monev_plan.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "rules/bulan.hpp"
 #include "value/units.hpp"
@@ -18,14 +19,22 @@ std::int64_t months_before(std::span<const int> months, std::size_t end) {
     return std::ranges::count_if(months, [&](int month) { return month <= limit; });
 }
 
-/// The volume of the year: a rate for a month counts every month, one for a year is the year's.
+/// How many of the year's parts, each so many months long, the months lie in.
+std::int64_t parts_touched(std::span<const int> months, int length) {
+    std::set<int> parts;
+    for (const int month : months) parts.insert((month - 1) / length);
+    return static_cast<std::int64_t>(parts.size());
+}
+
+/// The volume of the year: a rate for a month or a quarter counts every one of them, one for a year is the year's.
 Volume volume_of_year(const Volume& volume, std::span<const int> months) {
     const auto slash = volume.unit.find('/');
     const auto unit = volume.unit.substr(0, slash);
     const auto rate = slash == std::string::npos ? std::string{} : volume.unit.substr(slash + 1);
     if (rate == "tahun") return {volume.amount, unit};
-    if (rate == "bulan" && !months.empty())
-        return {volume.amount * Decimal{static_cast<std::int64_t>(months.size())}, unit};
+    if (rate == "bulan" && !months.empty()) return {volume.amount * Decimal{parts_touched(months, 1)}, unit};
+    if (rate == "triwulan" && !months.empty())
+        return {volume.amount * Decimal{parts_touched(months, months_a_quarter)}, unit};
     return volume;
 }
 
@@ -34,8 +43,12 @@ std::optional<VolumePlan> volume_plan(const Baris& row, std::span<const int> mon
     VolumePlan plan{volume_of_year(*row.volume, months)};
     plan.in_whole_units = plan.year.amount.is_whole() && unit_named(plan.year.unit).kind != UnitKind::measure;
     // "3 kali/minggu" is no amount of a year; "2 kali/kelompok" is one of unknown times.
-    const bool is_rate = plan.year.unit.find('/') != std::string::npos;
-    if (!is_rate && !months.empty()) plan.parts = spread_evenly(Ratio{plan.year.amount}, months);
+    plan.is_rate = plan.year.unit.find('/') != std::string::npos;
+    if (plan.is_rate || months.empty()) return plan;
+    plan.parts = spread_evenly(Ratio{plan.year.amount}, months);
+    if (row.volume->unit.ends_with("/triwulan"))
+        for (std::size_t i = 0; i < quarters; ++i)
+            plan.parts->at(i) = plan.parts->at(i).is_zero() ? Ratio{0} : Ratio{row.volume->amount};
     return plan;
 }
 
@@ -75,6 +88,11 @@ ByQuarter<Decimal> spread_rupiah(const Decimal& whole, std::span<const int> mont
 
 bool RowPlan::is_planned_in(std::size_t quarter) const {
     return months_before(months, quarter + 1) > months_before(months, quarter);
+}
+
+std::string RowPlan::unit_of(const Volume& realised) const {
+    if (!realised.unit.empty() || !volume) return realised.unit;
+    return volume->year.unit.substr(0, volume->year.unit.find('/'));
 }
 
 std::string RowPlan::volume_in(std::size_t quarter) const {

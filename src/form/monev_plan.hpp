@@ -26,6 +26,7 @@ ByQuarter<Decimal> spread_rupiah(const Decimal& whole, std::span<const int> mont
 struct VolumePlan {
     Volume year;                             ///< "2 kali/bulan" in its months: 6 kali
     bool in_whole_units = false;             ///< counted, not measured: a half is nothing yet
+    bool is_rate = false;                    ///< "3 kali/minggu": no amount of a year
     std::optional<ByQuarter<Ratio>> parts{}; ///< empty: nobody knows in which quarter
 };
 
@@ -44,6 +45,8 @@ struct RowPlan {
     const Baris& cells() const { return *row.baris; }
     std::string id() const { return std::string{*row.baris->id}; }
     bool is_planned_in(std::size_t quarter) const;
+    /// What a realised volume counts: a bare number counts what the plan does, of "3 kali/minggu" so many times.
+    std::string unit_of(const Volume& realised) const;
     /// "2 kali"; where nobody knows in which quarter, "2 kali setahun".
     std::string volume_in(std::size_t quarter) const;
     /// "PM", "Rp90.000 setahun": why there is no amount for a quarter.

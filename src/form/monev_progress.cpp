@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "rules/words.hpp"
 #include "text/enumerate.hpp"
 
 namespace suluh {
 
 namespace {
-
-/// The unit that a realised volume is in: a bare number is in that of the plan.
-std::string unit_of(const Volume& volume, const RowPlan& plan) {
-    return volume.unit.empty() && plan.volume ? plan.volume->year.unit : volume.unit;
-}
 
 void add(std::vector<std::pair<std::string, Decimal>>& volumes, const std::string& unit, const Decimal& amount) {
     const auto known = std::ranges::find(volumes, unit, [](const auto& one) { return one.first; });
@@ -33,7 +30,7 @@ bool is_less(const Ratio& a, const Ratio& b) {
 
 Standing standing_of(const Progress& progress, std::size_t over) {
     const auto& plan = *progress.plan;
-    if (!plan.volume) return Standing::unjudged;
+    if (!plan.volume || plan.volume->is_rate) return Standing::unjudged;
     if (!progress.done) return Standing::other_unit;
     if (!progress.volumes.empty() && !is_less(*progress.done, Ratio{plan.volume->year.amount})) return Standing::done;
     if (!progress.due) return Standing::unjudged;
@@ -47,7 +44,7 @@ Standing standing_of(const Progress& progress, std::size_t over) {
 void add_quarter(Progress& progress, const Realised& realised, std::size_t quarter) {
     const auto& plan = *progress.plan;
     if (realised.volume) {
-        const auto unit = unit_of(*realised.volume, plan);
+        const auto unit = plan.unit_of(*realised.volume);
         add(progress.volumes, unit, realised.volume->amount);
         if (!plan.volume || unit != plan.volume->year.unit)
             progress.done.reset();
@@ -72,6 +69,8 @@ Progress progress_of(const RowPlan& plan, const Realisation& realisation, std::s
         const auto* realised = realisation.find(plan.id(), i);
         if (realised != nullptr) add_quarter(progress, *realised, i);
         if (i >= over) continue;
+        progress.done_by = progress.done;
+        progress.cost_by = progress.cost;
         if (progress.due) progress.due = *progress.due + plan.volume->parts->at(i);
         if (progress.cost_due) *progress.cost_due += plan.money.parts->at(i);
         if (plan.is_planned_in(i) && (realised == nullptr || !realised->volume)) progress.silent.push_back(i);
@@ -104,6 +103,8 @@ std::string Progress::standing_text() const {
         break;
     }
     if (!plan->volume) return "tidak dapat dinilai: volume rencana belum jelas";
+    if (plan->volume->is_rate)
+        return fmt::format("tidak dapat dinilai: {} bukan jumlah setahun", format_volume(plan->volume->year));
     if (plan->months.empty()) return "tidak dapat dinilai: waktu rencana belum jelas";
     return "tidak dapat dinilai: volume rencana tidak dapat dibagi per triwulan";
 }

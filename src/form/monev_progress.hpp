@@ -26,8 +26,10 @@ struct Progress {
     std::vector<std::pair<std::string, Decimal>> volumes; ///< what was done, by unit
     std::optional<Ratio> done;                            ///< in the unit of the plan; empty where there is another
     std::optional<Ratio> due;                             ///< planned up to the last quarter that is over
+    std::optional<Ratio> done_by;                         ///< done up to that quarter, as far as there is one unit
     std::optional<Decimal> cost;
     std::optional<Decimal> cost_due;
+    std::optional<Decimal> cost_by;  ///< paid up to the last quarter that is over
     std::string in_kind;             ///< "swadaya"
     std::string hasil;               ///< "I: …; II: …"
     std::vector<std::size_t> silent; ///< quarters that are over, planned, and without a volume

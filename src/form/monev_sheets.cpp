@@ -24,7 +24,8 @@ std::vector<Column> sheet_columns(SheetUse use) {
     if (use == SheetUse::spreadsheet)
         return {column({"id"}, 1),       column({"kegiatan"}, 1),       column({"indikator"}, 1),
                 column({"triwulan"}, 1), column({"rencana volume"}, 1), column({"rencana biaya"}, 1),
-                column({"volume"}, 1),   column({"biaya"}, 1),          column({"hasil"}, 1)};
+                column({"volume"}, 1),   column({"biaya"}, 1),          column({"hasil"}, 1),
+                column({"capaian"}, 1)};
     return {column({"ID"}, 1),
             column({"Kegiatan"}, 5),
             column({"Indikator"}, 4),
@@ -36,16 +37,18 @@ std::vector<Column> sheet_columns(SheetUse use) {
             column({"Realisasi", "Hasil"}, 6)};
 }
 
-Row sheet_row(const RowPlan& plan, std::size_t quarter, bool follows) {
+Row sheet_row(const RowPlan& plan, std::size_t quarter, bool follows, std::size_t columns) {
     const auto& cells = plan.cells();
     auto money = text_cell(plan.no_money_by_quarter());
     if (plan.money.parts) {
         const auto& part = plan.money.parts->at(quarter);
         money = number_cell(format_rupiah(part), part);
     }
-    return {{repeated_cell(plan.id(), follows), repeated_cell(written(cells.kegiatan), follows),
+    Row row{{repeated_cell(plan.id(), follows), repeated_cell(written(cells.kegiatan), follows),
              repeated_cell(indicator_text(cells), follows), text_cell(std::string{quarter_name(quarter)}),
-             text_cell(plan.volume_in(quarter)), money, Cell{}, Cell{}, Cell{}}};
+             text_cell(plan.volume_in(quarter)), money}};
+    row.cells.resize(columns); // the rest is filled in
+    return row;
 }
 
 /// The row's own quarters; all of them where nobody knows which.
@@ -150,12 +153,14 @@ std::vector<Table> monitoring_sheet(const Document& document, SheetUse use) {
     for (const auto& plan : plan_of(document)) {
         bool follows = false;
         for (const auto quarter : quarters_of(plan)) {
-            table.rows.push_back(sheet_row(plan, quarter, follows));
+            table.rows.push_back(sheet_row(plan, quarter, follows, table.columns.size()));
             follows = true;
         }
     }
-    table.notes.emplace_back("Rencana setahun dibagi rata atas bulan-bulan pelaksanaan. Volume realisasi diisi dengan "
-                             "satuannya, misalnya 2 kali; yang belum terlaksana diisi 0.");
+    table.notes.emplace_back(table.rows.empty() ? "Programa ini belum mempunyai kegiatan."
+                                                : "Rencana setahun dibagi rata atas bulan-bulan pelaksanaan. Volume "
+                                                  "realisasi diisi dengan satuannya, misalnya 2 kali; yang belum "
+                                                  "terlaksana diisi 0.");
     return {std::move(table)};
 }
 

@@ -3,6 +3,9 @@
 #include <array>
 #include <stdexcept>
 #include <utility>
+#include <vector>
+
+#include <fmt/format.h>
 
 #include "suluh/tree.hpp"
 
@@ -29,6 +32,25 @@ struct Words {
         const auto* node = section == nullptr ? nullptr : section->find(key);
         if (node == nullptr) throw std::logic_error("schemas/monev.yaml lacks " + std::string{key});
         return node->text;
+    }
+
+    std::string_view text(std::string_view key) const {
+        const auto* node = tree.root.find(key);
+        if (node == nullptr) throw std::logic_error("schemas/monev.yaml lacks " + std::string{key});
+        return node->text;
+    }
+
+    /// From which share on, and what it is called; ascending.
+    std::vector<std::pair<Decimal, std::string>> bands() const {
+        std::vector<std::pair<Decimal, std::string>> bands;
+        const auto* node = tree.root.find("golongan");
+        if (node == nullptr) throw std::logic_error("schemas/monev.yaml lacks golongan");
+        for (const auto& member : node->members) {
+            const auto reading = read_quantity(member.value.text);
+            if (!reading.ok()) throw std::logic_error("schemas/monev.yaml: golongan");
+            bands.emplace_back(reading.value.amount, member.key);
+        }
+        return bands;
     }
 };
 
@@ -63,6 +85,20 @@ std::string question_about(const Baris& row) {
     // The measure first: the description may hold anything.
     const auto with_measure = replaced(pattern, "<ukuran>", written(indikator.ukuran));
     return replaced(with_measure, "<uraian>", what.empty() ? "hasilnya" : what);
+}
+
+std::string band_of(const Ratio& percent) {
+    auto name = std::string{words().text("di_bawah_golongan")};
+    for (const auto& [from, band] : words().bands())
+        if (!is_above(Ratio{from}, percent)) name = band;
+    return name;
+}
+
+std::string bands_text() {
+    std::string text;
+    for (const auto& [from, band] : words().bands())
+        text += fmt::format("{}mulai {}% {}", text.empty() ? "" : "; ", from.indonesian(), band);
+    return text;
 }
 
 Decimal smallest_payment() {

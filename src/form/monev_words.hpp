@@ -6,6 +6,8 @@
 
 #include "suluh/programa.hpp"
 
+#include "ranking/ratio.hpp"
+
 namespace suluh {
 
 /// The title of that key with the programa's region and year filled in.
@@ -16,5 +18,10 @@ std::string question_about(const Baris& row);
 
 /// Nobody pays less, other than nothing.
 Decimal smallest_payment();
+
+/// The band of a share of a hundred: "efektif".
+std::string band_of(const Ratio& percent);
+/// "0% kurang efektif; mulai 33,4% efektif; …".
+std::string bands_text();
 
 } // namespace suluh

@@ -4,9 +4,12 @@
 #include <array>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "suluh/form.hpp"
 
 #include "form/plan.hpp"
+#include "form/row.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -39,6 +42,27 @@ bool is_degree(std::string_view text) {
     return true;
 }
 
+/// "SP" and "S.Pt" after a name without a comma. Where it could as well be a name ("Ma"), its capitals or points tell.
+bool is_plain_degree(std::string_view word, bool name_in_capitals) {
+    if (std::ranges::find(degrees, letters(word)) == degrees.end()) return false;
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool no_vowel = word.find_first_of("aeiouAEIOU") == std::string_view::npos;
+    return no_vowel || word.find('.') != std::string_view::npos ||
+           (!name_in_capitals && std::ranges::any_of(word.substr(1), is_capital));
+}
+
+std::string_view without_degrees(std::string_view name) {
+    while (true) {
+        name = utf8::trim(name);
+        const auto blank = name.rfind(' ');
+        if (blank == std::string_view::npos) return name;
+        const auto before = name.substr(0, blank);
+        const bool in_capitals = std::ranges::none_of(before, [](char c) { return c >= 'a' && c <= 'z'; });
+        if (!is_plain_degree(name.substr(blank + 1), in_capitals)) return name;
+        name = before;
+    }
+}
+
 std::string without_remarks(std::string_view text) {
     std::string kept;
     int depth = 0;
@@ -60,14 +84,92 @@ std::string_view without_titles(std::string_view name) {
     }
 }
 
-/// "Ir. Siti Rahma, S.P. (penyuluh)" and "SITI  RAHMA" are "siti rahma".
+/// "Ir. Siti Rahma, S.P. (penyuluh)", "Siti Rahma SP" and "SITI  RAHMA" are "siti rahma".
 std::string bare_name(std::string_view text) {
     const auto plain = without_remarks(text);
-    return fold_word(without_titles(std::string_view{plain}.substr(0, plain.find(','))));
+    return fold_word(without_degrees(without_titles(std::string_view{plain}.substr(0, plain.find(',')))));
 }
 
-/// The people of one text: "Siti Rahma, S.P., Karto dan Lastri" are three.
-std::vector<std::string> people_in(std::string_view text) {
+/// The digits of a text that is nothing but a NIP, else "".
+std::string nip_digits(std::string_view text) {
+    const auto nip = read_nip(text);
+    return nip.ok() ? nip.value.digits : std::string{};
+}
+
+template <class Visit>
+void each_row(const Programa& programa, Visit visit) {
+    for (const auto& row : programa.kegiatan) visit(row);
+    for (const auto& row : programa.ikhtiar) visit(row);
+}
+
+/// Everybody whom the document gives a name, and some a NIP.
+std::vector<Person> named_people(const Programa& programa) {
+    std::vector<Person> people;
+    const auto add = [&](const Text& name, const Value<Nip>& nip) {
+        if (name.present()) people.push_back({std::string{*name}, nip.present() ? nip->digits : std::string{}});
+    };
+    add(programa.penyuluh.nama, programa.penyuluh.nip);
+    for (const auto& penyusun : programa.pengesahan.penyusun) add(penyusun.nama, penyusun.nip);
+    each_row(programa, [&](const Baris& row) {
+        for (const auto& text : row.pelaksana)
+            if (text.present())
+                for (auto& one : names_in(*text)) people.push_back({std::move(one), {}});
+    });
+    return people;
+}
+
+/// Whether the row's pelaksana hold the person's name as words: "Tim Siti Rahma dkk".
+bool mentions(const Person& person, const Baris& row) {
+    const auto words = [](std::string_view text) {
+        std::string spaced = " ";
+        for (const char c : fold_word(text))
+            spaced += std::string_view{"()[],.;:/&\"'"}.find(c) != std::string_view::npos ? ' ' : c;
+        return spaced + " ";
+    };
+    const auto name = bare_name(person.name);
+    return !name.empty() && std::ranges::any_of(row.pelaksana, [&](const Text& one) {
+        return one.present() && words(*one).find(words(name)) != std::string::npos;
+    });
+}
+
+/// It names nobody, or "PPL", "Penyuluh Desa Sukamaju".
+bool is_left_open(const Baris& row) {
+    const auto is_nobody = [](const std::string& one) {
+        const auto name = bare_name(one) + " ";
+        return name.starts_with("penyuluh ") || name.starts_with("ppl ");
+    };
+    return row.pelaksana.absent() || std::ranges::any_of(row.pelaksana, [&](const Text& one) {
+               return one.present() && std::ranges::any_of(names_in(*one), is_nobody);
+           });
+}
+
+} // namespace
+
+Person find_person(const Programa& programa, std::string_view asked) {
+    const auto people = named_people(programa);
+    const auto wanted = utf8::trim(asked);
+    if (wanted.empty()) return programa.penyuluh.nama.present() ? people.front() : Person{};
+    const auto nip = nip_digits(wanted);
+    const auto person = std::ranges::find_if(people, [&](const Person& one) {
+        return nip.empty() ? bare_name(one.name) == bare_name(wanted) : one.nip == nip;
+    });
+    if (person != people.end()) return *person;
+    return nip.empty() ? Person{std::string{wanted}, {}} : Person{{}, nip};
+}
+
+bool is_called(const Person& person, std::string_view text) {
+    return (!person.name.empty() && bare_name(text) == bare_name(person.name)) ||
+           (!person.nip.empty() && nip_digits(text) == person.nip);
+}
+
+bool carries_out(const Person& person, const Baris& row) {
+    const auto is_person = [&](std::string_view text) { return is_called(person, text); };
+    return std::ranges::any_of(row.pelaksana, [&](const Text& one) {
+        return one.present() && (is_person(*one) || std::ranges::any_of(names_in(*one), is_person));
+    });
+}
+
+std::vector<std::string> names_in(std::string_view text) {
     std::vector<std::string> people;
     std::string one;
     const auto finish = [&] {
@@ -103,71 +205,30 @@ std::vector<std::string> people_in(std::string_view text) {
     return people;
 }
 
-/// The digits of a text that is nothing but a NIP, else "".
-std::string nip_digits(std::string_view text) {
-    const auto nip = read_nip(text);
-    return nip.ok() ? nip.value.digits : std::string{};
+bool is_unsure(const Programa& programa, const Person& person, const Baris& row) {
+    if (carries_out(person, row)) return false;
+    const auto& own = programa.penyuluh.nama;
+    const bool is_own = !own.present() || is_called(person, *own);
+    return mentions(person, row) || (is_own && is_left_open(row));
 }
 
-template <class Visit>
-void each_row(const Programa& programa, Visit visit) {
-    for (const auto& row : programa.kegiatan) visit(row);
-    for (const auto& row : programa.ikhtiar) visit(row);
+std::string said_unsure(const Baris& row) {
+    const auto names = joined(row.pelaksana, ", ");
+    return fmt::format("{} ({})", utf8::printable(row.id.present() ? std::string{*row.id} : written(row.kegiatan)),
+                       names.empty() ? "tanpa pelaksana" : "\"" + utf8::printable(names) + "\"");
 }
 
-/// Everybody whom the document gives a name, and some a NIP.
-std::vector<Person> named_people(const Programa& programa) {
-    std::vector<Person> people;
-    const auto add = [&](const Text& name, const Value<Nip>& nip) {
-        if (name.present()) people.push_back({std::string{*name}, nip.present() ? nip->digits : std::string{}});
-    };
-    add(programa.penyuluh.nama, programa.penyuluh.nip);
-    for (const auto& penyusun : programa.pengesahan.penyusun) add(penyusun.nama, penyusun.nip);
-    each_row(programa, [&](const Baris& row) {
-        for (const auto& text : row.pelaksana)
-            if (text.present())
-                for (auto& one : people_in(*text)) people.push_back({std::move(one), {}});
-    });
-    return people;
+std::string other_nip(const Programa& programa, const Person& person) {
+    if (person.nip.empty()) return {};
+    for (const auto& one : named_people(programa))
+        if (!one.nip.empty() && one.nip != person.nip && bare_name(one.name) == bare_name(person.name)) return one.nip;
+    return {};
 }
 
-} // namespace
-
-Person find_person(const Programa& programa, std::string_view asked) {
-    const auto people = named_people(programa);
-    const auto wanted = utf8::trim(asked);
-    if (wanted.empty()) return programa.penyuluh.nama.present() ? people.front() : Person{};
-    const auto nip = nip_digits(wanted);
-    const auto person = std::ranges::find_if(people, [&](const Person& one) {
-        return nip.empty() ? bare_name(one.name) == bare_name(wanted) : one.nip == nip;
-    });
-    if (person != people.end()) return *person;
-    return nip.empty() ? Person{std::string{wanted}, {}} : Person{{}, nip};
-}
-
-bool is_called(const Person& person, std::string_view text) {
-    return (!person.name.empty() && bare_name(text) == bare_name(person.name)) ||
-           (!person.nip.empty() && nip_digits(text) == person.nip);
-}
-
-bool carries_out(const Person& person, const Baris& row) {
-    const auto is_person = [&](std::string_view text) { return is_called(person, text); };
-    return std::ranges::any_of(row.pelaksana, [&](const Text& one) {
-        return one.present() && (is_person(*one) || std::ranges::any_of(people_in(*one), is_person));
-    });
-}
-
-bool mentions(const Person& person, const Baris& row) {
-    const auto words = [](std::string_view text) {
-        std::string spaced = " ";
-        for (const char c : fold_word(text))
-            spaced += std::string_view{"()[],.;:/&\"'"}.find(c) != std::string_view::npos ? ' ' : c;
-        return spaced + " ";
-    };
-    const auto name = bare_name(person.name);
-    return !name.empty() && std::ranges::any_of(row.pelaksana, [&](const Text& one) {
-        return one.present() && words(*one).find(words(name)) != std::string::npos;
-    });
+std::vector<std::string> names_known_in(const Programa& programa) {
+    std::vector<std::string> names;
+    for (auto& one : named_people(programa)) names.push_back(std::move(one.name));
+    return names;
 }
 
 bool has_rows(const Programa& programa, std::string_view penyuluh) {
@@ -184,7 +245,7 @@ std::vector<std::string> people_with_rows(const Programa& programa) {
     each_row(programa, [&](const Baris& row) {
         for (const auto& text : row.pelaksana) {
             if (!text.present()) continue;
-            for (auto& one : people_in(*text)) {
+            for (auto& one : names_in(*text)) {
                 if (std::ranges::find(seen, bare_name(one)) != seen.end()) continue;
                 seen.push_back(bare_name(one));
                 people.push_back(std::move(one));

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "suluh/programa.hpp"
 
@@ -25,7 +26,19 @@ bool is_called(const Person& person, std::string_view text);
 /// Names are the same whatever their case, their titles, and remarks in brackets.
 bool carries_out(const Person& person, const Baris& row);
 
-/// Whether the row's pelaksana hold the person's name as words: "Tim Siti Rahma dkk".
-bool mentions(const Person& person, const Baris& row);
+/// Whether the row may be this person's although it does not say so: its pelaksana hold the name among other words
+/// ("Tim Siti Rahma dkk"), or it names nobody or just "PPL" in a programa of which the person is the penyuluh.
+bool is_unsure(const Programa& programa, const Person& person, const Baris& row);
+/// Such a row in a note: `K2 ("PPL, Karto")`.
+std::string said_unsure(const Baris& row);
+
+/// The people of one text: "Siti Rahma, S.P., Karto dan Lastri" are three.
+std::vector<std::string> names_in(std::string_view text);
+
+/// Another NIP that the document gives this person's name, or empty.
+std::string other_nip(const Programa& programa, const Person& person);
+
+/// Everybody whom the document names.
+std::vector<std::string> names_known_in(const Programa& programa);
 
 } // namespace suluh

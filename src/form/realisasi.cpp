@@ -25,17 +25,30 @@ std::string quoted(std::string_view text) {
     return "\"" + utf8::excerpt(text) + "\"";
 }
 
-/// "2", "II", "TW 2", "Triwulan II".
+constexpr ByQuarter<std::string_view> ordinals{" 1 i satu pertama kesatu ", " 2 ii dua kedua ", " 3 iii tiga ketiga ",
+                                               " 4 iv empat keempat "};
+
+/// The quarter whose three months, or one of them, these are: "Januari–Maret", "Februari".
+std::optional<std::size_t> quarter_of_months(std::string_view written) {
+    const bool in_words = std::ranges::any_of(written, [](char c) { return (c | ' ') >= 'a' && (c | ' ') <= 'z'; });
+    const auto reading = read_months(written);
+    if (!in_words || !reading.ok() || reading.value.months.empty() || !reading.value.years.empty()) return std::nullopt;
+    const auto in = [](int month) { return static_cast<std::size_t>((month - 1) / months_a_quarter); };
+    const auto first = in(reading.value.months.front());
+    const bool one = std::ranges::all_of(reading.value.months, [&](int month) { return in(month) == first; });
+    return one ? std::optional{first} : std::nullopt;
+}
+
+/// "2", "II", "TW 2", "Tri Wulan ke-2", "Triwulan kedua", "Q2"; the months of a quarter, or one of them.
 std::optional<std::size_t> quarter_of(std::string_view written) {
-    auto text = fold_word(written);
-    for (const std::string_view word : {"triwulan", "tw"})
-        if (text.starts_with(word)) {
-            text = std::string{utf8::trim(std::string_view{text}.substr(word.size()))};
-            break;
-        }
+    std::string text;
+    for (const char c : fold_word(written)) text += c == '.' || c == ',' ? ' ' : c;
+    std::string_view rest = utf8::trim(text);
+    for (const std::string_view word : {"triwulan", "tri wulan", "trwln", "tw", "kuartal", "q", "ke"})
+        if (rest.starts_with(word)) rest = utf8::trim(rest.substr(word.size()));
     for (std::size_t i = 0; i < quarters; ++i)
-        if (text == std::to_string(i + 1) || text == utf8::lower(quarter_name(i))) return i;
-    return std::nullopt;
+        if (!rest.empty() && ordinals.at(i).find(fmt::format(" {} ", rest)) != std::string_view::npos) return i;
+    return quarter_of_months(written);
 }
 
 class Reader {
@@ -44,6 +57,8 @@ public:
         : csv_(csv), begun_(begun), findings_(findings) {
         for (const auto& row : programa.kegiatan) add_id(row);
         for (const auto& row : programa.ikhtiar) add_id(row);
+        for (const auto& tujuan : programa.tujuan)
+            if (tujuan.id.present()) objectives_.emplace_back(*tujuan.id);
     }
 
     std::optional<Realisation> read() {
@@ -52,6 +67,8 @@ public:
         const auto table = SheetTable::read(csv_, keys, findings_, kind);
         if (!table || !find_columns(*table)) return std::nullopt;
         activity_ = table->column(activity_column);
+        for (std::size_t i = 0; i < measures_.size(); ++i)
+            measures_.at(i) = table->column(effect_columns_of_realisation.at(i));
         const auto rows = table->rows(findings_);
         for (const auto& row : rows) read_row(row);
         if (findings_.size() == before && realisation_.rows.empty())
@@ -112,7 +129,12 @@ private:
     void read_row(std::span<const CsvCell> row) {
         const auto cell = [&](Column column) { return cell_of(row, columns_.at(column)); };
         const auto content = [&](Column column) { return content_of(cell(column)); };
-        if (content(volume).empty() && content(biaya).empty() && content(hasil).empty()) return; // not filled in yet
+        const auto is_filled = [&](const std::optional<std::size_t>& column) {
+            return column && !content_of(cell_of(row, *column)).empty();
+        };
+        if (content(volume).empty() && content(biaya).empty() && content(hasil).empty() &&
+            std::ranges::none_of(measures_, is_filled))
+            return; // not filled in yet
         const auto name = known_id(cell(id));
         const auto quarter = quarter_of(content(triwulan));
         if (!quarter)
@@ -121,10 +143,22 @@ private:
                                            : fmt::format("triwulan {} tidak dikenal", quoted(content(triwulan))),
                  "tulis 1, 2, 3 atau 4");
         const auto object = name.value_or("");
-        Realised realised{read_amount(cell(volume), object), {}, {}, std::string{content(hasil)}, cell(id).at};
+        Realised realised;
+        realised.volume = read_amount(cell(volume), object);
+        realised.hasil = std::string{content(hasil)};
+        realised.at = cell(id).at;
         read_cost(cell(biaya), object, realised);
+        realised.capaian = read_measure(row, 0, object);
+        realised.awal = read_measure(row, 1, object);
+        realised.sasaran = read_measure(row, 2, object);
         if (!name || !quarter) return;
-        compare_activity(row, *name);
+        if (std::ranges::find(objectives_, *name) != objectives_.end()) {
+            if (!content(volume).empty() || !content(biaya).empty() || !content(hasil).empty())
+                return fail(cell(id).at, object, fmt::format("{} tujuan, bukan kegiatan", object),
+                            "pada tujuan hanya capaian, awal dan sasaran; tulis yang lain pada kegiatannya");
+        } else {
+            compare_activity(row, *name);
+        }
         auto& place = realisation_.rows[*name].at(*quarter);
         if (place)
             fail(cell(id).at, object,
@@ -137,9 +171,11 @@ private:
 
     std::optional<std::string> known_id(const CsvCell& cell) {
         const auto written = content_of(cell);
-        if (std::ranges::find(ids_, written) != ids_.end()) return std::string{written};
+        auto known = ids_;
+        known.insert(known.end(), objectives_.begin(), objectives_.end());
+        if (std::ranges::find(known, written) != known.end()) return std::string{written};
         const auto alike = [&](std::string_view one) { return fold_word(one) == fold_word(written); };
-        if (std::ranges::count_if(ids_, alike) == 1) return std::string{*std::ranges::find_if(ids_, alike)};
+        if (std::ranges::count_if(known, alike) == 1) return std::string{*std::ranges::find_if(known, alike)};
         if (written.empty()) {
             fail(cell.at, {}, "baris ini berisi realisasi, tetapi id-nya kosong",
                  fmt::format("tulis id kegiatan atau ikhtiarnya: {}", fmt::join(ids_, ", ")));
@@ -160,6 +196,21 @@ private:
         if (reading.ok()) return reading.value;
         fail(cell.at, object, fmt::format("volume {} tidak dapat dibaca: {}", quoted(written), reading.reason),
              "tulis satu angka dengan satuannya, misalnya \"2 kali\"; belum terlaksana ditulis 0");
+        return std::nullopt;
+    }
+
+    /// One figure of a measure; empty where nothing is written.
+    std::optional<Quantity> read_measure(std::span<const CsvCell> row, std::size_t which, const std::string& object) {
+        if (!measures_.at(which)) return std::nullopt;
+        const auto cell = cell_of(row, *measures_.at(which));
+        const auto written = content_of(cell);
+        if (written.empty()) return std::nullopt;
+        const auto reading = read_quantity(written);
+        if (reading.ok() && !reading.value.start) return reading.value;
+        fail(cell.at, object,
+             fmt::format("{} {} tidak dapat dibaca: {}", effect_columns_of_realisation.at(which), quoted(written),
+                         reading.ok() ? "dua angka" : reading.reason),
+             "tulis satu angka dengan satuannya, misalnya \"45%\" atau \"14 orang\"");
         return std::nullopt;
     }
 
@@ -224,11 +275,13 @@ private:
     std::size_t begun_;
     Findings& findings_;
     std::vector<std::string_view> ids_;
+    std::vector<std::string_view> objectives_;
     std::map<std::string, std::string, std::less<>> sentences_; ///< of each id, folded
     std::optional<std::size_t> activity_;                       ///< the column that repeats them
     std::size_t seen_ = 0;
     std::size_t same_ = 0;
     std::array<std::size_t, realisation_columns.size()> columns_{};
+    std::array<std::optional<std::size_t>, effect_columns_of_realisation.size()> measures_{};
     Realisation realisation_;
 };
 

@@ -14,12 +14,18 @@ namespace suluh {
 inline constexpr std::string_view realisation_rule = "monev/realisasi";
 inline constexpr std::array<std::string_view, 5> realisation_columns{"id", "triwulan", "volume", "biaya", "hasil"};
 
+/// These columns may be missing. They may also stand beside the id of an objective, which has no volume and no cost.
+inline constexpr std::array<std::string_view, 3> effect_columns_of_realisation{"capaian", "awal", "sasaran"};
+
 /// One row of the programa in one quarter. What is empty was not reported.
 struct Realised {
     std::optional<Volume> volume; ///< without a unit: in that of the plan
     std::optional<Decimal> biaya;
     std::string in_kind; ///< "swadaya" in place of an amount
     std::string hasil;
+    std::optional<Quantity> capaian; ///< the measure of the indicator as it is now
+    std::optional<Quantity> awal;    ///< before
+    std::optional<Quantity> sasaran; ///< aimed at, where it is not the programa's
     Span at;
 };
 

@@ -120,6 +120,27 @@ std::optional<Aspek> FormRow::aspek() const {
     return std::nullopt;
 }
 
+std::string when(const FormRow& row) {
+    const auto names = [&](const std::string& day) {
+        const auto at = row.waktu.find(day);
+        if (at == std::string::npos) return false;
+        return at == 0 || row.waktu[at - 1] < '0' || row.waktu[at - 1] > '9'; // "2 Maret" is not in "12 Maret"
+    };
+    std::vector<std::string> dates;
+    bool all_named = true;
+    for (const auto& date : row.baris->jadwal) {
+        auto text = date.present() ? format_date(*date) : written(date);
+        const auto& year = row.programa->tahun;
+        const bool own_year = date.present() && year.present() && static_cast<int>(date->year()) == *year;
+        if (own_year) text.erase(text.rfind(' '));
+        all_named = all_named && own_year && names(text);
+        dates.push_back(std::move(text));
+    }
+    if (dates.empty() || all_named) return row.waktu;
+    const auto listed = joined(dates, ", ");
+    return row.waktu.empty() ? listed : row.waktu + " (" + listed + ")";
+}
+
 std::vector<FormRow> rows_of(const Document& document, PilihanBaris choice, const Person* person) {
     const auto& programa = *document.programa();
     const auto computed = computed_ranks(programa);

@@ -55,6 +55,10 @@ std::string written(const Value<T>& value) {
     return value.absent() ? std::string{} : std::string{value.text};
 }
 
+/// When a row is carried out: "Maret (12 Maret, 26 Maret)" where dates were agreed on, unless `waktu` names them
+/// already.
+std::string when(const FormRow& row);
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// The texts that say something, joined.
 std::string joined(const List<Text>& texts, std::string_view separator);

@@ -99,11 +99,7 @@ private:
             if (whose(i) == nullptr) continue;
             std::vector<std::string> unsure;
             for (const auto& row : rows_of(*documents_[i], choice(), nullptr)) {
-                if (carries_out(person, *row.baris) || !mentions(person, *row.baris)) continue;
-                const auto& id = row.baris->id;
-                unsure.push_back(fmt::format("{} (\"{}\")",
-                                             id.present() ? std::string{*id} : written(row.baris->kegiatan),
-                                             utf8::printable(joined(row.baris->pelaksana, ", "))));
+                if (is_unsure(*sources_[i].programa, person, *row.baris)) unsure.push_back(said_unsure(*row.baris));
             }
             if (!unsure.empty())
                 table.notes.push_back(fmt::format("Tidak dimuat karena pelaksananya belum pasti {}: {}.", person.name,

@@ -39,15 +39,25 @@ bool is_known(std::string_view text, const std::vector<RevisionCause>& causes) {
                                [&](const RevisionCause& cause) { return std::ranges::all_of(cause.words, mentions); });
 }
 
+/// The notes of a programa, or of an RKTP, which is revised as well.
 template <class Do>
 void for_each(const Document& document, Do&& act) {
+    const auto each = [&](const List<Revisi>& entries) {
+        std::size_t position = 0;
+        for (const auto& entry : entries) {
+            ++position;
+            if (is_begun(entry)) act(entry, position);
+        }
+    };
+    if (const auto* programa = document.programa()) each(programa->revisi);
+    if (const auto* plan = document.rktp()) each(plan->revisi);
+}
+
+/// The causes of IV.F are those of a programa.
+const std::vector<RevisionCause>& causes_for(const Document& document, const Context& context) {
+    static const std::vector<RevisionCause> none;
     const auto* programa = document.programa();
-    if (programa == nullptr) return;
-    std::size_t position = 0;
-    for (const auto& entry : programa->revisi) {
-        ++position;
-        if (is_begun(entry)) act(*programa, entry, position);
-    }
+    return programa == nullptr ? none : policy_for(*programa, context).revision_causes;
 }
 
 /// The numbers that the entries bear, or nothing where one could not be read or stands twice: it may be the one that is
@@ -55,7 +65,7 @@ void for_each(const Document& document, Do&& act) {
 std::optional<std::set<Decimal>> numbers_in(const Document& document) {
     std::set<Decimal> numbers;
     bool whole = true;
-    for_each(document, [&](const Programa&, const Revisi& entry, std::size_t) {
+    for_each(document, [&](const Revisi& entry, std::size_t) {
         whole = whole && entry.nomor.present() && numbers.insert(*entry.nomor).second;
     });
     return whole ? std::optional{std::move(numbers)} : std::nullopt;
@@ -75,8 +85,8 @@ std::string missing_before(const Revisi& entry, const Revisi* previous, const st
 } // namespace
 
 void sebab(const Document& document, const Context& context, Findings& findings) {
-    for_each(document, [&](const Programa& programa, const Revisi& entry, std::size_t position) {
-        const auto& causes = policy_for(programa, context).revision_causes;
+    const auto& causes = causes_for(document, context);
+    for_each(document, [&](const Revisi& entry, std::size_t position) {
         if (entry.sebab.absent()) {
             findings.push_back({"revisi/sebab",
                                 place_of_missing(entry.sebab, entry.span),
@@ -98,7 +108,7 @@ void sebab(const Document& document, const Context& context, Findings& findings)
 }
 
 void uraian(const Document& document, const Context&, Findings& findings) {
-    for_each(document, [&](const Programa&, const Revisi& entry, std::size_t position) {
+    for_each(document, [&](const Revisi& entry, std::size_t position) {
         if (!entry.uraian.absent()) return;
         findings.push_back({"revisi/uraian",
                             place_of_missing(entry.uraian, entry.span),
@@ -111,7 +121,7 @@ void uraian(const Document& document, const Context&, Findings& findings) {
 void urut(const Document& document, const Context&, Findings& findings) {
     const auto numbers = numbers_in(document);
     const Revisi* before = nullptr;
-    for_each(document, [&](const Programa&, const Revisi& entry, std::size_t position) {
+    for_each(document, [&](const Revisi& entry, std::size_t position) {
         const auto* previous = std::exchange(before, &entry);
         const auto missing = missing_before(entry, previous, numbers);
         if (!missing.empty())
@@ -149,7 +159,9 @@ void urut(const Document& document, const Context&, Findings& findings) {
 }
 
 void dini(const Document& document, const Context&, Findings& findings) {
-    for_each(document, [&](const Programa& programa, const Revisi& entry, std::size_t position) {
+    if (document.programa() == nullptr) return;
+    const auto& programa = *document.programa();
+    for_each(document, [&](const Revisi& entry, std::size_t position) {
         if (!programa.tahun.present() || !entry.tanggal.present()) return;
         const auto& signed_on = programa.pengesahan.tanggal;
         if (static_cast<int>(entry.tanggal->year()) >= *programa.tahun) {

@@ -24,6 +24,11 @@ struct Held {
     std::vector<std::string> said;
 };
 
+/// A name without what follows a comma, its degrees.
+std::string bare_name(const std::string& name) {
+    return plain_words(name.substr(0, name.find(',')));
+}
+
 class PlanJudge {
 public:
     explicit PlanJudge(const Submissions& all) : all_(all) {}
@@ -52,8 +57,8 @@ private:
     void gather(std::size_t i) {
         ++plans_;
         const auto& plan = *all_.facts(i).plan;
-        if (!plan.name.empty()) authors_.insert(plain_words(plan.name.substr(0, plan.name.find(','))));
-        if (!plan.nip.empty()) nips_[plan.name].insert(plan.nip);
+        if (!plan.name.empty()) authors_.insert(bare_name(plan.name));
+        if (!plan.nip.empty()) nips_[bare_name(plan.name)].insert(plan.nip);
         named_.insert(plan.programas.begin(), plan.programas.end());
         for (auto& result : all_.pending(i)) {
             const auto said = read_payload(result.hint);
@@ -74,8 +79,9 @@ private:
     /// By NIP; a name that has one NIP in these documents is that person's.
     std::string person(const PlanFacts& plan) const {
         if (!plan.nip.empty()) return plan.nip;
-        const auto known = nips_.find(plan.name);
-        return known != nips_.end() && known->second.size() == 1 ? *known->second.begin() : plan.name;
+        const auto name = bare_name(plan.name);
+        const auto known = nips_.find(name);
+        return known != nips_.end() && known->second.size() == 1 ? *known->second.begin() : name;
     }
 
     void add(const Held& held, std::string message, std::string hint) {
@@ -87,6 +93,7 @@ private:
 
     void judge_programa(std::size_t i, const std::string& key) {
         std::vector<std::string> ids;
+        undealt_.clear();
         for (auto& result : all_.pending(i)) {
             if (result.rule->name != "rktp/terbagi") continue;
             Held row{i, std::move(result), {}};
@@ -94,6 +101,7 @@ private:
             ids.push_back(row.result.object);
             judge_row(row, {key, row.result.object});
         }
+        report_undealt();
         const std::vector<std::string_view> known(ids.begin(), ids.end());
         for (const auto& reference : references_[key]) {
             const auto& id = reference.said[1];
@@ -112,17 +120,28 @@ private:
         if (dealt == dealt_.end()) {
             const bool by_author = std::ranges::any_of(
                 authors_, [&](const std::string& author) { return !author.empty() && has_phrase(who, author); });
-            if (report == "lapor" && (who == "penyuluh" || by_author))
-                add(row,
-                    fmt::format("{} belum dibagi kepada seorang penyuluh pun dalam RKTP yang diperiksa",
-                                row.result.message),
-                    fmt::format("masukkan {} ke dalam RKTP pelaksananya, atau periksa juga RKTP-nya", key.second));
+            if (report == "lapor" && (who == "penyuluh" || by_author)) undealt_.push_back(row);
             return;
         }
         const bool all_counted = std::ranges::all_of(dealt->second, [](bool has_volume) { return has_volume; });
         const auto volumes = volumes_.find(key);
         if (!all_counted || volumes == volumes_.end() || row.said[2].empty()) return;
         judge_volume(row, volumes->second);
+    }
+
+    /// One finding a programa: mostly the RKTP of one penyuluh is not among the files.
+    void report_undealt() {
+        if (undealt_.empty()) return;
+        const auto& first = undealt_.front();
+        std::vector<std::string> ids;
+        for (const auto& row : undealt_) ids.push_back(row.result.object);
+        const bool one = ids.size() == 1;
+        add(first,
+            fmt::format("{} belum dibagi kepada seorang penyuluh pun dalam RKTP yang diperiksa{}",
+                        one ? first.result.message : fmt::format("{} baris", ids.size()),
+                        one ? "" : ": " + enumerated(ids)),
+            fmt::format("masukkan {} ke dalam RKTP pelaksananya, atau periksa juga RKTP-nya",
+                        one ? first.result.object : "semuanya"));
     }
 
     void judge_volume(const Held& row, const std::vector<Held>& shares) {
@@ -201,6 +220,7 @@ private:
     std::map<std::string, std::vector<Held>> references_;                     ///< by programa
     std::vector<Held> days_;                                                  ///< one for each date of a jadwal
     std::map<std::pair<std::string, std::string>, std::vector<Held>> visits_; ///< by person and day
+    std::vector<Held> undealt_; ///< rows of the programa that is being judged
     std::vector<LateResult> late_;
 };
 

@@ -74,6 +74,14 @@ TEST_CASE("bandingkan: objects are matched by id, and a new id for the same obje
     CHECK_EQ(between("kegiatan: [{id: K1, kegiatan: a}, {id: K2, kegiatan: b}]\n",
                      "kegiatan: [{id: K1, kegiatan: c}, {id: K2, kegiatan: a}, {id: K3, kegiatan: b}]\n"),
              "Kegiatan K1 ditambahkan: c\nKegiatan K1 berganti id menjadi K2\nKegiatan K2 berganti id menjadi K3\n");
+    // another id and another cost: the sentence tells that it is the same row
+    CHECK_EQ(between("kegiatan: [{id: K1, kegiatan: a, biaya: 90}, {id: K2, kegiatan: b, biaya: 10}]\n",
+                     "kegiatan: [{id: K1, kegiatan: b, biaya: 20}]\n"),
+             "Kegiatan K1 dihapus: a\nKegiatan K2 berganti id menjadi K1\n"
+             "Kegiatan K1: biaya naik dari Rp10 menjadi Rp20\n");
+    CHECK_EQ(between("kegiatan: [{id: K1, kegiatan: a, biaya: 90}, {id: K2, kegiatan: a, biaya: 10}]\n",
+                     "kegiatan: [{id: K1, kegiatan: a, biaya: 80}, {id: K2, kegiatan: a, biaya: 20}]\n"),
+             "Kegiatan K1: biaya turun dari Rp90 menjadi Rp80\nKegiatan K2: biaya naik dari Rp10 menjadi Rp20\n");
     CHECK_EQ(between("masalah: [{id: M1, uraian: a}, {id: M2, uraian: b}, {id: M3, uraian: c}]\n",
                      "masalah: [{id: M3, uraian: c}, {id: M1, uraian: a}, {id: M2, uraian: b}]\n"),
              "Masalah M3 dipindah dari urutan 3 ke urutan 1\n");
@@ -121,8 +129,10 @@ TEST_CASE("bandingkan: a note is due only for a programa in force") {
     CHECK_EQ(rules_between(was + is_signed, now + is_signed), "revisi/tanpa-catatan\n");
     CHECK_EQ(rules_between(was, now + is_signed), "");                                         // a draft
     CHECK_EQ(rules_between(was + is_signed, now + "pengesahan: {tanggal: 2026-11-02}\n"), ""); // signed anew
-    CHECK_EQ(rules_between(was + is_signed, "tahun: 2028\nkegiatan: []\n" + is_signed), "");   // another programa
-    CHECK_EQ(rules_between(was + is_signed, was + "balai: lain\n" + is_signed), "");           // not the plan
+    // signed again in its year: a revised programa needs its note as well
+    CHECK_EQ(rules_between(was + is_signed, now + "pengesahan: {tanggal: 2027-03-20}\n"), "revisi/tanpa-catatan\n");
+    CHECK_EQ(rules_between(was + is_signed, "tahun: 2028\nkegiatan: []\n" + is_signed), ""); // another programa
+    CHECK_EQ(rules_between(was + is_signed, was + "balai: lain\n" + is_signed), "");         // not the plan
     CHECK_EQ(
         rules_between(was + is_signed, "tahun: 2027\nkegiatan: [{id: K1, kegiatan: A., biaya: 100}]\n" + is_signed),
         ""); // a capital and a full stop

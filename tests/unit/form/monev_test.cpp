@@ -3,69 +3,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "form/monev.hpp"
 #include "form/monev_plan.hpp"
-#include "unit/form/support.hpp"
+#include "unit/form/monev_support.hpp"
 
 using namespace suluh;
 using namespace suluh::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr std::string_view plan =
-    "musim_tanam: {MT I: Nov–Feb, MT II: Mar–Jun}\n"
-    "kegiatan:\n"
-    "  - id: K1\n"
-    "    kegiatan: Demonstrasi pupuk\n"
-    "    volume: 4 kali\n"
-    "    waktu: Februari, April, Mei, Oktober\n"
-    "    biaya: 1.000.001\n"
-    "    sumber_biaya: APBD\n"
-    "    indikator: {uraian: petani menakar pupuk, ukuran: 65%}\n"
-    "  - id: K2\n"
-    "    kegiatan: Petak contoh\n"
-    "    volume: 1 unit\n"
-    "    waktu: MT II\n"
-    "    biaya: PM\n"
-    "    sumber_biaya: APBN\n"
-    "  - {id: K3, kegiatan: Kunjungan, volume: secukupnya, waktu: tentatif, biaya: 90.000,"
-    " sumber_biaya: Swadaya}\n"
-    "ikhtiar:\n"
-    "  - {id: I1, kegiatan: Gotong royong, volume: 2 kali/bulan, waktu: Maret–Mei,"
-    " biaya: 700.000, sumber_biaya: [{sumber: Dana Desa, jumlah: 400.000},"
-    " {sumber: APBD, jumlah: 300.000}]}\n";
-
-std::string said(const Findings& findings, const Source& source) {
-    std::string text;
-    for (const auto& one : findings) {
-        const auto place = source.place(one.at.begin);
-        text += fmt::format("{}:{}: {}; {}\n", place.line, place.column, one.message, one.hint);
-    }
-    return text;
-}
-
-struct Read {
-    std::optional<Realisation> realisation;
-    std::string findings;
-};
-
-Read read(std::string_view csv, std::size_t begun = 4, std::string_view body = plan) {
-    const auto document = programa(body);
-    const Source source{"realisasi.csv", std::string{csv}};
-    Findings findings;
-    Read result;
-    result.realisation = read_realisation(source, *document->programa(), begun, findings);
-    result.findings = said(findings, source);
-    return result;
-}
-
-std::vector<Table> tables(std::string_view csv, const Date& today, std::string_view body = plan) {
-    const auto document = programa(body);
-    const auto result = read("id,triwulan,volume,biaya,hasil\n" + std::string{csv}, 4, body);
-    REQUIRE_EQ(result.findings, "");
-    return progress_tables(*document, *result.realisation, today);
-}
 
 std::string parts(std::string_view amount, std::vector<int> months) {
     Decimal number;
@@ -76,8 +21,6 @@ std::string parts(std::string_view amount, std::vector<int> months) {
     for (const auto& part : spread_rupiah(number, months)) text += " " + part.digits();
     return text;
 }
-
-const std::string heading = "id,triwulan,volume,biaya,hasil\n";
 
 } // namespace
 
@@ -157,7 +100,8 @@ TEST_CASE("plan against realisation half-way through the year") {
         "Tidak ikut dijumlahkan: PM (biaya belum diketahui), baris 2.\n"
         "Ketinggalan sampai triwulan II: K1 (2 kali dari 3 kali); K2 (0 unit dari 1 unit).\n"
         "Satuan realisasi berbeda dengan rencana, tidak dibandingkan: I1 (rencana 2 kali/bulan, realisasi 4 hari).\n"
-        "Tidak dapat dinilai: K3 (volume rencana belum jelas).");
+        "Tidak dapat dinilai: K3 (volume rencana belum jelas).\n"
+        "Efektivitas tidak dihitung: kolom capaian (ukuran indikator yang dicapai) tidak ada atau belum diisi.");
     CHECK_EQ(
         shown(all[1]),
         "K1 | Demonstrasi pupuk | I | 1 kali | 1 kali | #100 | #250000 | #250000 | #100 | 20 orang hadir\n"
@@ -293,8 +237,9 @@ TEST_CASE("the sheet, filled in with what was planned, is read back as all done"
     const auto document = programa(body);
     for (const bool excel : {false, true}) {
         auto sheet = monitoring_sheet(*document, SheetUse::spreadsheet);
-        CHECK_EQ(headings(sheet[0]),
-                 "id | kegiatan | indikator | triwulan | rencana volume | rencana biaya | volume | biaya | hasil");
+        CHECK_EQ(
+            headings(sheet[0]),
+            "id | kegiatan | indikator | triwulan | rencana volume | rencana biaya | volume | biaya | hasil | capaian");
         for (auto& row : sheet[0].rows) {
             row.cells[6] = row.cells[4];
             row.cells[7] = row.cells[5];
