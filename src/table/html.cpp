@@ -4,39 +4,16 @@
 
 #include "table/html_parts.hpp"
 #include "table/parts.hpp"
-#include "text/utf8.hpp"
+#include "text/markup.hpp"
 
 namespace suluh {
 
 namespace table {
 
 std::string html_text(std::string_view text) {
-    std::string result;
-    for (const char c : joined_lines(text, "\n")) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        case '\'':
-            result += "&#39;";
-            break;
-        case '\n':
-            result += "<br>";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
+    auto lines = lines_of(text);
+    for (auto& line : lines) line = markup_text(line);
+    return join(lines, "<br>");
 }
 
 } // namespace table
@@ -51,12 +28,20 @@ std::string line(std::string_view css_class, std::string_view text) {
 
 std::string opening(const Table& table) {
     std::string result;
-    if (!table.title.empty()) result += "<h1>" + html_text(table::join(table.title, "\n")) + "</h1>\n";
+    const std::string heading = table.follows ? "h2" : "h1";
+    if (!table.title.empty())
+        result += "<" + heading + ">" + html_text(table::join(table.title, "\n")) + "</" + heading + ">\n";
     if (table.heads.empty()) return result;
     result += "<dl class=\"heads\">\n";
     for (const auto& [label, value] : table.heads)
         result += "<dt>" + html_text(label) + "</dt><dd>" + html_text(value) + "</dd>\n";
     return result + "</dl>\n";
+}
+
+std::string pictures(const Table& table) {
+    std::string result;
+    for (const auto& picture : table.pictures) result += "<figure class=\"picture\">\n" + picture + "</figure>\n";
+    return result;
 }
 
 std::string notes(const Table& table) {
@@ -107,8 +92,8 @@ std::string write_html(const std::vector<Table>& tables, const TableOptions& opt
                          page_title(tables) + "</title>\n<style>\n" + table::html_style(options.paper) +
                          "</style>\n</head>\n<body>\n";
     for (const auto& table : tables)
-        result += "<section class=\"page\">\n" + opening(table) + table::html_grid(table, sheet, closing(table)) +
-                  "</section>\n";
+        result += std::string(table.follows ? "<section class=\"page follows\">\n" : "<section class=\"page\">\n") +
+                  opening(table) + pictures(table) + table::html_grid(table, sheet, closing(table)) + "</section>\n";
     return result + "</body>\n</html>\n";
 }
 

@@ -17,8 +17,9 @@ namespace fs = std::filesystem;
 namespace {
 
 /// text ← yaml ← value ← document ← {language, ranking} ← rules ← {recap, form, compare} ← cli: a folder may include
-/// itself and what stands below it. `table` and `report` know no domain; report takes results as rules/check.hpp
-/// declares them, and nothing else of rules; form writes documents.
+/// itself and what stands below it. `table`, `picture` and `report` know no domain; report takes results as
+/// rules/check.hpp declares them, and nothing else of rules; form writes documents, and lays out those that it knows no
+/// form for by compare's items.
 const std::map<std::string, std::set<std::string>> allowed{
     {"text", {}},
     {"yaml", {"text"}},
@@ -31,10 +32,14 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"table", {"text"}},
     {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
     {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table"}},
-    {"form", {"text", "value", "document", "language", "ranking", "rules", "table", "yaml/write.hpp"}},
+    {"picture", {"text"}},
+    {"form",
+     {"text", "value", "document", "language", "ranking", "rules", "table", "picture", "yaml/write.hpp",
+      "compare/item.hpp"}},
     {"compare", {"text", "value", "document", "rules", "table"}},
     {"cli",
-     {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form", "compare"}},
+     {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form",
+      "compare", "picture"}},
 };
 
 /// Public headers that stand for a layer: whoever may not know the layer may not know the header.
