@@ -204,8 +204,12 @@ private:
             if (branch.nodes.size() > before) continue;
             const auto name = utf8::printable(*reference);
             const auto kind = outward.kind.empty() ? name : upper(outward.kind);
-            branch.gaps.push_back(any ? fmt::format("{} tidak ada dalam {} wilayah ini", name, kind)
-                                      : fmt::format("{}: dokumennya {}", name, not_given));
+            branch.gaps.push_back(
+                any ? fmt::format("{} tidak ada dalam {} wilayah ini", name, kind)
+                    : fmt::format("{}: {}", name,
+                                  paper.code.empty()
+                                      ? "tidak dapat dicari, karena dokumen ini tidak menyebut kode wilayahnya"
+                                      : fmt::format("dokumennya {}", not_given)));
         }
         if (masalah.dari.absent()) branch.gaps.emplace_back("tidak menyebut temuan asalnya (\"dari\")");
         return branch;
@@ -232,14 +236,19 @@ private:
         const auto& programa = *paper.document->programa();
         for (const auto& data : programa.keadaan.data)
             if (mentions(tujuan.keadaan, data)) put(branch, node(paper, data), {});
+        bool any = !branch.nodes.empty();
         for (const auto& masalah : programa.masalah) {
             if (!mentions(masalah.tujuan, tujuan)) continue;
             if (row != nullptr && !mentions(row->baris->masalah, masalah)) continue;
+            any = true;
             if (shown != nullptr && !shown->insert(&masalah).second) continue;
             put(branch, node(paper, masalah), up(paper, masalah));
         }
-        return branch.nodes.empty() ? with_gap(std::move(branch), "tidak ada keadaan atau masalah yang mendasarinya")
-                                    : branch;
+        if (!any)
+            branch.gaps.emplace_back("tidak ada keadaan atau masalah yang mendasarinya");
+        else if (branch.nodes.empty())
+            branch.gaps.emplace_back("masalahnya sudah disebut di atas");
+        return branch;
     }
 
     TraceBranch up(const TracedPaper& paper, const FormRow& row) const {

@@ -43,7 +43,7 @@ void add_month_columns(Table& table) {
 }
 
 /// Twelve cells; says in a note where there are fewer or more.
-void add_months(const List<Measure>& values, const std::string& what, Row& row, Table& table) {
+void add_months(const List<Measure>& values, std::string_view what, Row& row, Table& table) {
     for (std::size_t month = 0; month < months; ++month)
         row.cells.push_back(month < values.size() ? number_cell(values.items[month]) : Cell{});
     if (values.empty() || values.size() == months) return;
@@ -96,7 +96,7 @@ void fill_calendar(const Pra& pra, Table& table) {
     for (const auto& line : pra.kalender_musim) {
         if (!line.present()) continue;
         Row row{{text_of(text_in(line.faktor)), text_of(text_in(line.komoditas))}};
-        add_months(line.bulan, row.cells[0].text, row, table);
+        add_months(line.bulan, text_in(line.faktor), row, table);
         table.rows.push_back(std::move(row));
     }
     table.notes.insert(table.notes.begin(), "0 tidak ada, 1 rendah, 2 sedang, 3 tinggi.");
