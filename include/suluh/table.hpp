@@ -66,8 +66,10 @@ struct Table {
     std::vector<Cell> total;
     std::vector<std::string> notes; ///< lines under the table ("PM tidak dijumlahkan …")
     std::vector<SignatureBlock> signatures;
-    bool to_fill = false;       ///< filled in by hand: html leaves the rows room to write
-    bool column_numbers = true; ///< print the customary row (1) (2) … under the headings in md and html
+    bool to_fill = false;                ///< filled in by hand: html leaves the rows room to write
+    bool column_numbers = true;          ///< print the customary row (1) (2) … under the headings in md and html
+    std::vector<std::string> pictures{}; ///< SVG elements above the table, each no taller than a page; html alone
+    bool follows = false;                ///< html: goes on below the table before, needs no page of its own
 };
 
 enum class Paper { a4, f4 }; ///< 210 × 297 mm, 215 × 330 mm

@@ -69,6 +69,8 @@ std::unique_ptr<Command> make_bandingkan();
 std::unique_ptr<Command> make_rktp();
 std::unique_ptr<Command> make_impor();
 std::unique_ptr<Command> make_rekap();
+std::unique_ptr<Command> make_pra();
+std::unique_ptr<Command> make_lacak();
 std::unique_ptr<Command> make_telaah();
 std::unique_ptr<Command> make_metode();
 std::unique_ptr<Command> make_buat();

@@ -41,6 +41,7 @@ private:
         const auto state = type.state_of(member);
         if (state == State::missing || state == State::empty) return std::nullopt;
         Item item;
+        item.unread = state == State::invalid;
         switch (type.shape) {
         case Type::Shape::scalar:
             item.refers = type.scalar == scalar_kind(static_cast<const Ref*>(nullptr));
@@ -84,6 +85,7 @@ private:
                 name(*one, type, type.at(member, i));
             } else {
                 item.said.text += (item.said.text.empty() ? "" : ", ") + one->said.text;
+                item.unread = item.unread || one->unread;
             }
             item.items.push_back(std::move(*one));
         }

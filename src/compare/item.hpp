@@ -23,6 +23,7 @@ struct Item {
     bool has_id = false; ///< `name` is an id, or the key that it stands under: it needs no noun before it
     SaidValue said;      ///< text; a list of texts: all of them
     bool refers = false; ///< text: the id of something else
+    bool unread = false; ///< it could not be read: `said` is as it was written
     Span at{};
     std::vector<Item> items; ///< record: members that hold something, in the order of the fields
 

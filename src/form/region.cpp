@@ -26,15 +26,14 @@ std::string Region::title() const {
     return folded.starts_with(fold_word(kind) + " ") ? name : kind + " " + name;
 }
 
-std::vector<Region> regions_of(const Programa& programa) {
-    const auto& wilayah = programa.wilayah;
+std::vector<Region> regions_of(const WilayahKerja& wilayah, std::optional<Tingkat> level) {
     const std::vector all{either("Desa", wilayah.desa, "Kelurahan", wilayah.kelurahan),
                           named("Kecamatan", wilayah.kecamatan),
                           either("Kabupaten", wilayah.kabupaten, "Kota", wilayah.kota),
                           named("Provinsi", wilayah.provinsi), Region{"Nasional", {}}};
     std::size_t own = 0;
-    if (programa.tingkat.present())
-        own = static_cast<std::size_t>(*programa.tingkat);
+    if (level)
+        own = static_cast<std::size_t>(*level);
     else
         while (own + 2 < all.size() && all[own].name.empty()) ++own;
     std::vector<Region> regions(all.begin() + static_cast<std::ptrdiff_t>(own), all.end());
@@ -43,6 +42,10 @@ std::vector<Region> regions_of(const Programa& programa) {
     if (name.empty() && own + 1 < all.size() && wilayah.kode.present()) name = wilayah.kode->dotted;
     if (regions.size() > 1) regions.pop_back(); // the nation goes without saying
     return regions;
+}
+
+std::vector<Region> regions_of(const Programa& programa) {
+    return regions_of(programa.wilayah, programa.tingkat.present() ? std::optional{*programa.tingkat} : std::nullopt);
 }
 
 std::string region_title(const Programa& programa) {

@@ -1,6 +1,7 @@
 // Regions by the names that a document gives them.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,7 +17,9 @@ struct Region {
     std::string title() const; ///< "Desa Sukamaju"; empty without a name
 };
 
-/// The programa's own region first, then those it lies in, up to the province.
+/// The region itself first, then those it lies in, up to the province. Without a level it is the lowest that has a
+/// name.
+std::vector<Region> regions_of(const WilayahKerja& wilayah, std::optional<Tingkat> level);
 std::vector<Region> regions_of(const Programa& programa);
 
 /// "Desa Sukamaju", "Kelurahan Karang", "Kota Tirta", "Nasional": the region that a programa is for.

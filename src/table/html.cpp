@@ -6,45 +6,28 @@
 
 #include "table/html_parts.hpp"
 #include "table/parts.hpp"
-#include "text/utf8.hpp"
+#include "text/markup.hpp"
 
 namespace suluh {
 
 namespace table {
 
 std::string html_text(std::string_view text) {
-    std::string result;
-    for (const char c : joined_lines(text, "\n")) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        case '\'':
-            result += "&#39;";
-            break;
-        case '\n':
-            result += "<br>";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
+    auto lines = lines_of(text);
+    for (auto& line : lines) line = markup_text(line);
+    return join(lines, "<br>");
 }
 
 namespace {
 
 std::string line(std::string_view css_class, std::string_view text) {
     return text.empty() ? "" : "<p class=\"" + std::string(css_class) + "\">" + html_text(text) + "</p>\n";
+}
+
+std::string pictures(const Table& table) {
+    std::string result;
+    for (const auto& picture : table.pictures) result += "<figure class=\"picture\">\n" + picture + "</figure>\n";
+    return result;
 }
 
 std::string notes(const Table& table) {
@@ -102,7 +85,7 @@ std::string html_opening(const std::vector<std::string>& title,
 }
 
 std::string html_table(const Table& table, const Sheet& sheet, std::string_view element) {
-    return html_opening(table.title, table.heads, element) + html_grid(table, sheet, closing(table));
+    return html_opening(table.title, table.heads, element) + pictures(table) + html_grid(table, sheet, closing(table));
 }
 
 std::string html_page(const std::vector<std::string>& title, const std::string& style, const std::string& body) {
@@ -118,7 +101,8 @@ std::string write_html(const std::vector<Table>& tables, const TableOptions& opt
     const auto sheet = table::sheet_of(options.paper);
     std::string body;
     for (const auto& one : tables)
-        body += "<section class=\"page\">\n" + table::html_table(one, sheet, "h1") + "</section>\n";
+        body += std::string(one.follows ? "<section class=\"page follows\">\n" : "<section class=\"page\">\n") +
+                table::html_table(one, sheet, one.follows ? "h2" : "h1") + "</section>\n";
     return table::html_page(tables.empty() ? std::vector<std::string>{} : tables.front().title,
                             table::html_style(options.paper), body);
 }

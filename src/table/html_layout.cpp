@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "table/parts.hpp"
-#include "text/utf8.hpp"
+#include "text/typeface.hpp"
 
 namespace suluh::table {
 
@@ -15,27 +15,6 @@ constexpr Length millimetre = 2835;
 constexpr Length smallest_font = 6 * point;
 constexpr Length readable_font = 7 * point;
 constexpr Length cell_padding = 5 * point; ///< both sides, a border and a little slack
-
-/// Width in 1/1000 em of a character in Arial, by class: near enough for a guess.
-Length glyph_width(char32_t c) {
-    constexpr std::u32string_view thin = U"ijl.,;:'|![]()ftrI/ -";
-    constexpr std::u32string_view broad = U"mMW%@wOQG";
-    if (thin.find(c) != std::u32string_view::npos) return 300;
-    if (broad.find(c) != std::u32string_view::npos) return 830;
-    if (c >= U'A' && c <= U'Z') return 690;
-    if (c < 0x80) return 556;
-    return c < 0x1100 ? 600 : 1000;
-}
-
-Length em_width(std::string_view text) {
-    Length width = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto point_read = utf8::decode(text, at);
-        width += glyph_width(point_read.value);
-        at += point_read.bytes;
-    }
-    return width;
-}
 
 /// Calls `visit` with every piece that a browser keeps on one line; it breaks after `breaks`.
 template <class Visit>
@@ -51,7 +30,6 @@ bool has_digit(std::string_view word) {
     return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
-constexpr Length bold = 108;                     // percent of the regular width
 constexpr Length longest_kept_word = 11 * point; // in 1/1000 em, some 20 letters; longer ones may be broken
 
 /// How many columns share the heading of this column at `level`; its own heading it shares with none.
@@ -77,7 +55,7 @@ Need need_of(const Table& table, std::size_t column) {
     for (std::size_t level = 0; level < headings.size(); ++level) {
         const auto sharing = columns_sharing(table, column, level);
         for_each_word(headings[level], " \n-", [&](std::string_view word) {
-            need.firm = std::max(need.firm, em_width(word) * bold / 100 / sharing);
+            need.firm = std::max(need.firm, em_width(word) * bold_percent / 100 / sharing);
         });
     }
     const auto add_cell = [&](const Cell& cell, Length percent) {
@@ -88,7 +66,7 @@ Need need_of(const Table& table, std::size_t column) {
         });
     };
     for (const auto& row : table.rows) add_cell(cell_at(row.cells, column), 100);
-    add_cell(cell_at(table.total, column), bold);
+    add_cell(cell_at(table.total, column), bold_percent);
     return need;
 }
 

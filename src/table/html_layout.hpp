@@ -1,6 +1,5 @@
-// How a table fits a sheet of paper: size of type, widths of columns, and which rows are kept together. HTML cannot ask
-// the printer, so text is measured with the widths of Arial, which every font that stands in for it shares. The
-// measures only choose a good layout; a wrong guess costs beauty, never text.
+// How a table fits a sheet of paper: size of type, widths of columns, and which rows are kept together. Text is
+// measured as text/typeface.hpp guesses; a wrong guess costs beauty, never text.
 #pragma once
 
 #include <cstddef>

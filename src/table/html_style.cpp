@@ -14,6 +14,10 @@ h1 { margin: 0 0 3mm; font-size: 12pt; text-align: center; break-after: avoid; }
 .heads dd { margin: 0; }
 .heads dd::before { content: ": "; }
 .page + .page { break-before: page; }
+.page + .follows { break-before: auto; margin-top: 6mm; }
+h2 { margin: 0 0 2mm; font-size: 10.5pt; break-after: avoid; }
+.picture { margin: 0 0 4mm; break-inside: avoid; }
+.picture svg { display: block; width: 100%; height: auto; }
 
 .grid { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: var(--size); line-height: 1.2; }
 .grid th, .grid td { border: 0.5pt solid #000; padding: 2pt; vertical-align: top; text-align: left; overflow-wrap: anywhere; }

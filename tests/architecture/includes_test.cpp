@@ -16,9 +16,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// text ← yaml ← value ← document ← {language, ranking} ← rules ← {form ← recap, compare} ← cli: a folder may
-/// include itself and what stands below it. `table` and `report` know no domain; report takes results as
-/// rules/check.hpp declares them, and nothing else of rules; form and recap write documents.
+/// text ← yaml ← value ← document ← {language, ranking, rdkk} ← rules ← compare ← form ← recap ← cli: a folder may
+/// include itself and what stands below it. `table`, `picture` and `report` know no domain; report takes results as
+/// rules/check.hpp declares them, and nothing else of rules; form and recap write documents, and form lays out those
+/// that it knows no form for by compare's items.
 const std::map<std::string, std::set<std::string>> allowed{
     {"text", {}},
     {"yaml", {"text"}},
@@ -30,12 +31,15 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"rules", {"text", "value", "document", "language", "ranking", "rdkk"}},
     {"table", {"text"}},
     {"report", {"text", "rules/check.hpp", "rules/outline.hpp"}},
-    {"form", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "yaml/write.hpp"}},
-    {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "form", "yaml/write.hpp"}},
+    {"picture", {"text"}},
     {"compare", {"text", "value", "document", "rules", "table"}},
+    {"form",
+     {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "picture", "yaml/write.hpp",
+      "compare/item.hpp"}},
+    {"recap", {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "form", "yaml/write.hpp"}},
     {"cli",
      {"text", "value", "document", "language", "ranking", "rdkk", "rules", "table", "report", "recap", "form",
-      "compare"}},
+      "compare", "picture"}},
 };
 
 /// Public headers that stand for a layer: whoever may not know the layer may not know the header.
