@@ -88,24 +88,27 @@ std::vector<std::size_t> column_widths(const Table& table, const std::vector<Cel
     return widths;
 }
 
-/// pandoc shares the page out by the dashes of a table with long lines, so they follow the weights: about 100 of them.
-std::vector<std::size_t> dashes_by_weight(const Table& table) {
+/// pandoc shares the page out by the dashes of a table with long lines, so they follow the weights.
+std::vector<std::size_t> dashes_by_weight(const Table& table, std::size_t total) {
     const auto weight = [](const Column& column) { return static_cast<std::size_t>(std::max(column.weight, 1)); };
     std::size_t sum = 0;
     for (const auto& column : table.columns) sum += weight(column);
     std::vector<std::size_t> dashes;
-    for (const auto& column : table.columns) dashes.push_back(std::max<std::size_t>(3, weight(column) * 100 / sum));
+    for (const auto& column : table.columns) dashes.push_back(std::max<std::size_t>(3, weight(column) * total / sum));
     return dashes;
 }
 
-/// By weight, but no fewer than the longest word of a column that should stay whole.
+/// About as many as letters stand beside each other on an upright page, on a lying one for many columns; more than the
+/// longest word of a column that should stay whole.
 std::vector<std::size_t> dashes_by_words(const Table& table, const std::vector<Cells>& lines) {
     constexpr std::size_t longest_kept = 14;
-    auto dashes = dashes_by_weight(table);
+    constexpr std::size_t upright = 60;
+    constexpr std::size_t lying = 180;
+    auto dashes = dashes_by_weight(table, table.columns.size() > 10 ? lying : upright);
     for (const auto& line : lines)
         for (std::size_t i = 0; i < line.size(); ++i)
             for (const auto& word : table::wrapped(line[i], 1))
-                dashes[i] = std::max(dashes[i], std::min(utf8::display_width(word), longest_kept) + 1);
+                dashes[i] = std::max(dashes[i], std::min(utf8::display_width(word), longest_kept) + 2);
     return dashes;
 }
 
@@ -126,7 +129,7 @@ std::string grid(const Table& table, table::MarkdownUse use) {
     const auto line_width = std::accumulate(widths.begin(), widths.end(), 3 * widths.size() + 1);
     const bool for_pages = use == table::MarkdownUse::pages;
     const bool aligned = line_width <= (for_pages ? widest_kept_by_pandoc : widest_aligned_line);
-    if (!aligned) widths = for_pages ? dashes_by_words(table, lines) : dashes_by_weight(table);
+    if (!aligned) widths = for_pages ? dashes_by_words(table, lines) : dashes_by_weight(table, 100);
 
     Cells rule;
     for (std::size_t i = 0; i < widths.size(); ++i)

@@ -99,3 +99,19 @@ TEST_CASE("manuscript: a lying table takes its chapter's heading along") {
               .find("---\ntitle: \"JUDUL \\\\\\\"A\\\\\\\"\\\\</style\\\\>\"\nlang: id\ntoc-title: Daftar Isi\n---\n\n"
                     "Balai : B\n\n# A. Bab\n\nKata pengantar.\n\n## 1. Lebar\n\n|") == 0);
 }
+
+TEST_CASE("manuscript: a table that pandoc spreads over the page gets dashes for its words") {
+    Table table;
+    table.column_numbers = false;
+    table.columns = {{{"Id"}, false, 1}, {{"Pertanggungjawaban"}, false, 1}, {{"Uraian"}, false, 8}};
+    table.rows.push_back(
+        {{{"M10", false, {}, false}, {}, {std::string(40, 'a') + " " + std::string(40, 'b'), false, {}, false}}});
+    Manuscript manuscript{{"J"}, {}, {{1, "A", {{Passage::Kind::table, {}, table}}}}};
+    CHECK(write_markdown(manuscript, {})
+              .find("\n| ------ | ---------------- | ------------------------------------------------ |\n") !=
+          std::string::npos);
+    manuscript.sections.front().passages.front().table.rows.clear(); // short lines: every column as wide as it is
+    CHECK(write_markdown(manuscript, {})
+              .find("\n| Id  | Pertanggungjawaban | Uraian |\n| --- | ------------------ | ------ |\n") !=
+          std::string::npos);
+}
