@@ -358,3 +358,20 @@ TEST_CASE("rekap: the next level is the smallest that holds all") {
     CHECK_EQ(upper({"99.08.03.2001", "99.09.03.2001"}), "provinsi 99");
     CHECK_EQ(upper({"99.08.03.2001", "98.08.03.2001"}), "");
 }
+
+TEST_CASE("rekap: no draft is made where there is no region for it") {
+    const auto problem = [](std::string_view level, std::vector<std::string> codes) {
+        std::vector<std::unique_ptr<Document>> documents;
+        std::vector<const Document*> all;
+        for (const auto& code : codes) {
+            documents.push_back(read_document(
+                Source{code, fmt::format("jenis: programa\ntahun: 2027\ntingkat: {}\nwilayah: {{kode: \"{}\"}}\n",
+                                         level, code)}));
+            all.push_back(documents.back().get());
+        }
+        return rekap::draft_of(recap_of(all)).problem;
+    };
+    CHECK_EQ(problem("desa", {"99.08.03.2001", "33.08.03.2001"}),
+             "draf tidak dapat dibuat: programa ini tidak terletak dalam satu provinsi; rekap per provinsi");
+    CHECK_EQ(problem("provinsi", {"99"}), "draf dibuat sampai tingkat provinsi; wilayah nasional tidak mempunyai kode");
+}
