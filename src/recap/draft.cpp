@@ -305,7 +305,10 @@ private:
 
 Draft draft_of(const Recap& recap) {
     const auto upper = upper_region(recap);
-    if (!upper) return {{}, "draf tidak dapat dibuat: programa-programa ini tidak terletak dalam satu provinsi"};
+    if (!upper && recap.level >= Tingkat::provinsi)
+        return {{}, "draf dibuat sampai tingkat provinsi; wilayah nasional tidak mempunyai kode"};
+    if (!upper)
+        return {{}, "draf tidak dapat dibuat: programa ini tidak terletak dalam satu provinsi; rekap per provinsi"};
     return {Drafter{recap, *upper}.yaml(), {}};
 }
 

@@ -19,8 +19,14 @@ namespace {
 
 constexpr std::size_t named_first = 3;
 
-std::string text_key(const Masalah& masalah) {
-    return plain_words(written(masalah.uraian)) + "|" + plain_words(written(masalah.komoditas));
+/// A sentence as it has been met: about one commodity, or none as yet.
+struct Sentence {
+    std::string commodity;
+    std::size_t group = 0;
+};
+
+std::string commodity_of(const Masalah& masalah) {
+    return plain_words(written(masalah.komoditas));
 }
 
 template <class Say>
@@ -95,7 +101,8 @@ private:
                                                    utf8::printable(id)));
         const auto [at, is_new] = declared_.emplace(std::pair{region->second, id}, group);
         if (!is_new) return complain(reference, "masalah ini sudah dipadankan di atasnya");
-        groups_.emplace(text_key(*known->masalah), group); // the same sentence elsewhere means the same
+        // The same sentence elsewhere means the same.
+        sentences_[plain_words(written(known->masalah->uraian))].push_back({commodity_of(*known->masalah), group});
     }
 
     void complain(const Text& reference, const std::string& text) {
@@ -106,14 +113,24 @@ private:
 
     void add(const ProblemOf& one) {
         const auto agreed = declared_.find({one.place.region, one.place.id});
-        auto group = agreed == declared_.end() ? made_.all.size() : agreed->second;
-        if (agreed == declared_.end()) {
-            const auto [same, is_new] = groups_.emplace(text_key(*one.masalah), group);
-            group = same->second;
-            if (is_new) made_.all.push_back({.uraian = written(one.masalah->uraian)});
-        }
+        const auto group = agreed == declared_.end() ? group_of(*one.masalah) : agreed->second;
         made_.all[group].members.push_back(one);
         made_.positions[{one.place.region, one.place.id}] = group;
+    }
+
+    /// That of its sentence, unless the one is about another commodity; else a new one.
+    std::size_t group_of(const Masalah& masalah) {
+        auto& known = sentences_[plain_words(written(masalah.uraian))];
+        const auto commodity = commodity_of(masalah);
+        auto same = std::ranges::find(known, commodity, &Sentence::commodity);
+        if (same == known.end())
+            same = commodity.empty() ? known.begin() : std::ranges::find(known, std::string{}, &Sentence::commodity);
+        if (same == known.end()) {
+            same = known.insert(same, {commodity, made_.all.size()});
+            made_.all.push_back({.uraian = written(masalah.uraian)});
+        }
+        if (same->commodity.empty()) same->commodity = commodity;
+        return same->group;
     }
 
     /// Of equal ranks the one that stands first in the file.
@@ -187,7 +204,7 @@ private:
     std::vector<ProblemOf> found_;
     std::map<std::string, std::size_t> codes_;                            ///< "KODE/TAHUN" and "KODE" → region
     std::map<std::pair<std::size_t, std::string>, std::size_t> declared_; ///< region and id → group
-    std::map<std::string, std::size_t> groups_;                           ///< sentence and commodity → group
+    std::map<std::string, std::vector<Sentence>> sentences_;              ///< by their words
     Problems made_;
 };
 

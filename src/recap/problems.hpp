@@ -1,6 +1,6 @@
 // The problems of several programa, the same ones merged: those that people declared to be the same (`jenis: padan`),
-// and those whose sentence and commodity are the same but for capitals, blanks and signs. Ranked anew: every region
-// gives 3, 2 and 1 to its first three.
+// and those whose sentence is the same but for capitals, blanks and signs, unless they are about different commodities.
+// Ranked anew: every region gives 3, 2 and 1 to its first three.
 #pragma once
 
 #include <map>

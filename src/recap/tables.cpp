@@ -195,8 +195,8 @@ Table problem_table(const Recap& recap) {
         "Peringkat: setiap {} memberi 3, 2 dan 1 poin kepada tiga masalah pertamanya menurut prioritasnya (yang sama "
         "menurut urutan dalam berkasnya); poin yang sama mendapat peringkat yang sama.",
         one));
-    table.notes.emplace_back("Masalah digabung bila uraian dan komoditasnya sama tanpa membedakan huruf besar, spasi "
-                             "dan tanda baca, atau bila dinyatakan sama dengan --padan.");
+    table.notes.emplace_back("Masalah digabung bila uraiannya sama tanpa membedakan huruf besar, spasi dan tanda baca "
+                             "serta komoditasnya tidak berbeda, atau bila dinyatakan sama dengan --padan.");
     table.notes.emplace_back("Kegiatan yang melayani beberapa masalah dihitung pada setiap masalah itu; baris Jumlah "
                              "menghitungnya sekali.");
     table.notes.emplace_back(people_counted);

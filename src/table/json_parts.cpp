@@ -14,7 +14,16 @@ std::string json_string(std::string_view text) {
 
 std::string Collection::between(const std::string& open, const std::string& close) const {
     if (values_.empty()) return open + close;
-    return open + "\n" + join(values_, ",\n") + "\n" + indent_.substr(2) + close;
+    std::size_t size = open.size() + close.size() + indent_.size() + 2;
+    for (const auto& value : values_) size += value.size() + 2;
+    auto text = open;
+    text.reserve(size); // a list of figures is many megabytes: no copy of it beside
+    for (const auto& value : values_) {
+        text += &value == &values_.front() ? "\n" : ",\n";
+        text += value;
+    }
+    text += "\n" + indent_.substr(2) + close;
+    return text;
 }
 
 std::string json_strings(const std::vector<std::string>& texts, int depth) {

@@ -76,16 +76,26 @@ TEST_CASE("rekap: programa that cannot be added up are named, each with its reas
         "pilih dengan --tingkat\n");
 }
 
-TEST_CASE("rekap: problems of one sentence and commodity are one, whatever their capitals, blanks and signs") {
+TEST_CASE(
+    "rekap: problems of one sentence are one, whatever their capitals, blanks and signs, but not of two commodities") {
     const auto a = village(2001, "Karang", late_here);
     const auto b = village(2002, "Lor", late_there);
     CHECK_EQ(problems(recap_of({a.get(), b.get()})), "1 Pupuk terlambat tiba (5) Karang M1 Lor M2\n"
                                                      "2 Benih mahal (3) Lor M1\n"
                                                      "3 Pupuk tidak tepat waktu (1) Lor M3\n");
-    const auto rice =
-        village(2003, "Kidul", "masalah:\n  - {id: M1, uraian: Pupuk terlambat tiba, komoditas: padi, prioritas: 1}\n");
-    CHECK_EQ(problems(recap_of({a.get(), rice.get()})), "1 Pupuk terlambat tiba (3) Karang M1\n"
-                                                        "1 Pupuk terlambat tiba (3) Kidul M1\n");
+    // A commodity that is not said may be any; two that are said are two problems.
+    const auto about = [](int number, std::string_view name, std::string_view commodity) {
+        return village(
+            number, name,
+            fmt::format("masalah:\n  - {{id: M1, uraian: Pupuk terlambat tiba, komoditas: {}, prioritas: 1}}\n",
+                        commodity));
+    };
+    const auto rice = about(2003, "Kidul", "padi");
+    const auto maize = about(2004, "Kulon", "jagung");
+    const auto more_rice = about(2005, "Wetan", "Padi");
+    CHECK_EQ(problems(recap_of({a.get(), rice.get(), maize.get(), more_rice.get()})),
+             "1 Pupuk terlambat tiba (9) Karang M1 Kidul M1 Wetan M1\n"
+             "2 Pupuk terlambat tiba (3) Kulon M1\n");
 }
 
 TEST_CASE("rekap: a padan says which problems are one, and what it gets wrong is said") {
@@ -347,4 +357,21 @@ TEST_CASE("rekap: the next level is the smallest that holds all") {
     CHECK_EQ(upper({"99.08.03.2001", "99.08.04.2001"}), "kabupaten 99.08");
     CHECK_EQ(upper({"99.08.03.2001", "99.09.03.2001"}), "provinsi 99");
     CHECK_EQ(upper({"99.08.03.2001", "98.08.03.2001"}), "");
+}
+
+TEST_CASE("rekap: no draft is made where there is no region for it") {
+    const auto problem = [](std::string_view level, std::vector<std::string> codes) {
+        std::vector<std::unique_ptr<Document>> documents;
+        std::vector<const Document*> all;
+        for (const auto& code : codes) {
+            documents.push_back(read_document(
+                Source{code, fmt::format("jenis: programa\ntahun: 2027\ntingkat: {}\nwilayah: {{kode: \"{}\"}}\n",
+                                         level, code)}));
+            all.push_back(documents.back().get());
+        }
+        return rekap::draft_of(recap_of(all)).problem;
+    };
+    CHECK_EQ(problem("desa", {"99.08.03.2001", "33.08.03.2001"}),
+             "draf tidak dapat dibuat: programa ini tidak terletak dalam satu provinsi; rekap per provinsi");
+    CHECK_EQ(problem("provinsi", {"99"}), "draf dibuat sampai tingkat provinsi; wilayah nasional tidak mempunyai kode");
 }
