@@ -39,11 +39,10 @@ struct Block {
     std::vector<Span> places{};     ///< [row × size + column] where it was written
 };
 
-class MatrixReader {
+class ComparisonReader {
 public:
-    MatrixReader(const RankingQuestion& question, AhpParts parts, const SheetTable& sheet, Findings& findings)
-        : question_(question), parts_(parts), sheet_(sheet), findings_(findings), names_(question),
-          criteria_(criteria_of(question)) {
+    ComparisonReader(const RankingQuestion& question, AhpParts parts, const SheetTable& sheet, Findings& findings)
+        : parts_(parts), sheet_(sheet), findings_(findings), names_(question), criteria_(criteria_of(question)) {
         std::vector<std::string> names;
         for (const auto& one : criteria_) names.push_back(utf8::printable(one.name));
         if (parts.criteria) begin(compared_text(nullptr), true, names);
@@ -208,7 +207,6 @@ private:
         }
     }
 
-    const RankingQuestion& question_;
     AhpParts parts_;
     const SheetTable& sheet_;
     Findings& findings_;
@@ -231,7 +229,7 @@ std::string compared_text(const Criterion* under) {
 
 std::optional<Comparisons> read_comparisons(const RankingQuestion& question, AhpParts parts, const SheetTable& sheet,
                                             Findings& findings) {
-    return MatrixReader{question, parts, sheet, findings}.read();
+    return ComparisonReader{question, parts, sheet, findings}.read();
 }
 
 } // namespace suluh
