@@ -26,7 +26,8 @@ public:
         for (const auto& format : table_formats) names.push_back(format.name);
         options.argument("BERKAS", path_, true, "programa, atau - untuk masukan baku");
         options.text("--realisasi", realisation_, "CSV",
-                     "bandingkan dengan realisasi dalam berkas ini (kolom id,triwulan,volume,biaya,hasil); tanpa ini: "
+                     "bandingkan dengan realisasi dalam berkas ini (kolom id,triwulan,volume,biaya,hasil, boleh juga "
+                     "capaian,awal,sasaran untuk efektivitas); tanpa ini: "
                      "lembar kosong untuk diisi");
         options.flag("--instrumen", instrument_, "daftar isian pemantauan dan evaluasi dari indikator");
         options.text("--per-tanggal", today_, "TANGGAL",
