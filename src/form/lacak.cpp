@@ -183,8 +183,15 @@ private:
         else if (!any_plan)
             branch.gaps.push_back(fmt::format("RKTP {}", not_given));
         else if (branch.nodes.empty())
-            branch.gaps.emplace_back("belum dibagi ke RKTP mana pun");
+            branch.gaps.push_back(not_dealt(row));
         return branch;
+    }
+
+    /// An effort may be somebody else's work.
+    static std::string not_dealt(const FormRow& row) {
+        if (row.kegiatan != nullptr) return "belum dibagi ke RKTP mana pun";
+        const auto people = joined(row.baris->pelaksana, ", ");
+        return "tidak ada dalam RKTP mana pun" + (people.empty() ? people : fmt::format("; pelaksana: {}", people));
     }
 
     // Upwards: where it comes from.

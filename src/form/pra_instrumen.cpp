@@ -206,11 +206,14 @@ void fill_tree(const Pra& pra, Table& table) {
                                text_of(text_in(node.uraian)),
                                text_of(text_in(node.jenis)),
                                text_of(text_in(node.induk))}});
-        if (one.is_top() && node.induk.present())
-            table.notes.push_back(fmt::format("{}: \"{}\" di atasnya tidak ada, atau berputar kembali ke sini; ditaruh "
-                                              "paling atas.",
-                                              node.id.present() ? utf8::printable(*node.id) : text_in(node.uraian),
-                                              utf8::excerpt(*node.induk)));
+        if (!one.is_top() || !node.induk.present()) continue;
+        const bool is_there = std::ranges::any_of(pra.pohon_masalah, [&](const AkarMasalah& other) {
+            return other.id.present() && *other.id == *node.induk;
+        });
+        table.notes.push_back(fmt::format(
+            "{}: \"{}\" {}; ditaruh paling atas.", node.id.present() ? utf8::printable(*node.id) : text_in(node.uraian),
+            utf8::excerpt(*node.induk),
+            is_there ? "di atasnya berputar kembali ke sini" : "di atasnya tidak ada pada pohon ini"));
     }
 }
 

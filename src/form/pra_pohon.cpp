@@ -278,15 +278,17 @@ std::vector<Drawing> draw_problem_tree(const Pra& pra, const PictureRoom& room) 
     const auto nodes = tree_of(pra);
     if (nodes.empty()) return {};
     const auto title = fmt::format("Pohon masalah {}", pra_title(pra));
-    for (const bool hanging : {false, true}) {
-        if (nodes.size() > most_drawn) break;
-        const Spread spread{nodes, hanging};
-        if (spread.width() > room.width || (room.height != 0 && spread.height() > room.height)) continue;
-        Drawing drawing{room.width, spread.height()};
-        drawing.text({0, heading.size}, title, heading);
-        spread.draw(drawing);
-        return {drawing};
-    }
+    for (const int percent : {100, 125}) // a tree on one page is worth type of four fifths
+        for (const bool hanging : {false, true}) {
+            if (nodes.size() > most_drawn) break;
+            const PictureRoom larger{room.width * percent / 100, room.height * percent / 100};
+            const Spread spread{nodes, hanging};
+            if (spread.width() > larger.width || (room.height != 0 && spread.height() > larger.height)) continue;
+            Drawing drawing{larger.width, spread.height()};
+            drawing.text({0, heading.size}, title, heading);
+            spread.draw(drawing);
+            return {drawing};
+        }
     return OutlineTree{nodes, room}.draw(title);
 }
 

@@ -142,10 +142,10 @@ def main():
                 for paper in ("A4", "F4"):
                     page = draw("html", "--kertas", paper)
                     found += [f"{paper}: {one}" for one in measured(page, scratch)]
-                    limit = {"A4": 527, "F4": 541}[paper] - 30  # and the heading
-                    for height in re.findall(r'<svg [^>]*height="(\d+)pt"', page):
-                        if int(height) > limit:
-                            found.append(f"{paper}: a picture of {height} pt is taller than the page")
+                    room, limit = {"A4": (785, 527), "F4": (878, 541)}[paper]
+                    for width, height in re.findall(r'<svg [^>]*width="(\d+)pt" height="(\d+)pt"', page):
+                        if int(height) * room > (limit - 30) * int(width):  # a heading stands above
+                            found.append(f"{paper}: a picture of {width} x {height} pt does not fit the page")
             for one in found[:10]:
                 print(f"{name}: {one}")
             failed = failed or bool(found)
