@@ -94,8 +94,8 @@ void CsvLexer::read_plain(std::vector<CsvCell>& cells, std::size_t begin) {
 
 void CsvLexer::read_unclosed(std::vector<CsvCell>& cells, std::size_t open) {
     faults_.push_back({true, span(open, open + 1)});
-    at_ = std::min(text_.find_first_of("\r\n", open), text_.size());
-    cells.push_back({text_.substr(open, at_ - open), span(open, at_)});
+    at_ = open;
+    read_plain(cells, open);
 }
 
 void CsvLexer::read_quoted(std::vector<CsvCell>& cells, std::deque<std::string>& unquoted) {

@@ -35,8 +35,7 @@ public:
         : text_(text), separator_(separator), most_lines_(most_lines) {}
 
     /// Appends the cells of the next row, at least one; false where there is none. Texts of cells in which a quote was
-    /// doubled live in `unquoted`. After a fault the cell is the rest of its line up to the next separator, or of an
-    /// unclosed quote the rest of its line.
+    /// doubled live in `unquoted`. After a fault the cell goes up to the next separator.
     bool next(std::vector<CsvCell>& cells, std::deque<std::string>& unquoted);
 
     std::size_t at() const { return at_; } ///< behind the last row and its line end
