@@ -90,7 +90,8 @@ std::vector<Planting> plantings_of(const Pra& pra) {
             whole = whole && value.present();
             if (value.present() && !(*value).is_zero()) months = static_cast<std::uint16_t>(months | (1U << i));
         }
-        if (whole && months != 0) all.push_back({std::string{what} + " " + plain_words(*row.komoditas), months});
+        if (whole && months != 0)
+            all.push_back({std::string{what} + " " + plain_words(*row.komoditas), months, row.bulan.span});
     }
     return all;
 }
@@ -99,7 +100,7 @@ std::vector<Planting> seasons_of(const Programa& programa) {
     std::vector<Planting> all;
     for (const auto& season : programa.musim_tanam)
         if (season.nama.present() && season.bulan.present() && !season.bulan->months.empty())
-            all.push_back({plain_words(*season.nama), months_in(*season.bulan)});
+            all.push_back({plain_words(*season.nama), months_in(*season.bulan), {}});
     return all;
 }
 
