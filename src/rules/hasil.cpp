@@ -99,7 +99,8 @@ std::int64_t kilograms_in(std::string_view word) {
 
 std::optional<Figure> area_of(const Value<Quantity>& written) {
     if (!written.present() || written->start) return std::nullopt;
-    auto words = plain_words(written->unit); // "ha sawah" are hectares all the same
+    auto words = plain_words(written->unit);                          // "ha sawah" are hectares all the same
+    if (words.empty() && !written->unit.empty()) return std::nullopt; // "%"
     return figure(written->amount, hectares_in(take_word(words)));
 }
 

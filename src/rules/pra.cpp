@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <fmt/format.h>
@@ -91,7 +92,7 @@ void transek(const Document& document, const Context&, Findings& findings) {
                    "urutkan zona dari titik awal, masing-masing dengan nomor sendiri");
         else if (nearer)
             report(zone.jarak.span,
-                   fmt::format("jarak zona {}{} m tidak lebih jauh daripada zona sebelumnya, {} m",
+                   fmt::format("zona {}berjarak {} m, tidak lebih jauh daripada zona sebelumnya, {} m",
                                zone.zona.present() ? figure(*zone.zona) + " " : std::string{}, figure(*zone.jarak),
                                figure(**distance)),
                    "jarak dihitung dari titik awal transek, makin lama makin jauh");

@@ -127,6 +127,14 @@ struct SeasonTotal {
     bool mixed = false;
 };
 
+/// What may be planted in a season: one crop on one block not more than it has; sums may differ by what was rounded.
+Decimal most_of(const Rdk& plan, const Figure& land, const SeasonTotal& total) {
+    if (total.rows == 1 && plan.pola_tanam.size() == 1) return land.value;
+    Decimal tenth;
+    Decimal::from_digits("0.1", tenth);
+    return land.value + std::min(land.slack + total.slack, land.value * tenth);
+}
+
 std::map<std::string, SeasonTotal> season_totals(const Rdk& plan) {
     std::map<std::string, SeasonTotal> totals;
     const auto planted = planted_in(plan);
@@ -207,9 +215,7 @@ void luas_hamparan(const Document& document, const Context&, Findings& findings)
     const auto land = plan == nullptr ? std::nullopt : land_in(*plan);
     if (!land) return;
     for (const auto& [season, total] : season_totals(*plan)) {
-        const bool is_one = total.rows == 1 && plan->pola_tanam.size() == 1; // then both are the same figure
-        const auto most = is_one ? land->value : land->value + land->slack + total.slack;
-        if (total.mixed || total.hectares <= most) continue;
+        if (total.mixed || total.hectares <= most_of(*plan, *land, total)) continue;
         findings.push_back(
             {"rdk/luas-hamparan",
              total.at,

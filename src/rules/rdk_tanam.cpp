@@ -67,26 +67,35 @@ const UrutanTanam* met_by(const PolaTanam& block, std::size_t index,
     return nullptr;
 }
 
+/// Months since the year 0.
+int months_since_zero(int year, int month) {
+    return year * 12 + month - 1;
+}
+
 /// The months that may belong to the planned year: seasons reach over its ends, with what precedes and follows them.
 struct Reach {
-    std::chrono::year_month first, last;
+    int first, last; ///< months since the year 0
 };
 
-Reach reach_of(const Rdk& plan) {
-    using std::chrono::months;
-    const auto year = std::chrono::year{*plan.tahun};
-    Reach reach{year / std::chrono::January, year / std::chrono::December};
+Reach reach_of(const Rdk& plan, int year) {
+    constexpr int around = 2; // months for ploughing before, for selling and paying back behind
+    Reach reach{months_since_zero(year, 1), months_since_zero(year, 12)};
     for (const auto& block : plan.pola_tanam)
         for (const auto& turn : block.urutan) {
             if (!has_months(turn)) continue;
             const auto planted = run_of(months_in(*turn.tanam));
             const auto reaped = run_of(months_in(*turn.panen));
             if (!planted || !reaped || planted->first <= reaped->last) continue;
-            const auto month = [](int number) { return std::chrono::month{static_cast<unsigned>(number)}; };
-            reach.first = std::min(reach.first, (year - std::chrono::years{1}) / month(planted->first) - months{2});
-            reach.last = std::max(reach.last, (year + std::chrono::years{1}) / month(reaped->last) + months{2});
+            reach.first = std::min(reach.first, months_since_zero(year - 1, planted->first) - around);
+            reach.last = std::max(reach.last, months_since_zero(year + 1, reaped->last) + around);
         }
     return reach;
+}
+
+bool is_within(const Reach& reach, const Date& date) {
+    const auto month =
+        months_since_zero(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())));
+    return month >= reach.first && month <= reach.last;
 }
 
 } // namespace
@@ -140,7 +149,7 @@ void tumpang_tindih(const Document& document, const Context&, Findings& findings
 void jadwal(const Document& document, const Context&, Findings& findings) {
     const auto* plan = plan_in(document);
     if (plan == nullptr) return;
-    const auto reach = plan->tahun.present() ? std::optional{reach_of(*plan)} : std::nullopt;
+    const auto reach = plan->tahun.present() ? reach_of(*plan, *plan->tahun) : Reach{0, 0};
     for (const auto& row : plan->jadwal) {
         if (!row.present() || !any_written(row.kegiatan, row.jenis, row.mulai, row.selesai)) continue;
         const auto name = row.kegiatan.present() ? quoted(*row.kegiatan) : std::string{"kegiatan ini"};
@@ -156,11 +165,9 @@ void jadwal(const Document& document, const Context&, Findings& findings) {
                    fmt::format("jadwal {} selesai {}, sebelum mulai {}", name, format_date(*row.selesai),
                                format_date(*row.mulai)),
                    "periksa kedua tanggalnya");
-        else if (reach)
+        else if (plan->tahun.present())
             for (const auto* date : {&row.mulai, &row.selesai}) {
-                if (!date->present()) continue;
-                const std::chrono::year_month month{(**date).year(), (**date).month()};
-                if (month >= reach->first && month <= reach->last) continue;
+                if (!date->present() || is_within(reach, **date)) continue;
                 report(date->span,
                        fmt::format("jadwal {} {} jatuh di luar RDK tahun {}", name, format_date(**date), *plan->tahun),
                        "periksa tahunnya, atau pindahkan ke RDK tahun itu");
