@@ -70,13 +70,13 @@ bool is_whole_season(std::string_view side) {
     return std::ranges::find(words, side) != words.end();
 }
 
-std::optional<Figure> figure(const Decimal& amount, const Decimal& factor) {
+std::optional<Measured> figure(const Decimal& amount, const Decimal& factor) {
     if (!is_measured(amount) || factor.is_zero()) return std::nullopt;
-    return Figure{amount * factor, slack_of(amount) * factor, amount.is_whole(), {}, 1};
+    return Measured{amount * factor, slack_of(amount) * factor, amount.is_whole(), {}, 1};
 }
 
 /// A figure whose first side begins with a unit of mass; `side` is then what remains of it.
-std::optional<Figure> mass_figure(const Quantity& quantity, std::string& side) {
+std::optional<Measured> mass_figure(const Quantity& quantity, std::string& side) {
     const auto kilograms = kilograms_in(take_word(side));
     if (quantity.start) return std::nullopt;
     auto result = figure(quantity.amount, Decimal{kilograms});
@@ -97,25 +97,25 @@ std::int64_t kilograms_in(std::string_view word) {
     return 0;
 }
 
-std::optional<Figure> area_of(const Value<Quantity>& written) {
+std::optional<Measured> area_of(const Value<Quantity>& written) {
     if (!written.present() || written->start) return std::nullopt;
     auto words = plain_words(written->unit);                          // "ha sawah" are hectares all the same
     if (words.empty() && !written->unit.empty()) return std::nullopt; // "%"
     return figure(written->amount, hectares_in(take_word(words)));
 }
 
-std::optional<Figure> area_of(const Measure& hectares) {
+std::optional<Measured> area_of(const Measure& hectares) {
     return hectares.present() ? figure(*hectares, Decimal{1}) : std::nullopt;
 }
 
-std::optional<Figure> mass_of(const Value<Quantity>& written) {
+std::optional<Measured> mass_of(const Value<Quantity>& written) {
     if (!written.present()) return std::nullopt;
     auto sides = sides_of(written->unit);
     if (sides.size() > 2 || (sides.size() == 2 && !is_whole_season(sides[1]))) return std::nullopt;
     return mass_figure(*written, sides.front());
 }
 
-std::optional<Figure> yield_of(const Value<Quantity>& written) {
+std::optional<Measured> yield_of(const Value<Quantity>& written) {
     if (!written.present()) return std::nullopt;
     auto sides = sides_of(written->unit);
     if (sides.size() < 2 || sides.size() > 3 || (sides.size() == 3 && !is_whole_season(sides[2]))) return std::nullopt;
@@ -125,11 +125,11 @@ std::optional<Figure> yield_of(const Value<Quantity>& written) {
     return result;
 }
 
-Decimal product_of(const Figure& area, const Figure& yield) {
+Decimal product_of(const Measured& area, const Measured& yield) {
     return area.value * yield.value;
 }
 
-Decimal in_unit_of(const Decimal& kilograms, const Figure& like) {
+Decimal in_unit_of(const Decimal& kilograms, const Measured& like) {
     return kilograms * (like.scale == 1000 ? decimal("0.001") : like.scale == 100 ? decimal("0.01") : Decimal{1});
 }
 

@@ -16,7 +16,7 @@ namespace suluh {
 std::int64_t kilograms_in(std::string_view word);
 
 /// A figure in hectares, kilograms, or kilograms a hectare.
-struct Figure {
+struct Measured {
     Decimal value;
     Decimal slack;          ///< what it may be off because it was rounded when it was written
     bool is_whole = true;   ///< as written: "58 ku/ha"
@@ -25,17 +25,17 @@ struct Figure {
 };
 
 /// "12,4", "12,4 ha", "1500 m2", "20 are".
-std::optional<Figure> area_of(const Value<Quantity>& written);
-std::optional<Figure> area_of(const Measure& hectares);
+std::optional<Measured> area_of(const Value<Quantity>& written);
+std::optional<Measured> area_of(const Measure& hectares);
 /// "70,18 ton", "640 ku GKP".
-std::optional<Figure> mass_of(const Value<Quantity>& written);
+std::optional<Measured> mass_of(const Value<Quantity>& written);
 /// "58 ku/ha", "5,8 ton GKP per hektar", "5,8 ton/ha/musim".
-std::optional<Figure> yield_of(const Value<Quantity>& written);
+std::optional<Measured> yield_of(const Value<Quantity>& written);
 
 /// The product of both in kilograms.
-Decimal product_of(const Figure& area, const Figure& yield);
+Decimal product_of(const Measured& area, const Measured& yield);
 /// Kilograms in the unit that `like` was written in: "70,18".
-Decimal in_unit_of(const Decimal& kilograms, const Figure& like);
+Decimal in_unit_of(const Decimal& kilograms, const Measured& like);
 
 /// Half of the last written place; zeros at the end of a whole number may be rounded too, as far as half a percent.
 Decimal slack_of(const Decimal& written);

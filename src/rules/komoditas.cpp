@@ -1,5 +1,6 @@
 #include "rules/komoditas.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "suluh/tree.hpp"
@@ -27,11 +28,16 @@ std::optional<YieldRange> range(const Node& entry, std::string_view key) {
     return YieldRange{number(pair->items[0]) * kuintal, number(pair->items[1]) * kuintal};
 }
 
-std::vector<Crop> load() {
+struct Table {
+    std::vector<Crop> crops;
+    std::vector<std::string> other_goods; ///< plain words
+};
+
+Table load() {
     Findings findings;
     const Source source{"komoditas.yaml", std::string{embedded_file("schemas/komoditas.yaml")}};
     const auto tree = read_yaml(source, findings);
-    std::vector<Crop> all;
+    Table all;
     const auto* list = tree.root.find("komoditas");
     if (list == nullptr) throw std::logic_error("schemas/komoditas.yaml lacks komoditas");
     for (const auto& entry : list->items) {
@@ -44,12 +50,14 @@ std::vector<Crop> load() {
             crop.shortest = static_cast<int>(number(months->items[0]).whole());
             crop.longest = static_cast<int>(number(months->items[1]).whole());
         }
-        all.push_back(std::move(crop));
+        all.crops.push_back(std::move(crop));
     }
+    if (const auto* words = tree.root.find("lain"); words != nullptr)
+        for (const auto& word : words->items) all.other_goods.push_back(plain_words(word.text));
     return all;
 }
 
-const std::vector<Crop>& crops() {
+const Table& table() {
     static const auto all = load();
     return all;
 }
@@ -64,12 +72,17 @@ bool Crop::can_ripen(std::uint16_t planted, int harvest) const {
     return false;
 }
 
+bool is_other_good(std::string_view words) {
+    return std::ranges::any_of(table().other_goods, [&](const std::string& word) { return has_phrase(words, word); });
+}
+
 const Crop* find_crop(std::string_view commodity) {
     if (commodity.size() > longest_name || parts_of_list(commodity, ",;&+/").size() != 1) return nullptr;
     const auto words = plain_words(commodity);
+    if (is_other_good(words)) return nullptr;
     const Crop* best = nullptr;
     std::size_t longest = 0;
-    for (const auto& crop : crops())
+    for (const auto& crop : table().crops)
         for (const auto& name : crop.names)
             if (name.size() > longest && begins_with_phrase(words, name)) best = &crop, longest = name.size();
     return best;

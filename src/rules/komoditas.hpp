@@ -30,8 +30,11 @@ struct Crop {
     bool can_ripen(std::uint16_t planted, int harvest) const;
 };
 
-/// The commodity of that name, nullptr where it is not known or several are named.
+/// The commodity of that name, nullptr where it is not known, another good is meant, or several are named.
 const Crop* find_crop(std::string_view commodity);
+
+/// Whether one of the plain words says that another good is meant than the commodity's usual one: "gelondong" of kopi.
+bool is_other_good(std::string_view words);
 
 /// Commodities that documents name: "padi" and "padi sawah Inpari 32" are one, "padi" and "padi gogo" are not; of one
 /// that is not known "sawi" and "sawi hijau" are.

@@ -31,11 +31,11 @@ std::optional<MonthRun> run_of(std::uint16_t months) {
     return run;
 }
 
-std::optional<Standing> standing_of(const MonthSet& tanam, const MonthSet& panen) {
+std::optional<CropStanding> standing_of(const MonthSet& tanam, const MonthSet& panen) {
     const auto planted = run_of(months_in(tanam));
     const auto reaped = run_of(months_in(panen));
     if (!planted || !reaped) return std::nullopt;
-    Standing standing;
+    CropStanding standing;
     standing.length = months_between(planted->last, reaped->first);
     int month = planted->last;
     for (int i = 0; i < standing.length; ++i, month = after(month))
@@ -45,7 +45,7 @@ std::optional<Standing> standing_of(const MonthSet& tanam, const MonthSet& panen
     return standing;
 }
 
-bool Standing::meets(const Standing& other) const {
+bool CropStanding::meets(const CropStanding& other) const {
     if ((months & other.months) == 0) return false;
     if (!begin || !other.begin) return true;
     return *begin < *other.begin + other.length && *other.begin < *begin + length;

@@ -18,14 +18,14 @@ std::optional<MonthRun> run_of(std::uint16_t months);
 
 /// From the last month of planting to the first of harvest: then it surely stands there. The month of harvest itself is
 /// free for the next crop.
-struct Standing {
+struct CropStanding {
     std::uint16_t months = 0; ///< a bit each
     std::optional<int> begin; ///< months since the year 0, where years are written
     int length = 0;           ///< months
 
-    bool meets(const Standing& other) const;
+    bool meets(const CropStanding& other) const;
 };
-std::optional<Standing> standing_of(const MonthSet& tanam, const MonthSet& panen);
+std::optional<CropStanding> standing_of(const MonthSet& tanam, const MonthSet& panen);
 
 /// How many months lie from `tanam` to `panen`, 0 … 11; both 1 … 12.
 constexpr int months_between(int tanam, int panen) {

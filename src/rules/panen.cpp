@@ -14,18 +14,18 @@ namespace suluh {
 namespace {
 
 /// "gkp" and "gkg" are two goods; where one says nothing, it means the other's.
-bool is_same_good(const Figure& a, const Figure& b) {
+bool is_same_good(const Measured& a, const Measured& b) {
     return a.remark.empty() || b.remark.empty() || a.remark == b.remark;
 }
 
 std::string kuintals(const YieldRange& range) {
-    const Figure kuintal{{}, {}, true, {}, 100};
+    const Measured kuintal{{}, {}, true, {}, 100};
     return fmt::format("{}–{} ku/ha", in_unit_of(range.least, kuintal).indonesian(),
                        in_unit_of(range.most, kuintal).indonesian());
 }
 
 /// "58 ku/ha" for "58 ton/ha": the unit in which the same figure would be usual.
-std::string other_unit(const Value<Quantity>& written, const Figure& figure, const Crop& crop) {
+std::string other_unit(const Value<Quantity>& written, const Measured& figure, const Crop& crop) {
     constexpr std::array<std::pair<std::string_view, std::int64_t>, 3> units{
         {{"ku/ha", 100}, {"ton/ha", 1000}, {"kg/ha", 1}}};
     for (const auto& [unit, kilograms] : units)
@@ -104,6 +104,8 @@ void check_plausible(const Document& document, const Panen& row, std::string_vie
         const auto figure = yield_of(*value);
         if (!figure || figure->value.is_zero() || crop->usual->holds(figure->value)) continue; // zero: it failed
         const bool is_possible = crop->possible->holds(figure->value);
+        // What a variety can give is rarely usual; and cherries weigh other than dry coffee.
+        if ((is_possible && name == "potensial") || is_other_good(figure->remark)) continue;
         const auto other = is_possible ? std::string{} : other_unit(*value, *figure, *crop);
         findings.push_back(
             {rule,

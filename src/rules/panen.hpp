@@ -55,7 +55,7 @@ void check_units(const Document& document, const Panen& row, std::string_view ru
 
 /// Two hasil that can be compared: both in a unit of mass and of the same good.
 struct YieldPair {
-    Figure a, b;
+    Measured a, b;
 };
 std::optional<YieldPair> comparable(const Value<Quantity>& a, const Value<Quantity>& b);
 

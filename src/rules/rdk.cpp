@@ -95,8 +95,8 @@ bool is_mixed(const Text& crop, const Text& season) {
 }
 
 /// Hectares of all blocks; nothing where one of them does not say.
-std::optional<Figure> land_in(const Rdk& plan) {
-    Figure total;
+std::optional<Measured> land_in(const Rdk& plan) {
+    Measured total;
     if (plan.pola_tanam.empty()) return std::nullopt;
     for (const auto& block : plan.pola_tanam) {
         const auto area = area_of(block.luas);
@@ -128,7 +128,7 @@ struct SeasonTotal {
 };
 
 /// What may be planted in a season: one crop on one block not more than it has; sums may differ by what was rounded.
-Decimal most_of(const Rdk& plan, const Figure& land, const SeasonTotal& total) {
+Decimal most_of(const Rdk& plan, const Measured& land, const SeasonTotal& total) {
     if (total.rows == 1 && plan.pola_tanam.size() == 1) return land.value;
     Decimal tenth;
     Decimal::from_digits("0.1", tenth);
@@ -192,7 +192,7 @@ void kuorum(const Document& document, const Context&, Findings& findings) {
     if (plan == nullptr || !plan->poktan.anggota.present()) return;
     const auto& members = *plan->poktan.anggota;
     const auto there = attendance(plan->musyawarah.hadir);
-    if (!there || *there * Decimal{100} > members * Decimal{batas().kuorum_persen}) return;
+    if (!there || members.is_zero() || *there * Decimal{100} > members * Decimal{batas().kuorum_persen}) return;
     findings.push_back(
         {"rdk/kuorum",
          plan->musyawarah.hadir.key_span,

@@ -56,7 +56,7 @@ bool is_within_a_year(const UrutanTanam& turn) {
 
 /// The crop that still stands there, of the turns before this one; nullptr: none. No block bears more than a few.
 const UrutanTanam* met_by(const PolaTanam& block, std::size_t index,
-                          const std::vector<std::optional<Standing>>& standing) {
+                          const std::vector<std::optional<CropStanding>>& standing) {
     constexpr std::size_t few = 24;
     for (std::size_t i = index - std::min(index, few); i < index; ++i) {
         const auto& other = block.urutan.items[i];
@@ -124,7 +124,7 @@ void tumpang_tindih(const Document& document, const Context&, Findings& findings
     if (plan == nullptr) return;
     const SaidPlaces odd{document, findings, "rdk/umur-tanaman"};
     for (const auto& block : plan->pola_tanam) {
-        std::vector<std::optional<Standing>> standing;
+        std::vector<std::optional<CropStanding>> standing;
         for (const auto& turn : block.urutan) {
             standing.push_back(has_months(turn) && !odd.contains(turn.panen.span)
                                    ? standing_of(*turn.tanam, *turn.panen)

@@ -47,7 +47,7 @@ Value<Quantity> quantity(std::string_view text) {
     return value;
 }
 
-std::string shown(const std::optional<Figure>& figure) {
+std::string shown(const std::optional<Measured>& figure) {
     return figure ? fmt::format("{} ±{} {}", figure->value.digits(), figure->slack.digits(), figure->remark) : "-";
 }
 
@@ -104,12 +104,13 @@ TEST_CASE("komoditas: the longest known name counts, a list of several is none")
     CHECK_EQ(find_crop("padi dan jagung"), nullptr);
     CHECK_EQ(find_crop("padi, jagung"), nullptr);
     CHECK_EQ(find_crop("susu sapi"), nullptr);
+    CHECK_EQ(find_crop("kopi arabika gelondong"), nullptr);
     CHECK_EQ(find_crop(std::string(200, 'a')), nullptr);
     CHECK(rice->can_ripen(1U << 10, 2)); // November, February
     CHECK_FALSE(rice->can_ripen(1U << 10, 11));
 }
 
-TEST_CASE("musim tanam: runs of months go round the year; two runs, none and all twelve are no run") {
+TEST_CASE("musim tanam: runs of months go round the year, but two runs, none and all twelve are no run") {
     const auto shown_run = [](std::uint16_t months) {
         const auto run = run_of(months);
         return run ? fmt::format("{}-{}", run->first, run->last) : std::string{"-"};
@@ -132,6 +133,8 @@ TEST_CASE("rdk: rounded and converted figures are honest") {
              "komoditas: padi sawah, luas_panen: 3 bau, sasaran: 58 ku/ha, produksi: \"3 ton\"",
              "komoditas: lele, luas_panen: 1200 m2, faktual: 25 kg/m2, sasaran: 28 kg/m2, produksi: \"33,6 ton\"",
              "komoditas: padi sawah, luas_tanam: 12, luas_panen: 0, faktual: 0 ku/ha, produksi: 0 ton",
+             "komoditas: kopi robusta, sasaran: 6 ton gelondong/ha, potensial: 9 ton gelondong/ha",
+             "komoditas: padi sawah, faktual: 6 ton/ha, sasaran: 7 ton/ha, potensial: 12 ton/ha",
              "komoditas: telur ayam, sasaran: 120 butir/ekor/tahun, produksi: 12.000 butir",
          })
         CHECK_EQ(of_target(row), "");
