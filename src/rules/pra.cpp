@@ -44,7 +44,9 @@ struct Stretch {
 };
 
 std::string clock(int minutes) {
-    return fmt::format("{:02}.{:02}", minutes / 60 % 24, minutes % 60);
+    constexpr int day = 24 * 60; // "24.00" ends a day, what is later is of the next
+    const auto shown = minutes > day ? minutes - day : minutes;
+    return fmt::format("{:02}.{:02}", shown / 60, shown % 60);
 }
 
 /// Both are done by some one person.
