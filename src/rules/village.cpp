@@ -146,7 +146,7 @@ std::optional<Verdict> judge_union(const Village& village, const std::string& wr
             if (!group.is_union) continue;
             const auto other = bare_group_name(group.name);
             if (begins_with_phrase(bare, other) || begins_with_phrase(other, bare)) return std::nullopt;
-            known.push_back(utf8::printable(group.name));
+            known.push_back("\"" + utf8::printable(group.name) + "\"");
         }
     if (known.empty()) return std::nullopt;
     return Verdict{fmt::format("gapoktan di sini \"{}\", dalam PRA desa ini {}", written, enumerated(known)),
