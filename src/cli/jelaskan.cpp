@@ -43,10 +43,10 @@ private:
     [[noreturn]] void refuse() const {
         std::vector<std::string_view> names;
         for (const auto& rule : rules()) names.push_back(rule.name);
-        auto guess = did_you_mean(name_, names);
-        if (guess.empty()) // perhaps only the part after the slash was typed
-            for (const auto known : names)
-                if (known.substr(known.find('/') + 1) == name_) guess = fmt::format("mungkin maksudnya \"{}\"", known);
+        const auto tail = [&](std::string_view known) { return known.substr(known.find('/') + 1) == name_; };
+        const auto same = std::ranges::find_if(names, tail); // perhaps only the part after the slash was typed
+        const auto guess =
+            same == names.end() ? did_you_mean(name_, names) : fmt::format("mungkin maksudnya \"{}\"", *same);
         throw UsageError(fmt::format("aturan \"{}\" tidak dikenal; {}", utf8::printable(name_),
                                      guess.empty() ? "\"suluh aturan\" mencetak nama-namanya" : guess));
     }

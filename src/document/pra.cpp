@@ -169,6 +169,8 @@ const RecordType* fields_of(const AkarMasalah*) {
                 field<T, &T::jenis>("jenis", "letak pada pohon", "akibat"),
                 field<T, &T::induk>("induk", "id di atasnya"),
             },
+        .more_items = {"{id: A2, uraian: pemupukan tidak berimbang, jenis: inti, induk: A1}",
+                       "{id: A3, uraian: tidak tahu dosis, jenis: sebab, induk: A2}"},
     };
     return &type;
 }

@@ -46,6 +46,8 @@ const RecordType* fields_of(const Zona*) {
                 field<T, &T::masalah>("masalah", "masalah", "erosi"),
                 field<T, &T::potensi>("potensi", "potensi", "pakan"),
             },
+        .more_items = {"{zona: 2, jarak: 850, tinggi: 420, kemiringan: 3, tanah: aluvial, guna_lahan: sawah irigasi, "
+                       "tanaman: padi sawah, masalah: saluran rusak, potensi: air cukup}"},
     };
     return &type;
 }
@@ -70,9 +72,10 @@ const RecordType* fields_of(const NilaiTahun*) {
         .name = "nilai",
         .fields =
             {
-                field<T, &T::tahun>("tahun", "tahun", "2026"),
-                field<T, &T::angka>("angka", "angka", "54"),
+                field<T, &T::tahun>("tahun", "tahun", "2022"),
+                field<T, &T::angka>("angka", "angka", "50"),
             },
+        .more_items = {"{tahun: 2024, angka: 52}", "{tahun: 2026, angka: 54}"},
     };
     return &type;
 }
@@ -115,6 +118,7 @@ const RecordType* fields_of(const MataPencaharian*) {
                 field<T, &T::jenis>("jenis", "mata pencaharian", "petani"),
                 field<T, &T::kk>("kk", "kepala keluarga", "488"),
             },
+        .more_items = {"{jenis: lainnya, kk: 214}"},
     };
     return &type;
 }

@@ -37,6 +37,13 @@ Limits load() {
     all.selisih_hasil_persen = number(tree.root, "selisih_hasil_persen");
     all.selisih_luas_persen = number(tree.root, "selisih_luas_persen");
     all.masalah_utama = number(tree.root, "masalah_utama");
+    all.kenaikan_hasil_persen = number(tree.root, "kenaikan_hasil_persen");
+    all.kuorum_persen = number(tree.root, "kuorum_persen");
+    all.tenggat_rdk_bulan = number(tree.root, "tenggat_rdk_bulan");
+    all.selisih_produksi_kg = number(tree.root, "selisih_produksi_kg");
+    all.indeks_pertanaman = number(tree.root, "indeks_pertanaman");
+    all.umur_data_tahun = number(tree.root, "umur_data_tahun");
+    all.umur_penilaian_tahun = number(tree.root, "umur_penilaian_tahun");
     all.peran = words(tree.root, "peran");
     all.jenis_kelamin = words(tree.root, "jenis_kelamin");
     all.kelompok_wanita = words(tree.root, "kelompok_wanita");

@@ -8,6 +8,7 @@
 #include "document/choices.hpp"
 #include "rules/check.hpp"
 #include "rules/groups.hpp"
+#include "rules/lembaga.hpp"
 #include "rules/outward.hpp"
 #include "rules/pengecualian.hpp"
 #include "rules/places.hpp"
@@ -74,8 +75,16 @@ public:
         return std::move(results_);
     }
 
+    std::vector<Result> of(const Pra& pra) {
+        if (pra.tahun.present()) add({"ipw/umur-data", pra.tahun.span, {}, {}, {}});
+        return std::move(results_);
+    }
+
     std::vector<Result> of(const Rdk& rdk) {
         const auto& poktan = rdk.poktan;
+        if (poktan.nama.present() && rdk.tahun.present()) add({"rdk/ganda", poktan.nama.span, {}, {}, {}});
+        if (poktan.gapoktan.present())
+            add({"lembaga/gapoktan", poktan.gapoktan.span, {}, {}, utf8::printable(*poktan.gapoktan)});
         if (poktan.nama.present())
             add({"keterpaduan/poktan",
                  poktan.anggota.present() ? poktan.anggota.span : poktan.nama.span,
@@ -276,7 +285,8 @@ Facts facts_of_rdk(const Document& document, const Rdk& rdk, const Selection& se
     if (rdk.poktan.nama.present())
         facts.groups.push_back({std::string{*rdk.poktan.nama},
                                 rdk.poktan.anggota.present() ? std::optional{*rdk.poktan.anggota} : std::nullopt,
-                                {}});
+                                {},
+                                rdk.poktan.kode.present() ? plain_words(*rdk.poktan.kode) : std::string{}});
     facts.yields = yields_of(rdk);
     facts.land = land_of(rdk);
     for (auto& one : people_of(rdk)) facts.people.push_back(std::move(one.first));
@@ -284,7 +294,7 @@ Facts facts_of_rdk(const Document& document, const Rdk& rdk, const Selection& se
     return facts;
 }
 
-Facts facts_of_pra(const Pra& pra) {
+Facts facts_of_pra(const Document& document, const Pra& pra, const Selection& selection) {
     Facts facts;
     facts.kind = Facts::Kind::pra;
     if (pra.tahun.present()) facts.year = *pra.tahun;
@@ -295,11 +305,14 @@ Facts facts_of_pra(const Pra& pra) {
         if (group.nama.present())
             facts.groups.push_back({std::string{*group.nama},
                                     group.anggota.present() ? std::optional{*group.anggota} : std::nullopt,
-                                    group.ketua.present() ? utf8::printable(*group.ketua) : std::string{}});
+                                    group.ketua.present() ? utf8::printable(*group.ketua) : std::string{},
+                                    {},
+                                    lembaga::is_gapoktan(group)});
     facts.yields = yields_of(pra);
     facts.plantings = plantings_of(pra);
     facts.land = land_of(pra);
     facts.land_uses = land_uses_of(pra);
+    facts.pending = Pending{document, selection}.of(pra);
     return facts;
 }
 
@@ -329,7 +342,7 @@ Facts facts_of(const Document& document, const Selection& selection) {
     if (const auto* rdk = std::get_if<Rdk>(&document.body))
         facts = facts_of_rdk(document, *rdk, selection);
     else if (const auto* pra = std::get_if<Pra>(&document.body))
-        facts = facts_of_pra(*pra);
+        facts = facts_of_pra(document, *pra, selection);
     for (const auto& object : objects_of(document)) facts.ids.emplace_back(object.id);
     return facts;
 }

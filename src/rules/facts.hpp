@@ -19,7 +19,9 @@ namespace suluh {
 struct NamedGroup {
     std::string name;
     std::optional<Decimal> members;
-    std::string head; ///< of a PRA: its ketua
+    std::string head;      ///< of a PRA: its ketua
+    std::string code{};    ///< of an RDK: its own, in plain words
+    bool is_union = false; ///< of a PRA: a gapoktan
 };
 
 /// Whose year an RKTP plans, and what it breaks down.

@@ -5,30 +5,21 @@
 #include <utility>
 
 #include "rules/batas.hpp"
+#include "rules/hasil.hpp"
 #include "rules/keadaan.hpp"
 #include "rules/words.hpp"
 #include "text/enumerate.hpp"
 #include "text/suggest.hpp"
-#include "value/units.hpp"
 
 namespace suluh {
 
 namespace {
 
-struct Mass {
-    std::string_view unit;
-    std::int64_t kilograms;
-};
-constexpr std::array masses{Mass{"ton", 1000}, Mass{"t", 1000}, Mass{"kuintal", 100}, Mass{"kg", 1}};
-
 /// A hasil that can be set beside others: "5,2 ton/ha" is 5200 "/ha"; other units stay as they are.
 std::pair<Decimal, std::string> comparable(const Quantity& quantity) {
     const auto stroke = std::min(quantity.unit.find('/'), quantity.unit.size());
-    const auto mass = fold_word(std::string_view{quantity.unit}.substr(0, stroke));
-    const auto name = unit_named(mass).name;
-    for (const auto& one : masses)
-        if (one.unit == name || one.unit == mass)
-            return {quantity.amount * Decimal{one.kilograms}, "kg" + quantity.unit.substr(stroke)};
+    if (const auto kilograms = kilograms_in(std::string_view{quantity.unit}.substr(0, stroke)); kilograms != 0)
+        return {quantity.amount * Decimal{kilograms}, "kg" + quantity.unit.substr(stroke)};
     return {quantity.amount, quantity.unit};
 }
 
@@ -90,7 +81,8 @@ std::vector<Planting> plantings_of(const Pra& pra) {
             whole = whole && value.present();
             if (value.present() && !(*value).is_zero()) months = static_cast<std::uint16_t>(months | (1U << i));
         }
-        if (whole && months != 0) all.push_back({std::string{what} + " " + plain_words(*row.komoditas), months});
+        if (whole && months != 0)
+            all.push_back({std::string{what} + " " + plain_words(*row.komoditas), months, row.bulan.span});
     }
     return all;
 }
@@ -99,7 +91,7 @@ std::vector<Planting> seasons_of(const Programa& programa) {
     std::vector<Planting> all;
     for (const auto& season : programa.musim_tanam)
         if (season.nama.present() && season.bulan.present() && !season.bulan->months.empty())
-            all.push_back({plain_words(*season.nama), months_in(*season.bulan)});
+            all.push_back({plain_words(*season.nama), months_in(*season.bulan), {}});
     return all;
 }
 

@@ -23,6 +23,7 @@ struct Yield {
 struct Planting {
     std::string what;         ///< plain words: "tanam padi sawah", or a season, "mt i"
     std::uint16_t months = 0; ///< a bit each, January the lowest
+    Span at{};                ///< where a PRA says so
 
     bool meets(std::uint16_t others) const { return (months & others) != 0; }
 };

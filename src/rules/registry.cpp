@@ -1,6 +1,9 @@
-// The table of contents of all rules: one row each, in the order of the families' pages.
+// The table of contents of all rules: one row each, in the order of the families' pages; registry_desa.cpp goes on.
+#include "rules/registry.hpp"
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "rules/abcd.hpp"
 #include "rules/keadaan.hpp"
@@ -330,12 +333,19 @@ constexpr auto all = joined(of_plans, of_farmers);
 } // namespace
 
 std::span<const Rule> rules() {
-    return all;
+    static const auto joined = [] {
+        std::vector<Rule> list{all.begin(), all.end()};
+        const auto further = rules_of_villages();
+        list.insert(list.end(), further.begin(), further.end());
+        return list;
+    }();
+    return joined;
 }
 
 const Rule* find_rule(std::string_view name) {
-    const auto row = std::ranges::find(all, name, &Rule::name);
-    return row == all.end() ? nullptr : &*row;
+    const auto list = rules();
+    const auto row = std::ranges::find(list, name, &Rule::name);
+    return row == list.end() ? nullptr : &*row;
 }
 
 std::string_view group_of(std::string_view name) {

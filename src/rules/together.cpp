@@ -41,8 +41,12 @@ public:
             auto& village = villages_[facts.region];
             const bool pra = facts.kind == Facts::Kind::pra;
             (pra ? village.pra : village.rdk).push_back(&facts);
+            documents_[&facts] = i;
             (pra ? village.pra_ids : village.rdk_ids).insert(facts.ids.begin(), facts.ids.end());
         }
+        for (const auto& [place, documents] : programas_)
+            if (const auto village = villages_.find(place.first); village != villages_.end())
+                village->second.planned = std::max(village->second.planned, place.second);
         for (const auto& [place, documents] : programas_)
             if (const auto dot = place.first.rfind('.'); dot != std::string::npos)
                 if (programas_.contains({place.first.substr(0, dot), place.second}))
@@ -94,22 +98,42 @@ private:
         const auto rule = result.rule->name;
         if (rule == "keterpaduan/penanda-tangan") return person(i, facts, result);
         if (rule == "keterpaduan/urutan-tanggal" && result.hint.empty()) return order_of_levels(i, facts, result);
-        const auto village = villages_.find(facts.region);
-        if (rule == "rujukan/tak-ada" && village != villages_.end()) return reference(i, village->second, result);
         if (rule == "keterpaduan/wilayah-ganda") return same_region(i, facts, result);
-        if (rule == "keterpaduan/poktan" && village != villages_.end()) return group(i, facts, village->second, result);
-        if (rule == "keterpaduan/urutan-tanggal" && village != villages_.end())
-            return order(facts, village->second, result);
-        if (rule == "keterpaduan/produktivitas" && village != villages_.end())
-            return settle(i, judge_yield(facts, village->second, read_payload(result.hint)), result);
-        if (rule == "keterpaduan/musim" && village != villages_.end()) return months(i, facts, village->second, result);
-        if (rule == "keterpaduan/luas" && village != villages_.end())
+        if (rule == "keterpaduan/tanpa-dukungan") {
+            if (result.object.empty()) support(i, facts, result);
+            return;
+        }
+        if (const auto village = villages_.find(facts.region); village != villages_.end())
+            judge_in_village(i, facts, village->second, result);
+    }
+
+    void judge_in_village(std::size_t i, const Facts& facts, const Village& village, Result& result) {
+        const auto rule = result.rule->name;
+        if (rule == "rujukan/tak-ada") return reference(i, village, result);
+        if (rule == "rdk/ganda") return same_plan(i, facts, village, result);
+        if (rule == "keterpaduan/poktan") return group(i, facts, village, result);
+        if (rule == "keterpaduan/urutan-tanggal") return order(facts, village, result);
+        if (rule == "keterpaduan/musim") return months(i, facts, village, result);
+        if (rule == "keterpaduan/produktivitas")
+            return settle(i, judge_yield(facts, village, read_payload(result.hint)), result);
+        if (rule == "ipw/umur-data") return settle(i, judge_age(facts, village), result);
+        if (rule == "lembaga/gapoktan") return settle(i, judge_union(village, result.hint), result);
+        if (rule == "keterpaduan/luas")
             return settle(i,
                           facts.kind == Facts::Kind::rdk
-                              ? judge_land(facts, village->second)
-                              : judge_areas(facts, village->second, read_payload(result.hint).front()),
+                              ? judge_land(facts, village)
+                              : judge_areas(facts, village, read_payload(result.hint).front()),
                           result);
-        if (rule == "keterpaduan/tanpa-dukungan" && result.object.empty()) return support(i, facts, result);
+    }
+
+    void same_plan(std::size_t i, const Facts& facts, const Village& village, Result& result) {
+        const auto* first = earlier_plan(facts, village);
+        if (first == nullptr) return;
+        add(i, result,
+            fmt::format("RDK {} tahun {} sudah ada dalam {}", utf8::printable(facts.groups.front().name), facts.year,
+                        all_.file(documents_.at(first))),
+            "kirim satu RDK untuk setiap kelompok dan tahun: hapus yang lama, atau periksa kelompok, kode dan "
+            "tahunnya");
     }
 
     void add(std::size_t i, Result& result, std::string message, std::string hint) {
@@ -301,6 +325,7 @@ private:
     std::map<Place, std::vector<std::size_t>> programas_;
     std::map<Place, std::vector<std::size_t>> below_; ///< of a region with a programa: the first of each region below
     std::map<std::string, Village, std::less<>> villages_;
+    std::map<const Facts*, std::size_t> documents_; ///< which document those of the villages are
     std::vector<LateResult> late_;
 };
 

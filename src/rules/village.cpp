@@ -138,4 +138,46 @@ std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, co
         "samakan; bila ketuanya berganti, perbarui PRA"};
 }
 
+std::optional<Verdict> judge_union(const Village& village, const std::string& written) {
+    std::vector<std::string> known;
+    const auto bare = bare_group_name(written);
+    for (const auto* pra : village.pra)
+        for (const auto& group : pra->groups) {
+            if (!group.is_union) continue;
+            const auto other = bare_group_name(group.name);
+            if (begins_with_phrase(bare, other) || begins_with_phrase(other, bare)) return std::nullopt;
+            known.push_back("\"" + utf8::printable(group.name) + "\"");
+        }
+    if (known.empty()) return std::nullopt;
+    return Verdict{fmt::format("gapoktan di sini \"{}\", dalam PRA desa ini {}", written, enumerated(known)),
+                   "samakan namanya, atau lengkapi kelembagaan PRA"};
+}
+
+std::optional<Verdict> judge_age(const Facts& pra, const Village& village) {
+    const auto most = static_cast<int>(batas().umur_data_tahun);
+    const auto* newest = newest_pra(village);
+    if (village.planned == 0 || newest == nullptr || newest->year != pra.year) return std::nullopt;
+    const auto made = village.planned - 1;
+    if (made - pra.year <= most) return std::nullopt;
+    return Verdict{
+        fmt::format("data PRA tahun {} berumur {} tahun ketika programa tahun {} disusun ({}), lebih dari {} "
+                    "tahun",
+                    pra.year, made - pra.year, village.planned, made, most),
+        "perbarui data pokok desa ini, atau sertakan PRA yang lebih baru"};
+}
+
+const Facts* earlier_plan(const Facts& rdk, const Village& village) {
+    if (rdk.groups.empty() || rdk.year == 0) return nullptr;
+    const auto& own = rdk.groups.front();
+    const auto name = bare_group_name(own.name);
+    for (const auto* other : village.rdk) {
+        if (other == &rdk) return nullptr;
+        if (other->year != rdk.year || other->groups.empty()) continue;
+        const auto& group = other->groups.front();
+        const bool both_coded = !own.code.empty() && !group.code.empty();
+        if (both_coded ? own.code == group.code : bare_group_name(group.name) == name) return other;
+    }
+    return nullptr;
+}
+
 } // namespace suluh

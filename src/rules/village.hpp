@@ -11,7 +11,8 @@ namespace suluh {
 /// What the PRA and RDKs of one village tell.
 struct Village {
     std::set<std::string> pra_ids, rdk_ids;
-    std::vector<const Facts*> pra, rdk;
+    std::vector<const Facts*> pra, rdk; ///< in the order given
+    int planned = 0;                    ///< the year of its newest programa; 0: none is given
 };
 
 struct Verdict {
@@ -37,5 +38,14 @@ std::optional<Verdict> judge_areas(const Facts& programa, const Village& village
 
 /// The ketua who signs a group's RDK beside the PRA's.
 std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, const std::string& written);
+
+/// The gapoktan that an RDK names beside those of the PRA.
+std::optional<Verdict> judge_union(const Village& village, const std::string& written);
+
+/// A village's newest facts beside its newest programa: what was found too long before that was made.
+std::optional<Verdict> judge_age(const Facts& pra, const Village& village);
+
+/// An RDK of the same group and year that was given before it, or nullptr.
+const Facts* earlier_plan(const Facts& rdk, const Village& village);
 
 } // namespace suluh

@@ -1,0 +1,22 @@
+// pra/*: whether the instruments of a participatory appraisal hold what they must hold to be read. An instrument that
+// is left blank is not judged.
+#pragma once
+
+#include "rules/rule.hpp"
+
+namespace suluh::pra {
+
+void batas_desa(const Document&, const Context&, Findings&);
+void transek(const Document&, const Context&, Findings&);
+void kalender_12_bulan(const Document&, const Context&, Findings&);
+void kalender_tanam(const Document&, const Context&, Findings&);
+void kecenderungan(const Document&, const Context&, Findings&);
+void alur_sejarah(const Document&, const Context&, Findings&);
+void mata_pencaharian(const Document&, const Context&, Findings&);
+void kegiatan_harian(const Document&, const Context&, Findings&);
+void gender(const Document&, const Context&, Findings&);
+void pohon_masalah(const Document&, const Context&, Findings&);
+void masalah_jenis(const Document&, const Context&, Findings&);
+void masalah_instrumen(const Document&, const Context&, Findings&);
+
+} // namespace suluh::pra
