@@ -91,7 +91,8 @@ public:
         output.keep(regions_);
         output.keep(register_);
         output.keep(policy_);
-        auto inputs = collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
+        auto inputs =
+            collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
         options.outlines = !overview_.empty() || !letters_.empty();
         if (villages) add_register(inputs, *villages, options);
         const auto batch = check_batch(std::move(inputs), options, io);

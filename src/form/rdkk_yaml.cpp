@@ -69,8 +69,10 @@ private:
 
 } // namespace
 
-struct RdkkConversion::Reading {
-    Reading(const Source& input, const RdkkPolicy& policy)
+/// One csv, open for rows in any order.
+class RdkkCsvReading {
+public:
+    RdkkCsvReading(const Source& input, const RdkkPolicy& policy)
         : heading(read_rdkk_heading(input.text(), policy, findings)), rows(input.text(), heading, findings) {}
 
     Findings findings; ///< told before
@@ -80,7 +82,7 @@ struct RdkkConversion::Reading {
 
 RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy& policy, int year)
     : policy_(policy), year_(year) {
-    for (const auto& source : sources) readings_.push_back(std::make_unique<Reading>(source, policy));
+    for (const auto& source : sources) readings_.push_back(std::make_unique<RdkkCsvReading>(source, policy));
     std::unordered_map<std::string, std::size_t> known;
     for (std::uint32_t i = 0; i < readings_.size(); ++i) {
         auto& reading = *readings_[i];

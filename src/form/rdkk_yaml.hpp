@@ -25,6 +25,8 @@ struct RdkkGroup {
     std::vector<Row> rows;
 };
 
+class RdkkCsvReading;
+
 class RdkkConversion {
 public:
     /// `sources` are csv without findings of csv/bentuk, csv/baris and berkas/*; they and the policy outlive this.
@@ -40,12 +42,11 @@ public:
     const std::vector<std::string>& left_out() const { return left_out_; }
 
 private:
-    struct Reading;
     void read(std::uint32_t source);
 
     const RdkkPolicy& policy_;
     int year_;
-    std::vector<std::unique_ptr<Reading>> readings_;
+    std::vector<std::unique_ptr<RdkkCsvReading>> readings_;
     std::vector<RdkkGroup> groups_;
     std::vector<std::string> left_out_;
 };

@@ -21,17 +21,15 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Of the letters alone, in any case: "SITI  Rahma." is "siti rahma"; 0 without any.
+/// Of letters and digits alone, in any case: "SITI  Rahma." is "siti rahma"; 0 without any.
 std::uint64_t hash_of_letters(std::string_view text) {
     constexpr std::uint64_t basis = 14695981039346656037U; // FNV-1a
     constexpr std::uint64_t prime = 1099511628211U;
     auto hash = basis;
     for (const char c : text) {
-        const bool is_letter =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-        if (!is_letter) continue;
-        const auto lower = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-        hash = (hash ^ lower) * prime;
+        const bool is_capital = c >= 'A' && c <= 'Z';
+        if (!is_capital && !is_digit(c) && (c < 'a' || c > 'z') && static_cast<unsigned char>(c) < 0x80) continue;
+        hash = (hash ^ static_cast<unsigned char>(is_capital ? c + ('a' - 'A') : c)) * prime;
     }
     return hash == basis ? 0 : hash;
 }

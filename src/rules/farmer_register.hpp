@@ -20,8 +20,8 @@ namespace suluh {
 /// One row, as far as other rows are compared with it.
 struct FarmerRecord {
     std::uint64_t nik = 0;     ///< 0: it could not be read
-    std::uint64_t name = 0;    ///< of its letters; 0: not given
-    std::uint32_t mother = 0;  ///< of its letters; 0: not given
+    std::uint64_t name = 0;    ///< of its letters and digits; 0: not given
+    std::uint32_t mother = 0;  ///< of its letters and digits; 0: not given
     std::uint32_t born = 0;    ///< 19780403; 0: not given, or not readable
     std::uint32_t group = 0;   ///< counts in FarmerRecords::groups
     Place at;                  ///< of the NIK
@@ -53,7 +53,7 @@ struct FarmerRecords {
 /// The names of the rules that judge_farmers applies, in the order of the bits of FarmerRecord::excepted.
 std::span<const std::string_view> register_rules();
 
-/// What FarmerRecord::name holds: of the letters alone, in any case.
+/// What FarmerRecord::name holds: of letters and digits alone, in any case.
 std::uint64_t person_name(std::string_view name);
 
 /// Makes the records of one file.

@@ -68,6 +68,9 @@ std::vector<std::string_view> names_in(const Document& document) {
     for (const auto& object : objects_of(document)) names.push_back(object.id);
     if (const auto question = question_of(document))
         for (const auto id : ids_of(question->how.kriteria)) names.push_back(id);
+    if (const auto* rdkk = std::get_if<Rdkk>(&document.body)) // farmers go by their names
+        for (const auto& farmer : rdkk->petani)
+            if (farmer.nama.present()) names.push_back(utf8::trim(*farmer.nama));
     return names;
 }
 

@@ -46,7 +46,7 @@ const std::map<std::string, std::set<std::string>> allowed{
 const std::map<std::string, std::string> layer_of_header{
     {"document.hpp", "document"}, {"programa.hpp", "document"}, {"rdk.hpp", "document"},   {"pra.hpp", "document"},
     {"rktp.hpp", "document"},     {"wilayah.hpp", "document"},  {"padan.hpp", "document"}, {"field.hpp", "document"},
-    {"value.hpp", "value"},       {"form.hpp", "form"},
+    {"rdkk.hpp", "document"},     {"acuan.hpp", "document"},    {"value.hpp", "value"},    {"form.hpp", "form"},
 };
 
 struct File {

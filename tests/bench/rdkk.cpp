@@ -50,7 +50,7 @@ std::string name_of(std::size_t number, std::string_view first) {
     return name;
 }
 
-/// The last two digits check the others (modulo 97), so that no two of these are one slip apart.
+/// The last two digits check the others, so that no two of these are one slip apart.
 std::string with_check(const std::string& fourteen) {
     const auto number = std::stoull(fourteen);
     return fmt::format("{}{:02}", fourteen, 98 - number * 100 % 97);
@@ -317,8 +317,7 @@ std::vector<Place> write_files(const fs::path& folder, const std::vector<Row>& r
 }
 
 void write_acuan(const fs::path& path) {
-    const fs::path built_in = fs::path{SULUH_ROOT} / "schemas/acuan/2026.yaml";
-    std::ifstream in{built_in};
+    std::ifstream in{fs::path{SULUH_ROOT} / "schemas/acuan/2026.yaml"};
     std::ofstream out{path};
     out << in.rdbuf()
         << "dosis:\n  - {wilayah: \"99\", komoditas: padi, dosis: {urea: 275, NPK: 250}}\n"
@@ -384,8 +383,7 @@ RdkkMeasure measure_rdkk(const fs::path& folder, std::size_t count, std::size_t 
     measure.faults = faults.size();
     const auto report = (folder / "temuan.jsonl").string();
     std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
+    std::ostringstream out, err;
     cli::Io io{in, out, err};
     const auto start = std::chrono::steady_clock::now();
     const int status = cli::run({"periksa", "--format", "jsonl", "--acuan", (folder / "acuan.yaml").string(), "-o",

@@ -171,7 +171,7 @@ TEST_CASE("e-RDKK csv: a column missing, doubled or not known is said once, at t
         "(Ha) MT1\"\n");
     CHECK_EQ(
         findings_of("NIK;" + lean + "1;" + karto),
-        "1:38 csv/kolom kolom ke-5 \"KTP\" berisi hal yang sama dengan kolom ke-1 \"NIK\"; kolom ke-5 tidak dibaca\n");
+        "1:39 csv/kolom kolom ke-5 \"KTP\" berisi hal yang sama dengan kolom ke-1 \"NIK\"; kolom ke-5 tidak dibaca\n");
     CHECK_EQ(findings_of("Koordinat;" + lean + "-7,39;" + karto + "x;" + karto),
              "1:1 csv/kolom kolom \"Koordinat\" tidak dikenal; isinya tidak dibaca\n");
     CHECK_EQ(findings_of(";" + lean + "x;" + karto + ";" + karto),
@@ -205,5 +205,6 @@ TEST_CASE("e-RDKK csv: bytes that are no text are said, and the other rows judge
     auto latin = lean + karto;
     latin.replace(latin.find("Karto"), 5, "Kart\xE9");
     latin.replace(latin.find("9908030412780001"), 16, "990803041278001");
-    CHECK_EQ(results(latin).substr(0, 40), "2:22 berkas/bukan-utf8\n2:24 nik/panjang\n");
+    CHECK_EQ(results(latin),
+             "1:84 pupuk/dosis\n1:84 pupuk/dosis\n2:22 berkas/bukan-utf8\n2:24 nik/panjang\ntak terbaca");
 }

@@ -171,3 +171,15 @@ TEST_CASE("results mask NIK unless they are to be shown") {
     CHECK_EQ(open[0].message, "NIK 2008030412780001 berawalan 20, yang bukan kode provinsi");
     CHECK_EQ(open[0].excerpt, "  - {nik: \"2008030412780001\", nama: Karto}");
 }
+
+TEST_CASE("an exception names a farmer") {
+    const std::string head = "jenis: rdkk\ntahun: 2027\npoktan: Mekar\npetani:\n";
+    const std::string exception = "pengecualian: [{aturan: nik/umur, objek: Karto, alasan: KTP asli sudah dilihat}]\n";
+    const Selection these{{"nik", "pengecualian"}, {}};
+    const auto young = head + "  - {nik: \"9908030205090001\", nama: Karto}\n";
+    CHECK_EQ(messages_of(*document_of(young + exception), these), "");
+    const auto grown = head + "  - {nik: \"9908030412780001\", nama: Karto}\n";
+    CHECK_EQ(messages_of(*document_of(grown + exception), these),
+             "peringatan: tidak ada temuan nik/umur pada Karto yang dikecualikan; hapus pengecualian ini, atau periksa "
+             "\"objek\" [pengecualian/sia-sia]\n");
+}
