@@ -11,14 +11,14 @@ foreach(name IN LISTS FILES)
         string(APPEND literal "R\"__suluh__(${part})__suluh__\"\n")
         math(EXPR at "${at} + 8000")
     endwhile()
-    if(literal STREQUAL "")
-        set(literal "\"\"")
-    endif()
-    string(APPEND rows "    {\"${name}\",\n${literal}},\n")
+    # "…"sv knows its length; counting it would be too much for a compiler to do beforehand.
+    string(APPEND rows "    {\"${name}\"sv,\n${literal}\"\"sv},\n")
 endforeach()
 file(WRITE ${OUT} "#include \"text/embedded.hpp\"
 
 namespace suluh {
+
+using namespace std::string_view_literals;
 
 namespace {
 constexpr EmbeddedFile files[] = {

@@ -35,14 +35,25 @@ bool is_markup(std::string_view text, std::size_t at) {
     return c == '{' && doubled;
 }
 
-/// Where a list label such as "1.", "(a)", "ii)" or a caption word "Table:" ends, or npos.
+/// "12", "b" or "xiv": what numbers a list.
+bool is_list_number(std::string_view word) {
+    constexpr std::string_view roman = "ivxlcdmIVXLCDM";
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return word.size() == 1 || std::ranges::all_of(word, is_digit) ||
+           word.find_first_not_of(roman) == std::string_view::npos;
+}
+
+/// Where a list label such as "1.", "(a)", "ii)" or the caption word "Table:" ends, or npos.
 std::size_t label_mark(std::string_view text) {
     const std::size_t open = text.starts_with('(') ? 1 : 0;
     const auto rest = text.substr(open);
     const auto label = static_cast<std::size_t>(std::ranges::find_if_not(rest, is_letter_or_digit) - rest.begin());
     if (label == 0 || label == rest.size()) return std::string_view::npos;
+    const auto word = rest.substr(0, label);
     const char mark = rest[label];
-    return mark == '.' || mark == ')' || mark == ':' ? open + label : std::string_view::npos;
+    const bool is_label =
+        mark == ':' ? word == "Table" || word == "table" : (mark == '.' || mark == ')') && is_list_number(word);
+    return is_label ? open + label : std::string_view::npos;
 }
 
 } // namespace
