@@ -40,8 +40,9 @@ struct Problems {
     std::vector<std::vector<std::size_t>> firsts;
 };
 
-/// `padan` may be nullptr. What it gets wrong goes to `complaints`, whole lines that begin with its file.
-Problems merge_problems(const std::vector<Region>& regions, const Document* padan,
-                        std::vector<std::string>& complaints);
+/// `padan` may be nullptr. What it gets wrong goes to `complaints`, whole lines that begin with its file; what it says
+/// of programa that are not given is told in `notices`: a padan of the whole district may serve a part of it.
+Problems merge_problems(const std::vector<Region>& regions, const Document* padan, std::vector<std::string>& complaints,
+                        std::vector<std::string>& notices);
 
 } // namespace suluh::rekap

@@ -33,7 +33,7 @@ public:
         if (request_.daftar != nullptr) read_register();
         std::ranges::stable_sort(made_.regions, {}, &Region::code);
         tell_namesakes();
-        made_.problems = merge_problems(made_.regions, request_.padan, made_.complaints);
+        made_.problems = merge_problems(made_.regions, request_.padan, made_.complaints, made_.notices);
         for (std::size_t i = 0; i < made_.regions.size(); ++i)
             if (made_.regions[i].document != nullptr) collect(i);
         order_data();
