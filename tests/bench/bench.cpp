@@ -14,8 +14,8 @@
 // 1000 × 10 × 50) is read and ranked, and one of at most 30 problems is tried for what would turn its ranking. With
 // `rdkk`, FOLDER is filled with ROWS rows of an e-RDKK (default 1000000) in FILES csv (default 1; several: shuffled)
 // with seeded faults, and the run fails unless just these are found.
-// With `recap`, so many villages (default 300) are recapitulated, once with all tables and once as the draft of the next
-// level.
+// With `recap`, so many villages (default 300) are recapitulated, once with all tables and once as the draft of the
+// next level.
 #include <algorithm>
 #include <charconv>
 #include <chrono>
