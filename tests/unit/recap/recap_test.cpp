@@ -213,6 +213,24 @@ TEST_CASE("rekap: what nobody can add up is left out and named") {
              std::string::npos);
 }
 
+TEST_CASE("rekap: people stand with their groups where these make the written total, else the total stands alone") {
+    const auto a = village(2001, "Karang",
+                           "kegiatan:\n"
+                           "  - {id: K1, kegiatan: a, sasaran: {jumlah: 30, pelaku_utama: {laki: 18, perempuan: 10}, "
+                           "pelaku_usaha: {laki: 2, perempuan: 0}}}\n"
+                           "  - {id: K2, kegiatan: b, sasaran: {jumlah: 30, pelaku_utama: {laki: 10, perempuan: 5}}}\n"
+                           "  - {id: K3, kegiatan: c, sasaran: {jumlah: \"30 orang (20 L, 10 P)\", pelaku_utama: "
+                           "{wanita_tani: 30}}}\n");
+    CHECK_EQ(shown(rekap::table_of(recap_of({a.get()}), "sasaran")),
+             "pelaku utama | #1 | #28 | #18 | #10 | #0 | #0 | #0\n"
+             "pelaku usaha | #1 | #2 | #2 | #0 | #0 | #0 | #0\n"
+             "petugas | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
+             "peneliti | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
+             "pemangku kepentingan | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
+             "tanpa golongan | #2 | #60 | #20 | #10 | #0 | #0 | #0\n"
+             "= Jumlah | #3 | #90 | #40 | #20 | #0 | #0 | #0\n");
+}
+
 TEST_CASE("rekap: an amount over several months loses nothing") {
     const auto shown = [](const Decimal& whole, std::size_t months) {
         std::string text;
