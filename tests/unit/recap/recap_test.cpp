@@ -129,6 +129,17 @@ TEST_CASE("rekap: rows of one name are told apart where their figures come from"
                                                    "Karang K1; Biaya: 500.000 K1\n");
 }
 
+TEST_CASE("rekap: an activity of a problem that is not there counts with none, and that is said") {
+    const auto a = village(2001, "Karang",
+                           "masalah:\n  - {id: M1, uraian: Pupuk mahal}\n"
+                           "kegiatan:\n  - {id: K1, masalah: [M7], kegiatan: Latihan, sasaran: 20 orang}\n");
+    const auto recap = recap_of({a.get()});
+    REQUIRE_EQ(recap.notices.size(), 1);
+    CHECK_EQ(recap.notices.front(), "Karang.yaml:9: K1 menyebut masalah \"M7\", yang tidak ada; kegiatan itu tidak "
+                                    "dihitung pada masalahnya");
+    CHECK_EQ(sums_of(recap, rekap::parts_of_problem(recap, 0)).activities, 0);
+}
+
 TEST_CASE("rekap: in json what is no number is null, and its words stand beside it") {
     const auto a = village(2001, "Karang",
                            "keadaan:\n  data:\n"
