@@ -146,6 +146,14 @@ TEST_CASE("rekap: the next level is the smallest that holds all") {
     CHECK_EQ(upper({"99.08.03.2001", "98.08.03.2001"}), "");
 }
 
+TEST_CASE("rekap: a draft without objectives and problems announces no list of their origins") {
+    const auto a = village(2001, "Karang", "kegiatan:\n  - {id: K1, kegiatan: Latihan}\n");
+    const auto yaml = rekap::draft_of(recap_of({a.get()})).yaml;
+    CHECK_EQ(yaml.substr(0, yaml.find("# Lengkapi")),
+             "# Draf programa kecamatan dari 1 programa desa. Nomor di bawah ini baru; asalnya disebut pada sumber\n"
+             "# dan keterangan.\n");
+}
+
 TEST_CASE("rekap: no draft is made where there is no region for it") {
     const auto problem = [](std::string_view level, std::vector<std::string> codes) {
         std::vector<std::unique_ptr<Document>> documents;
