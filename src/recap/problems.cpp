@@ -182,6 +182,9 @@ private:
             const auto regions = one.regions().size();
             const auto others = other.regions().size();
             if (regions != others) return regions > others;
+            const auto best = best_of(one);
+            const auto others_best = best_of(other);
+            if (best != others_best) return ranks_before(best, others_best);
             return first_of(one) < first_of(other);
         };
         std::erase_if(order, [&](std::size_t i) { return made_.all[i].members.empty(); });
@@ -196,6 +199,11 @@ private:
         for (auto& [place, position] : made_.positions) position = moved[position];
         for (auto& firsts : made_.firsts)
             for (auto& position : firsts) position = moved[position];
+    }
+
+    /// The best rank that a region gave it.
+    static std::optional<Decimal> best_of(const Problem& problem) {
+        return std::ranges::min_element(problem.members, ranks_before, &ProblemOf::rank)->rank;
     }
 
     static std::pair<std::size_t, std::uint32_t> first_of(const Problem& problem) {

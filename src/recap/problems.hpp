@@ -34,7 +34,9 @@ struct Problem {
 };
 
 struct Problems {
-    std::vector<Problem> all; ///< by rank, then by how many regions have it, then in the order of the regions
+    /// By rank, then by how many regions have it, by the best rank that one of them gave it, by the order of the
+    /// regions.
+    std::vector<Problem> all;
     std::map<std::pair<std::size_t, std::string>, std::size_t> positions; ///< region and id → position in `all`
     /// What a region puts first, at most three of `all`; empty where it ranks none.
     std::vector<std::vector<std::size_t>> firsts;

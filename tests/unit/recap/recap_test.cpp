@@ -65,6 +65,16 @@ TEST_CASE(
              "2 Pupuk terlambat tiba (3) Kulon M1\n");
 }
 
+TEST_CASE("rekap: problems without points stand as the villages rank them, under one rank") {
+    const auto a = village(2001, "Karang",
+                           "masalah:\n"
+                           "  - {id: M1, uraian: a, prioritas: 6}\n  - {id: M2, uraian: b, prioritas: 1}\n"
+                           "  - {id: M3, uraian: c, prioritas: 2}\n  - {id: M4, uraian: d}\n"
+                           "  - {id: M5, uraian: e, prioritas: 4}\n  - {id: M6, uraian: f, prioritas: 3}\n");
+    CHECK_EQ(problems(recap_of({a.get()})), "1 b (3) Karang M2\n2 c (2) Karang M3\n3 f (1) Karang M6\n"
+                                            "4 e (0) Karang M5\n4 a (0) Karang M1\n4 d (0) Karang M4\n");
+}
+
 TEST_CASE("rekap: a padan says which problems are one, and what it gets wrong is said") {
     const auto a = village(2001, "Karang", late_here);
     const auto b = village(2002, "Lor", late_there);
