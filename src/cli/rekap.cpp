@@ -65,6 +65,8 @@ public:
         const auto chosen = choose(io, documents);
         if (chosen.empty()) return Status::findings;
         const auto recap = rekap::recapitulate(chosen, {daftar.get(), same.empty() ? nullptr : same.front().get()});
+        if (!quiet_)
+            for (const auto& line : recap.notices) io.err << "suluh: " << line << '\n';
         for (const auto& line : recap.complaints) io.err << "suluh: " << line << '\n';
         if (!recap.complaints.empty()) {
             io.err << nothing_printed;

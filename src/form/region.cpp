@@ -13,7 +13,9 @@ Region named(std::string_view kind, const Text& name) {
     return {std::string{kind}, name.present() ? std::string{*name} : std::string{}};
 }
 
+/// Some write "kabupaten: Kota Nusa Jaya", "desa: Kelurahan Mekarsari".
 Region either(std::string_view kind, const Text& name, std::string_view other_kind, const Text& other) {
+    if (name.present() && fold_word(*name).starts_with(fold_word(other_kind) + " ")) return named(other_kind, name);
     return !name.present() && other.present() ? named(other_kind, other) : named(kind, name);
 }
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "document/choices.hpp"
+#include "form/region.hpp"
 #include "form/row.hpp"
 #include "rules/pedoman.hpp"
+#include "rules/words.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -86,6 +88,14 @@ std::vector<SignatureBlock> of_plan(const Programa& programa, const Person& pers
     return {head, own};
 }
 
+/// The head of government who signs; of a kota its own, not that of a kabupaten.
+std::string_view head_of(const Programa& programa, const std::vector<std::string>& heads) {
+    if (heads.empty()) return {};
+    const auto own = [](const std::string& head) { return has_phrase(plain_words(head), "kota"); };
+    const auto found = regions_of(programa).front().kind == "Kota" ? std::ranges::find_if(heads, own) : heads.begin();
+    return found == heads.end() ? heads.front() : *found;
+}
+
 } // namespace
 
 bool is_of_village(const Programa& programa) {
@@ -115,7 +125,7 @@ std::vector<SignatureBlock> ratification_sheet(const Programa& programa) {
     blocks.push_back(officials("Mengetahui,", pengesahan.mengetahui, office(policy.acknowledges.who)));
     if (!village || !pengesahan.pimpinan.empty())
         blocks.push_back(officials("Pimpinan Pemerintahan dan Instansi,", pengesahan.pimpinan,
-                                   policy.heads.empty() ? "" : office(policy.heads.front())));
+                                   office(head_of(programa, policy.heads))));
     auto drawn_up = authors(pengesahan);
     const auto is_blank = [](const Signature& one) { return one.office.empty() && one.name.empty(); };
     if (!policy.authors.empty()) std::erase_if(drawn_up.people, is_blank);

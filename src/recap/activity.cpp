@@ -22,16 +22,13 @@ std::optional<Decimal> number(const Count& count) {
     return count.present() ? std::optional{*count} : std::nullopt;
 }
 
-/// A total that is written stands for all groups beside it; else the groups.
-std::vector<Headcount> headcounts(const Sasaran& sasaran) {
-    if (sasaran.jumlah.present())
-        return {{golongan.size(),
-                 number(sasaran.jumlah->count()),
-                 number(sasaran.jumlah->men),
-                 number(sasaran.jumlah->women),
-                 {},
-                 {},
-                 {}}};
+Decimal added(const std::vector<Headcount>& groups, std::optional<Decimal> Headcount::*part) {
+    Decimal sum;
+    for (const auto& group : groups) sum += (group.*part).value_or(Decimal{});
+    return sum;
+}
+
+std::vector<Headcount> by_group(const Sasaran& sasaran) {
     std::vector<Headcount> counts;
     for (std::size_t i = 0; i < golongan.size(); ++i) {
         const auto& people = sasaran.*golongan[i].people;
@@ -43,10 +40,17 @@ std::vector<Headcount> headcounts(const Sasaran& sasaran) {
     return counts;
 }
 
-Decimal added(const std::vector<Headcount>& groups, std::optional<Decimal> Headcount::*part) {
-    Decimal sum;
-    for (const auto& group : groups) sum += (group.*part).value_or(Decimal{});
-    return sum;
+/// The groups; where a total is written that they do not add up to, the total stands for them.
+std::vector<Headcount> headcounts(const Sasaran& sasaran) {
+    auto groups = by_group(sasaran);
+    if (!sasaran.jumlah.present()) return groups;
+    const Headcount total{golongan.size(), number(sasaran.jumlah->count()), number(sasaran.jumlah->men),
+                          number(sasaran.jumlah->women)};
+    const auto is_same = [&](std::optional<Decimal> Headcount::*part) {
+        return !(total.*part) || added(groups, part) == *(total.*part);
+    };
+    if (is_same(&Headcount::all) && is_same(&Headcount::men) && is_same(&Headcount::women)) return groups;
+    return {total};
 }
 
 std::string method_of(const FormRow& row) {

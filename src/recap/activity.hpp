@@ -33,7 +33,7 @@ struct Place {
 /// How many of one group of people, or of a part of it.
 struct Headcount {
     std::size_t group = 0; ///< position in `golongan`; past its end: no group is named
-    std::optional<Decimal> all, men, women, wanita_tani, taruna_tani, petani_dewasa;
+    std::optional<Decimal> all{}, men{}, women{}, wanita_tani{}, taruna_tani{}, petani_dewasa{};
 };
 
 struct SourceShare {

@@ -55,10 +55,12 @@ private:
     }
 
     std::string comment() const {
+        const bool listed = !objective_origins_.empty() || !problem_origins_.empty();
         auto text =
             fmt::format("# Draf programa {0} dari {1} programa {2}. Nomor di bawah ini baru; asalnya disebut pada "
-                        "sumber,\n# keterangan, atau di sini:\n",
-                        name(upper_.level), present_.size(), name(recap_.level));
+                        "sumber{3}\n",
+                        name(upper_.level), present_.size(), name(recap_.level),
+                        listed ? ",\n# keterangan, atau di sini:" : "\n# dan keterangan.");
         for (const auto* origins : {&objective_origins_, &problem_origins_})
             for (const auto& [id, from] : *origins)
                 text += fmt::format("#   {}: {}\n", id, utf8::printable(joined(from, ", ")));

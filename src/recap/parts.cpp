@@ -104,6 +104,12 @@ std::vector<Part> all_parts(const Recap& recap) {
     return parts;
 }
 
+std::vector<Part> parts_without_problem(const Recap& recap) {
+    auto parts = all_parts(recap);
+    std::erase_if(parts, [&](const Part& part) { return !recap.activities[part.activity].problems.empty(); });
+    return parts;
+}
+
 std::string named(const std::vector<std::string>& names) {
     if (names.size() <= most_names) return enumerated(names);
     const std::vector<std::string> first(names.begin(), names.begin() + most_names);

@@ -34,6 +34,9 @@ void add_sums(std::vector<Cell>& cells, const Sums& sums);
 
 /// All activities, each with all it has.
 std::vector<Part> all_parts(const Recap& recap);
+/// Of them those that serve none of the problems.
+std::vector<Part> parts_without_problem(const Recap& recap);
+inline constexpr std::string_view no_problem = "kegiatan tanpa masalah";
 
 /// "Sukamaju K1, Wonosari I2": at most ten, then how many more.
 std::string named(const std::vector<std::string>& names);

@@ -9,6 +9,7 @@
 #include "form/dealing.hpp"
 #include "form/row.hpp"
 #include "ranking/ranking.hpp"
+#include "recap/parts.hpp"
 #include "rules/words.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -42,8 +43,9 @@ std::string each_once(const std::vector<ProblemOf>& members, const Say& say) {
 
 class Merger {
 public:
-    Merger(const std::vector<Region>& regions, const Document* padan, std::vector<std::string>& complaints)
-        : regions_(regions), padan_(padan), complaints_(complaints) {}
+    Merger(const std::vector<Region>& regions, const Document* padan, std::vector<std::string>& complaints,
+           std::vector<std::string>& notices)
+        : regions_(regions), padan_(padan), complaints_(complaints), notices_(notices) {}
 
     Problems merged() {
         collect();
@@ -82,6 +84,9 @@ private:
             made_.all.push_back({.uraian = written(row.uraian), .declared = true});
             for (const auto& reference : row.sama) declare(reference, group);
         }
+        if (!elsewhere_.empty())
+            notices_.push_back(fmt::format("{}: rujukan tidak dipakai karena programanya tidak ikut direkap: {}",
+                                           utf8::printable(padan_->source.name()), named(elsewhere_)));
     }
 
     void declare(const Text& reference, std::size_t group) {
@@ -90,7 +95,7 @@ private:
         if (hash == std::string_view::npos)
             return complain(reference, "tulis KODE/TAHUN#ID, misalnya \"99.08.03.2004/2027#M6\"");
         const auto region = codes_.find(std::string{utf8::trim(reference->substr(0, hash))});
-        if (region == codes_.end()) return; // a padan of the whole district may serve a part of it
+        if (region == codes_.end()) return elsewhere_.push_back(utf8::printable(*reference));
         const std::string id{utf8::trim(reference->substr(hash + 1))};
         const auto is_it = [&](const ProblemOf& one) {
             return one.place.region == region->second && one.place.id == id;
@@ -177,6 +182,9 @@ private:
             const auto regions = one.regions().size();
             const auto others = other.regions().size();
             if (regions != others) return regions > others;
+            const auto best = best_of(one);
+            const auto others_best = best_of(other);
+            if (best != others_best) return ranks_before(best, others_best);
             return first_of(one) < first_of(other);
         };
         std::erase_if(order, [&](std::size_t i) { return made_.all[i].members.empty(); });
@@ -193,6 +201,11 @@ private:
             for (auto& position : firsts) position = moved[position];
     }
 
+    /// The best rank that a region gave it.
+    static std::optional<Decimal> best_of(const Problem& problem) {
+        return std::ranges::min_element(problem.members, ranks_before, &ProblemOf::rank)->rank;
+    }
+
     static std::pair<std::size_t, std::uint32_t> first_of(const Problem& problem) {
         const auto& place = problem.members.front().place;
         return {place.region, place.line};
@@ -201,6 +214,8 @@ private:
     const std::vector<Region>& regions_;
     const Document* padan_;
     std::vector<std::string>& complaints_;
+    std::vector<std::string>& notices_;
+    std::vector<std::string> elsewhere_; ///< references to programa that are not given
     std::vector<ProblemOf> found_;
     std::map<std::string, std::size_t> codes_;                            ///< "KODE/TAHUN" and "KODE" → region
     std::map<std::pair<std::size_t, std::string>, std::size_t> declared_; ///< region and id → group
@@ -231,9 +246,9 @@ std::vector<std::size_t> Problem::regions() const {
     return all;
 }
 
-Problems merge_problems(const std::vector<Region>& regions, const Document* padan,
-                        std::vector<std::string>& complaints) {
-    return Merger{regions, padan, complaints}.merged();
+Problems merge_problems(const std::vector<Region>& regions, const Document* padan, std::vector<std::string>& complaints,
+                        std::vector<std::string>& notices) {
+    return Merger{regions, padan, complaints, notices}.merged();
 }
 
 } // namespace suluh::rekap

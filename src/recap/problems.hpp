@@ -34,14 +34,17 @@ struct Problem {
 };
 
 struct Problems {
-    std::vector<Problem> all; ///< by rank, then by how many regions have it, then in the order of the regions
+    /// By rank, then by how many regions have it, by the best rank that one of them gave it, by the order of the
+    /// regions.
+    std::vector<Problem> all;
     std::map<std::pair<std::size_t, std::string>, std::size_t> positions; ///< region and id → position in `all`
     /// What a region puts first, at most three of `all`; empty where it ranks none.
     std::vector<std::vector<std::size_t>> firsts;
 };
 
-/// `padan` may be nullptr. What it gets wrong goes to `complaints`, whole lines that begin with its file.
-Problems merge_problems(const std::vector<Region>& regions, const Document* padan,
-                        std::vector<std::string>& complaints);
+/// `padan` may be nullptr. What it gets wrong goes to `complaints`, whole lines that begin with its file; what it says
+/// of programa that are not given is told in `notices`: a padan of the whole district may serve a part of it.
+Problems merge_problems(const std::vector<Region>& regions, const Document* padan, std::vector<std::string>& complaints,
+                        std::vector<std::string>& notices);
 
 } // namespace suluh::rekap

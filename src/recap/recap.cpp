@@ -33,7 +33,7 @@ public:
         if (request_.daftar != nullptr) read_register();
         std::ranges::stable_sort(made_.regions, {}, &Region::code);
         tell_namesakes();
-        made_.problems = merge_problems(made_.regions, request_.padan, made_.complaints);
+        made_.problems = merge_problems(made_.regions, request_.padan, made_.complaints, made_.notices);
         for (std::size_t i = 0; i < made_.regions.size(); ++i)
             if (made_.regions[i].document != nullptr) collect(i);
         order_data();
@@ -116,7 +116,14 @@ private:
         for (auto& one : activities_of(region, i)) {
             for (const auto& reference : one.row->masalah) {
                 const auto known = made_.problems.positions.find({i, written(reference)});
-                if (known != made_.problems.positions.end()) one.problems.push_back(known->second);
+                if (known != made_.problems.positions.end())
+                    one.problems.push_back(known->second);
+                else if (reference.present())
+                    made_.notices.push_back(fmt::format(
+                        "{}:{}: {} menyebut masalah \"{}\", yang tidak ada; kegiatan itu tidak dihitung pada "
+                        "masalahnya",
+                        file_of(*region.document), one.place.line, utf8::printable(one.place.id),
+                        utf8::printable(written(reference))));
             }
             std::ranges::sort(one.problems);
             one.problems.erase(std::unique(one.problems.begin(), one.problems.end()), one.problems.end());

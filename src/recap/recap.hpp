@@ -69,6 +69,7 @@ struct Recap {
     std::vector<Datum> data;  ///< by commodity, unsur, unit, region
     std::vector<Facts> facts; ///< of the data with a figure, in their order
 
+    std::vector<std::string> notices;    ///< whole lines on what was given but could not be used
     std::vector<std::string> complaints; ///< whole lines; when there are any, nothing else may be used
 
     std::vector<const Document*> documents() const;

@@ -1,7 +1,7 @@
 #include "recap/tables.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -45,6 +45,11 @@ void add_volume_total(const Recap& recap, Table& table) {
     if (!texts.empty()) table.notes.push_back("Volume seluruhnya: " + joined(texts, "; ") + ".");
 }
 
+void add_left_out(Table& table, const Recap& recap) {
+    const auto notes = left_out_notes(recap);
+    table.notes.insert(table.notes.end(), notes.begin(), notes.end());
+}
+
 /// A table of lines: key, volume and its unit, and what they sum up to.
 Table table_of_lines(const Recap& recap, std::string_view what, std::string heading, const std::vector<Line>& lines) {
     auto table = begun_table(recap, what);
@@ -64,18 +69,13 @@ Table table_of_lines(const Recap& recap, std::string_view what, std::string head
     add_sums(table.total, sums_of(recap, all_parts(recap)));
     table.notes.emplace_back(units_apart);
     table.notes.emplace_back(people_counted);
+    add_left_out(table, recap);
     return table;
-}
-
-void add_notes(Table& table, const std::vector<std::string>& notes) {
-    table.notes.insert(table.notes.end(), notes.begin(), notes.end());
 }
 
 Table region_table(const Recap& recap) {
-    auto table = table_of_lines(recap, fmt::format("KEGIATAN MENURUT {}", capitals(level_title(recap.level))),
-                                level_title(recap.level), by_region(recap));
-    add_notes(table, left_out_notes(recap));
-    return table;
+    return table_of_lines(recap, fmt::format("KEGIATAN MENURUT {}", capitals(level_title(recap.level))),
+                          level_title(recap.level), by_region(recap));
 }
 
 Table method_table(const Recap& recap) {
@@ -94,7 +94,6 @@ Table source_table(const Recap& recap) {
     auto table = table_of_lines(recap, "KEGIATAN MENURUT SUMBER BIAYA", "Sumber Biaya", by_source(recap));
     table.notes.emplace_back("Biaya dibagi menurut rincian sumbernya. Kegiatan, volume dan orang dihitung pada setiap "
                              "sumber yang membiayainya; baris Jumlah menghitungnya sekali.");
-    add_notes(table, left_out_notes(recap));
     return table;
 }
 
@@ -140,7 +139,7 @@ Table activity_table(const Recap& recap) {
     table.total.push_back(rupiah(sums.money));
     table.total.emplace_back();
     table.notes.emplace_back(people_counted);
-    add_notes(table, left_out_notes(recap));
+    add_left_out(table, recap);
     return table;
 }
 
@@ -161,11 +160,8 @@ Table problem_table(const Recap& recap) {
                      words({"Faktor"}, 2),      words({"Komoditas"}, 2), numbers({"Banyak " + level}, 1),
                      words({level}, 6),         numbers({"Poin"}, 1)};
     add_sum_columns(table);
-    std::set<std::size_t> served;
     for (std::size_t i = 0; i < recap.problems.all.size(); ++i) {
         const auto& one = recap.problems.all[i];
-        const auto parts = parts_of_problem(recap, i);
-        for (const auto& part : parts) served.insert(part.activity);
         Decimal points;
         Decimal::from_digits(one.points.digits(0), points);
         std::vector<Cell> cells{one.rank > 0 ? number(Decimal{one.rank}) : Cell{},
@@ -176,14 +172,12 @@ Table problem_table(const Recap& recap) {
                                 number(Decimal{static_cast<std::int64_t>(one.regions().size())}),
                                 text_cell(members_of(recap, one)),
                                 number(points)};
-        add_sums(cells, sums_of(recap, parts));
+        add_sums(cells, sums_of(recap, parts_of_problem(recap, i)));
         table.rows.push_back({std::move(cells)});
     }
-    auto rest = all_parts(recap);
-    std::erase_if(rest, [&](const Part& part) { return served.contains(part.activity); });
-    if (!rest.empty()) {
+    if (const auto rest = parts_without_problem(recap); !rest.empty()) {
         std::vector<Cell> cells(8);
-        cells[1] = text_cell("kegiatan tanpa masalah");
+        cells[1] = text_cell(std::string{no_problem});
         add_sums(cells, sums_of(recap, rest));
         table.rows.push_back({std::move(cells)});
     }
@@ -200,6 +194,7 @@ Table problem_table(const Recap& recap) {
     table.notes.emplace_back("Kegiatan yang melayani beberapa masalah dihitung pada setiap masalah itu; baris Jumlah "
                              "menghitungnya sekali.");
     table.notes.emplace_back(people_counted);
+    add_left_out(table, recap);
     return table;
 }
 
@@ -237,6 +232,26 @@ Table sasaran_table(const Recap& recap) {
     return table;
 }
 
+/// The columns of numbers of the lists, where words may stand instead: "PM", "dari 40% menjadi 70%".
+constexpr std::array<std::string_view, 4> also_in_words{"Biaya", "Faktual", "Potensial", "Jumlah"};
+
+/// A list with such words in a column of their own behind the number's, so that a number is a number or nothing.
+Table words_apart(Table table) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto heading = flat_heading(table.columns[i]);
+        if (!table.columns[i].numeric || std::ranges::find(also_in_words, heading) == also_in_words.end()) continue;
+        const auto behind = static_cast<std::ptrdiff_t>(i) + 1;
+        table.columns.insert(table.columns.begin() + behind, words({heading + " Tertulis"}, 2));
+        for (auto& row : table.rows) {
+            auto& number = row.cells[i];
+            auto said = number.is_number ? Cell{} : std::exchange(number, {});
+            row.cells.insert(row.cells.begin() + behind, std::move(said));
+        }
+        if (!table.total.empty()) table.total.insert(table.total.begin() + behind, Cell{});
+    }
+    return table;
+}
+
 } // namespace
 
 Table table_of(const Recap& recap, std::string_view name) {
@@ -253,8 +268,12 @@ Table table_of(const Recap& recap, std::string_view name) {
 
 std::string recap_json(const Recap& recap, std::span<const std::string_view> names, bool traced) {
     table::Collection object(0);
-    for (const auto name : names) object.add(name, table::json_object_of(table_of(recap, name), 1));
-    if (traced) object.add(trace_name, table::json_object_of(trace_of(recap, names), 1));
+    for (const auto name : names) {
+        const bool list = name == "keadaan" || name == "kegiatan";
+        auto table = table_of(recap, name);
+        object.add(name, table::json_object_of(list ? words_apart(std::move(table)) : table, 1));
+    }
+    if (traced) object.add(trace_name, table::json_object_of(words_apart(trace_of(recap, names)), 1));
     return object.object() + "\n";
 }
 

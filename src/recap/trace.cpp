@@ -17,8 +17,10 @@ public:
         table_.columns = {words({"Tabel"}, 2),  words({"Baris"}, 5),    words({"Kolom"}, 3),
                           words({"Satuan"}, 2), numbers({"Jumlah"}, 3), words({level_title(recap.level)}, 3),
                           words({"ID"}, 1),     words({"Berkas"}, 5),   numbers({"Nomor Baris"}, 1)};
-        table_.notes.emplace_back("Setiap angka dalam tabel adalah jumlah angka-angka dengan tabel, baris, kolom dan "
-                                  "satuan yang sama di sini. Angka nol tidak dimuat.");
+        table_.notes.emplace_back(
+            "Setiap angka dalam tabel adalah jumlah angka-angka dengan tabel, baris, kolom dan "
+            "satuan yang sama di sini. Angka nol tidak dimuat. Baris tabel kegiatan disebut dengan "
+            "ID-nya; masalah yang uraiannya sama dibedakan dengan masalah pertamanya.");
     }
 
     void trace(std::string_view name) {
@@ -70,23 +72,32 @@ private:
         std::vector<Line> all;
         for (const auto& one : all_parts(recap_)) {
             const auto& activity = recap_.activities[one.activity];
-            all.push_back({written(activity.row->kegiatan), activity.unit, {one}});
+            all.push_back({named_place(recap_, activity.place), activity.unit, {one}});
         }
         std::ranges::stable_sort(all, {}, [](const Line& line) { return line.parts.front().activity; });
         return all;
     }
 
+    /// Problems of one sentence are told apart by the first that says it.
+    std::string label(const Problem& problem) const {
+        const auto same = [&](const Problem& one) { return one.uraian == problem.uraian; };
+        if (std::ranges::count_if(recap_.problems.all, same) == 1) return problem.uraian;
+        return fmt::format("{} ({})", problem.uraian, named_place(recap_, problem.members.front().place));
+    }
+
     void problems() {
         for (std::size_t i = 0; i < recap_.problems.all.size(); ++i) {
             const auto& problem = recap_.problems.all[i];
+            const auto line = label(problem);
             for (const auto& member : problem.members) {
                 const auto& firsts = recap_.problems.firsts[member.place.region];
                 const auto place = std::ranges::find(firsts, i) - firsts.begin();
                 if (place < std::ssize(firsts) && first_named(problem, member))
-                    add(problem.uraian, "Poin", {}, Decimal{3 - static_cast<std::int64_t>(place)}, member.place);
+                    add(line, "Poin", {}, Decimal{3 - static_cast<std::int64_t>(place)}, member.place);
             }
-            for (const auto& one : parts_of_problem(recap_, i)) part(problem.uraian, {}, one, false);
+            for (const auto& one : parts_of_problem(recap_, i)) part(line, {}, one, false);
         }
+        for (const auto& one : parts_without_problem(recap_)) part(std::string{no_problem}, {}, one, false);
     }
 
     /// Of several problems of one region that were merged the best ranked one brought the points.

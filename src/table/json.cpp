@@ -16,15 +16,17 @@ using table::unique_keys;
 
 constexpr std::string_view group_key = "kelompok";
 
-std::string cell_value(const Cell& cell) {
-    return cell.is_number ? cell.number.digits() : json_string(cell.text);
+/// Where a number could stand there is one, a text that says why not, or null.
+std::string cell_value(const Cell& cell, const Column& column) {
+    if (cell.is_number) return cell.number.digits();
+    return column.numeric && cell.text.empty() ? "null" : json_string(cell.text);
 }
 
 std::string row_object(const Table& table, std::size_t row, const std::vector<std::string>& keys, int depth) {
     Collection object(depth);
     if (!table.groups.empty()) object.add(group_key, json_string(table::join(table::groups_of(table, row), " / ")));
     for (std::size_t column = 0; column < keys.size(); ++column)
-        object.add(keys[column], cell_value(table::cell_at(table.rows[row].cells, column)));
+        object.add(keys[column], cell_value(table::cell_at(table.rows[row].cells, column), table.columns[column]));
     return object.object();
 }
 
@@ -47,7 +49,7 @@ std::string total_object(const Table& table, const std::vector<std::string>& key
     Collection object(depth);
     for (std::size_t column = 0; column < keys.size(); ++column) {
         const auto& cell = table::cell_at(table.total, column);
-        if (cell.is_number || !cell.text.empty()) object.add(keys[column], cell_value(cell));
+        if (cell.is_number || !cell.text.empty()) object.add(keys[column], cell_value(cell, table.columns[column]));
     }
     return object.object();
 }

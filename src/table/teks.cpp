@@ -63,8 +63,8 @@ private:
             if (same || has_text(cell))
                 entry(flat_heading(table_.columns[column]), same ? "sda" : cell.text, numbered ? number_width : 0);
         }
-        if (!numbered) return;
-        auto number = table::joined_lines(table::cell_at(table_.rows[row].cells, 0).text, " ") + ".";
+        if (!numbered || !has_text(table::cell_at(table_.rows[row].cells, 0))) return;
+        const auto number = table::joined_lines(table::cell_at(table_.rows[row].cells, 0).text, " ") + ".";
         if (text_.size() >= begin + number_width && number.size() < number_width)
             text_.replace(begin, number.size(), number);
     }

@@ -203,6 +203,10 @@ TEST_CASE("The title names the region as the data does") {
     CHECK(title("desa", "nama: Karang") == before + "DESA KARANG TAHUN 2027");
     CHECK(title("kabupaten", "kabupaten: Tirtamulya") == before + "KABUPATEN TIRTAMULYA TAHUN 2027");
     CHECK(title("kabupaten", "kota: Tirta") == before + "KOTA TIRTA TAHUN 2027");
+    CHECK(title("desa", "desa: Kelurahan Karang") == before + "KELURAHAN KARANG TAHUN 2027");
+    CHECK(title("kabupaten", "kabupaten: Kota Tirta") == before + "KOTA TIRTA TAHUN 2027");
+    CHECK(title("kabupaten", "kabupaten: Kotatirta") == before + "KABUPATEN KOTATIRTA TAHUN 2027");
+    CHECK(title("kecamatan", "kecamatan: Kota Agung") == before + "KECAMATAN KOTA AGUNG TAHUN 2027");
     CHECK(title("provinsi", "provinsi: Nusa Raya") == before + "PROVINSI NUSA RAYA TAHUN 2027");
     CHECK(title("nasional", "nama: \"-\"") == before + "NASIONAL TAHUN 2027");
 }

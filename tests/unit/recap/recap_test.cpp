@@ -1,48 +1,15 @@
-// Programa added up: what is refused, what is kept apart, which problems are one, what the draft of the next level
-// says.
+// Programa added up: what is refused, what is kept apart, which problems are one, where figures come from.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "recap/draft.hpp"
 #include "recap/tables.hpp"
-#include "rules/check.hpp"
-#include "unit/form/support.hpp"
+#include "unit/recap/support.hpp"
 
 using namespace suluh;
 using namespace suluh::test;
 
 namespace {
 
-std::unique_ptr<Document> village(int number, std::string_view name, std::string_view body, int year = 2027,
-                                  std::string_view level = "desa") {
-    const auto top = fmt::format(
-        "jenis: programa\npedoman: \"25/2009\"\ntahun: {}\ntingkat: {}\nwilayah: {{kode: "
-        "\"{}\", desa: {}, kecamatan: Mandiraja, kabupaten: Tirtamulya}}\n",
-        year, level, level == "desa" ? fmt::format("99.08.03.{}", number) : fmt::format("99.08.{:02}", number), name);
-    auto document = read_document(Source{fmt::format("{}.yaml", name), top + std::string{body}});
-    REQUIRE(document->programa() != nullptr);
-    REQUIRE_MESSAGE(document->findings.empty(), document->findings.front().message);
-    return document;
-}
-
-std::unique_ptr<Document> other(std::string_view name, std::string_view text) {
-    auto document = read_document(Source{std::string{name}, std::string{text}});
-    REQUIRE_MESSAGE(document->findings.empty(), document->findings.front().message);
-    return document;
-}
-
-rekap::Recap recap_of(std::vector<const Document*> documents, const rekap::Request& request = {}) {
-    return rekap::recapitulate(documents, request);
-}
-
-std::string complaints(const rekap::Recap& recap) {
-    std::string text;
-    for (const auto& line : recap.complaints) text += line + "\n";
-    return text;
-}
-
-constexpr std::string_view late_here =
-    "masalah:\n  - {id: M1, uraian: Pupuk terlambat tiba, jenis: non perilaku, prioritas: 1}\n";
 constexpr std::string_view late_there =
     "masalah:\n"
     "  - {id: M1, uraian: Benih mahal, jenis: non perilaku, prioritas: 1}\n"
@@ -98,6 +65,16 @@ TEST_CASE(
              "2 Pupuk terlambat tiba (3) Kulon M1\n");
 }
 
+TEST_CASE("rekap: problems without points stand as the villages rank them, under one rank") {
+    const auto a = village(2001, "Karang",
+                           "masalah:\n"
+                           "  - {id: M1, uraian: a, prioritas: 6}\n  - {id: M2, uraian: b, prioritas: 1}\n"
+                           "  - {id: M3, uraian: c, prioritas: 2}\n  - {id: M4, uraian: d}\n"
+                           "  - {id: M5, uraian: e, prioritas: 4}\n  - {id: M6, uraian: f, prioritas: 3}\n");
+    CHECK_EQ(problems(recap_of({a.get()})), "1 b (3) Karang M2\n2 c (2) Karang M3\n3 f (1) Karang M6\n"
+                                            "4 e (0) Karang M5\n4 a (0) Karang M1\n4 d (0) Karang M4\n");
+}
+
 TEST_CASE("rekap: a padan says which problems are one, and what it gets wrong is said") {
     const auto a = village(2001, "Karang", late_here);
     const auto b = village(2002, "Lor", late_there);
@@ -115,6 +92,80 @@ TEST_CASE("rekap: a padan says which problems are one, and what it gets wrong is
              "padan.yaml:5: \"99.08.03.2001/2027#M7\": Karang tidak mempunyai masalah M7\n"
              "padan.yaml:6: \"M1\": tulis KODE/TAHUN#ID, misalnya \"99.08.03.2004/2027#M6\"\n"
              "padan.yaml:8: \"99.08.03.2002/2027#M2\": masalah ini sudah dipadankan di atasnya\n");
+    const auto elsewhere = recap_of({a.get(), b.get()}, {nullptr, same.get()});
+    REQUIRE_EQ(elsewhere.notices.size(), 1);
+    CHECK_EQ(elsewhere.notices.front(),
+             "padan.yaml: rujukan tidak dipakai karena programanya tidak ikut direkap: 99.08.03.2009/2027#M1");
+}
+
+TEST_CASE("rekap: rows of one name are told apart where their figures come from") {
+    constexpr std::string_view rest =
+        "prioritas: 1}\n"
+        "kegiatan:\n"
+        "  - {id: K1, masalah: [M1], kegiatan: Latihan, volume: 2 kali, sasaran: 20 orang, biaya: 500.000}\n"
+        "  - {id: K2, kegiatan: Latihan, volume: 2 kali, sasaran: 8 orang, biaya: PM}\n";
+    const auto problem = [&](std::string_view commodity) {
+        return fmt::format("masalah:\n  - {{id: M1, uraian: Pupuk mahal, komoditas: {}, {}", commodity, rest);
+    };
+    const auto a = village(2001, "Karang", problem("padi"));
+    const auto b = village(2002, "Lor", problem("jagung"));
+    const auto recap = recap_of({a.get(), b.get()});
+    const auto traced = [&](std::string_view name) {
+        const std::array names{name};
+        std::string text;
+        for (const auto& row : rekap::trace_of(recap, names).rows)
+            text += fmt::format("{}; {}: {} {}\n", row.cells[1].text, row.cells[2].text, row.cells[4].text,
+                                row.cells[6].text);
+        return text;
+    };
+    CHECK_EQ(traced("masalah"), "Pupuk mahal (Karang M1); Poin: 3 M1\n"
+                                "Pupuk mahal (Karang M1); Kegiatan: 1 K1\n"
+                                "Pupuk mahal (Karang M1); Orang: 20 K1\n"
+                                "Pupuk mahal (Karang M1); Biaya: 500.000 K1\n"
+                                "Pupuk mahal (Lor M1); Poin: 3 M1\n"
+                                "Pupuk mahal (Lor M1); Kegiatan: 1 K1\n"
+                                "Pupuk mahal (Lor M1); Orang: 20 K1\n"
+                                "Pupuk mahal (Lor M1); Biaya: 500.000 K1\n"
+                                "kegiatan tanpa masalah; Kegiatan: 1 K2\n"
+                                "kegiatan tanpa masalah; Orang: 8 K2\n"
+                                "kegiatan tanpa masalah; Biaya: PM K2\n"
+                                "kegiatan tanpa masalah; Kegiatan: 1 K2\n"
+                                "kegiatan tanpa masalah; Orang: 8 K2\n"
+                                "kegiatan tanpa masalah; Biaya: PM K2\n");
+    const auto own = traced("kegiatan");
+    CHECK_EQ(own.substr(0, own.find("Karang K2")), "Karang K1; Volume: 2 K1\n"
+                                                   "Karang K1; Kegiatan: 1 K1\n"
+                                                   "Karang K1; Orang: 20 K1\n"
+                                                   "Karang K1; Biaya: 500.000 K1\n");
+}
+
+TEST_CASE("rekap: an activity of a problem that is not there counts with none, and that is said") {
+    const auto a = village(2001, "Karang",
+                           "masalah:\n  - {id: M1, uraian: Pupuk mahal}\n"
+                           "kegiatan:\n  - {id: K1, masalah: [M7], kegiatan: Latihan, sasaran: 20 orang}\n");
+    const auto recap = recap_of({a.get()});
+    REQUIRE_EQ(recap.notices.size(), 1);
+    CHECK_EQ(recap.notices.front(), "Karang.yaml:9: K1 menyebut masalah \"M7\", yang tidak ada; kegiatan itu tidak "
+                                    "dihitung pada masalahnya");
+    CHECK_EQ(sums_of(recap, rekap::parts_of_problem(recap, 0)).activities, 0);
+}
+
+TEST_CASE("rekap: in json what is no number is null, and its words stand beside it") {
+    const auto a = village(2001, "Karang",
+                           "keadaan:\n  data:\n"
+                           "    - {id: P1, komoditas: padi, uraian: naik, faktual: dari 30% menjadi 40%}\n"
+                           "kegiatan:\n  - {id: K1, kegiatan: Latihan, biaya: PM, sumber_biaya: APBN}\n");
+    const std::array<std::string_view, 2> names{"keadaan", "kegiatan"};
+    const auto json = rekap::recap_json(recap_of({a.get()}), names, true);
+    const auto says = [&](std::string_view text) {
+        CHECK_MESSAGE(json.find(text) != std::string::npos, text << " in " << json);
+    };
+    says("\"Faktual\": null,\n        \"Faktual Tertulis\": \"dari 30% menjadi 40%\",\n        \"Potensial\": "
+         "null,\n        \"Potensial Tertulis\": \"\",");
+    says("\"Volume/Jumlah\": null,");
+    says("\"Orang/Jumlah\": null,");
+    says("\"Biaya\": null,\n        \"Biaya Tertulis\": \"PM\",\n        \"Sumber Biaya\": \"APBN\"");
+    says("\"Jumlah\": null,\n        \"Jumlah Tertulis\": \"PM\",\n        \"Desa\": \"Karang\"");
 }
 
 TEST_CASE("rekap: only amounts add up, each in its own unit") {
@@ -183,6 +234,24 @@ TEST_CASE("rekap: what nobody can add up is left out and named") {
              std::string::npos);
 }
 
+TEST_CASE("rekap: people stand with their groups where these make the written total, else the total stands alone") {
+    const auto a = village(2001, "Karang",
+                           "kegiatan:\n"
+                           "  - {id: K1, kegiatan: a, sasaran: {jumlah: 30, pelaku_utama: {laki: 18, perempuan: 10}, "
+                           "pelaku_usaha: {laki: 2, perempuan: 0}}}\n"
+                           "  - {id: K2, kegiatan: b, sasaran: {jumlah: 30, pelaku_utama: {laki: 10, perempuan: 5}}}\n"
+                           "  - {id: K3, kegiatan: c, sasaran: {jumlah: \"30 orang (20 L, 10 P)\", pelaku_utama: "
+                           "{wanita_tani: 30}}}\n");
+    CHECK_EQ(shown(rekap::table_of(recap_of({a.get()}), "sasaran")),
+             "pelaku utama | #1 | #28 | #18 | #10 | #0 | #0 | #0\n"
+             "pelaku usaha | #1 | #2 | #2 | #0 | #0 | #0 | #0\n"
+             "petugas | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
+             "peneliti | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
+             "pemangku kepentingan | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
+             "tanpa golongan | #2 | #60 | #20 | #10 | #0 | #0 | #0\n"
+             "= Jumlah | #3 | #90 | #40 | #20 | #0 | #0 | #0\n");
+}
+
 TEST_CASE("rekap: an amount over several months loses nothing") {
     const auto shown = [](const Decimal& whole, std::size_t months) {
         std::string text;
@@ -220,158 +289,4 @@ TEST_CASE("rekap: a village of the register without a file is there with nothing
         other("daftar.yaml", "jenis: daftar\ntahun: 2026\ndesa: [{kode: \"99.08.03.2001\", nama: Karang}]\n");
     CHECK_EQ(complaints(recap_of({a.get()}, {old.get(), nullptr})),
              "daftar.yaml: daftar ini untuk tahun 2026, sedangkan yang direkap programa tahun 2027\n");
-}
-
-TEST_CASE("rekap: the draft has ids of its own, references that follow them, and says where each row comes from") {
-    const std::string body = "musim_tanam: {MT I: Nov–Feb}\n"
-                             "keadaan:\n  data:\n    - {id: P1, unsur: potensi, uraian: sawah, sumber: PRA}\n"
-                             "tujuan:\n  - {id: T1, rumusan: Petani terampil, keadaan: [P1]}\n"
-                             "masalah:\n  - {id: M1, uraian: Pupuk terlambat, jenis: non perilaku, tujuan: [T1], "
-                             "prioritas: 1}\n"
-                             "ikhtiar:\n  - {id: I1, tujuan: [T1], masalah: [M1], kegiatan: Mengusulkan, lokasi: Balai "
-                             "Desa, waktu: MT I, penanggung_jawab: Karto}\n"
-                             "  - {id: I2, tujuan: [T1], masalah: [M1], kegiatan: Bersurat, lokasi: sda, "
-                             "penanggung_jawab: sda}\n";
-    const auto a = village(2001, "Karang", body);
-    const auto b = village(2002, "Lor", body);
-    const auto draft = rekap::draft_of(recap_of({a.get(), b.get()}));
-    CHECK_EQ(draft.problem, "");
-    const auto begin = draft.yaml.find("jenis:");
-    CHECK_EQ(
-        draft.yaml.substr(0, begin),
-        "# Draf programa kecamatan dari 2 programa desa. Nomor di bawah ini baru; asalnya disebut pada sumber,\n"
-        "# keterangan, atau di sini:\n"
-        "#   T1: Karang T1, Lor T1\n"
-        "#   M1: Karang M1, Lor M1\n"
-        "# Lengkapi dengan hasil pertemuan: pendahuluan, penyusunan, monev, penutup, pengesahan; ringkas keadaan "
-        "umum,\n# satukan tujuan dan kegiatan yang dapat dikerjakan bersama, lalu sepakati lagi urutan masalahnya.\n"
-        "# Periksa dengan: suluh periksa BERKAS\n");
-    CHECK_EQ(draft.yaml.substr(begin), R"(jenis: programa
-pedoman: "25/2009"
-tahun: 2027
-tingkat: kecamatan
-wilayah:
-  kode: "99.08.03"
-  kecamatan: Mandiraja
-  kabupaten: Tirtamulya
-keadaan:
-  data:
-    - id: P1
-      unsur: potensi
-      uraian: sawah (Desa Karang)
-      sumber: "programa Desa Karang 2027: P1; PRA"
-    - id: P2
-      unsur: potensi
-      uraian: sawah (Desa Lor)
-      sumber: "programa Desa Lor 2027: P1; PRA"
-tujuan:
-  - id: T1
-    rumusan: Petani terampil
-    keadaan:
-      - P1
-      - P2
-pemeringkatan:
-  metode: preferensi
-  perbandingan:
-    - penilai: Desa Karang
-      urutan:
-        - M1
-    - penilai: Desa Lor
-      urutan:
-        - M1
-masalah:
-  - id: M1
-    uraian: Pupuk terlambat
-    jenis: non perilaku
-    tujuan:
-      - T1
-ikhtiar:
-  - id: I1
-    tujuan:
-      - T1
-    masalah:
-      - M1
-    kegiatan: Mengusulkan
-    lokasi: Balai Desa, Desa Karang
-    waktu: Januari–Februari, November–Desember
-    penanggung_jawab: Karto
-    keterangan: Desa Karang I1
-  - id: I2
-    tujuan:
-      - T1
-    masalah:
-      - M1
-    kegiatan: Bersurat
-    lokasi: Balai Desa, Desa Karang
-    penanggung_jawab: Karto
-    keterangan: Desa Karang I2
-  - id: I3
-    tujuan:
-      - T1
-    masalah:
-      - M1
-    kegiatan: Mengusulkan
-    lokasi: Balai Desa, Desa Lor
-    waktu: Januari–Februari, November–Desember
-    penanggung_jawab: Karto
-    keterangan: Desa Lor I1
-  - id: I4
-    tujuan:
-      - T1
-    masalah:
-      - M1
-    kegiatan: Bersurat
-    lokasi: Balai Desa, Desa Lor
-    penanggung_jawab: Karto
-    keterangan: Desa Lor I2
-)");
-    const auto read = read_document(Source{"draf.yaml", draft.yaml});
-    CHECK(check(*read, {}, {{"berkas", "yaml", "bentuk", "rujukan"}, {}}).results.empty());
-}
-
-TEST_CASE("rekap: in the draft villages of one name are told apart") {
-    const auto a = village(2001, "Karang", late_here);
-    const auto b = village(2002, "Karang", late_here);
-    const auto draft = rekap::draft_of(recap_of({a.get(), b.get()}));
-    CHECK_NE(draft.yaml.find("#   M1: Karang (99.08.03.2001) M1, Karang (99.08.03.2002) M1\n"), std::string::npos);
-    CHECK_NE(draft.yaml.find("- penilai: Desa Karang (99.08.03.2001)\n"), std::string::npos);
-    const auto read = read_document(Source{"draf.yaml", draft.yaml});
-    CHECK(check(*read, {}, {{"masalah/perbandingan"}, {}}).results.empty());
-}
-
-TEST_CASE("rekap: the next level is the smallest that holds all") {
-    const auto upper = [](std::vector<std::string> codes) -> std::string {
-        std::vector<std::unique_ptr<Document>> documents;
-        std::vector<const Document*> all;
-        for (const auto& code : codes) {
-            documents.push_back(read_document(Source{code, fmt::format("jenis: programa\ntahun: 2027\ntingkat: desa\n"
-                                                                       "wilayah: {{kode: \"{}\"}}\n",
-                                                                       code)}));
-            all.push_back(documents.back().get());
-        }
-        const auto found = rekap::upper_region(recap_of(all));
-        return found ? std::string{name(found->level)} + " " + found->code : std::string{};
-    };
-    CHECK_EQ(upper({"99.08.03.2001"}), "kecamatan 99.08.03");
-    CHECK_EQ(upper({"99.08.03.2001", "99.08.03.2002"}), "kecamatan 99.08.03");
-    CHECK_EQ(upper({"99.08.03.2001", "99.08.04.2001"}), "kabupaten 99.08");
-    CHECK_EQ(upper({"99.08.03.2001", "99.09.03.2001"}), "provinsi 99");
-    CHECK_EQ(upper({"99.08.03.2001", "98.08.03.2001"}), "");
-}
-
-TEST_CASE("rekap: no draft is made where there is no region for it") {
-    const auto problem = [](std::string_view level, std::vector<std::string> codes) {
-        std::vector<std::unique_ptr<Document>> documents;
-        std::vector<const Document*> all;
-        for (const auto& code : codes) {
-            documents.push_back(read_document(
-                Source{code, fmt::format("jenis: programa\ntahun: 2027\ntingkat: {}\nwilayah: {{kode: \"{}\"}}\n",
-                                         level, code)}));
-            all.push_back(documents.back().get());
-        }
-        return rekap::draft_of(recap_of(all)).problem;
-    };
-    CHECK_EQ(problem("desa", {"99.08.03.2001", "33.08.03.2001"}),
-             "draf tidak dapat dibuat: programa ini tidak terletak dalam satu provinsi; rekap per provinsi");
-    CHECK_EQ(problem("provinsi", {"99"}), "draf dibuat sampai tingkat provinsi; wilayah nasional tidak mempunyai kode");
 }

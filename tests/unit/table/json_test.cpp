@@ -40,8 +40,8 @@ TEST_CASE("json: a whole table") {
       "kelompok": "II Non Perilaku",
       "No": 3,
       "Tujuan": "Panen",
-      "Sasaran/L": "",
-      "Sasaran/P": "",
+      "Sasaran/L": null,
+      "Sasaran/P": null,
       "Biaya": 250000
     }
   ],

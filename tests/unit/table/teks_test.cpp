@@ -67,3 +67,10 @@ TEST_CASE("several tables as text follow one another after two empty lines") {
     small.rows = {{{text("y")}}};
     CHECK(write_text_table({small, small}, {}) == "A\n\nX : y\n\n\nA\n\nX : y\n");
 }
+
+TEST_CASE("a row as text has no number where the table gives it none") {
+    Table ranks;
+    ranks.columns = {{{"Peringkat"}, true, 1}, {{"Masalah"}, false, 1}};
+    ranks.rows = {{{text("1"), text("a")}}, {{{}, text("b")}}};
+    CHECK(write_text_table({ranks}, {}) == "\n1.  Masalah   : a\n\n    Masalah   : b\n");
+}
