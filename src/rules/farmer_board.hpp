@@ -168,6 +168,7 @@ public:
 
 protected:
     void count_members();
+    void compare_plans();
     void find_alike();
     void tell_alike(const FarmerRef& ref, std::size_t count, std::size_t all, std::uint32_t area);
 

@@ -1,12 +1,29 @@
 // Farmers' groups over all files: rules/farmer_register.hpp.
+#include <cstdlib>
 #include <map>
 
 #include "rdkk/number.hpp"
+#include "rdkk/rows.hpp"
 #include "rules/farmer_board.hpp"
 
 namespace suluh {
 
 namespace {
+
+/// "9908032004|mekar" of 2027
+std::string key_of_plan(std::string_view village, std::string_view group, int year) {
+    std::string key;
+    for (const char c : village)
+        if (c != '.') key += c;
+    return key + "|" + bare_group_name(group) + "|" + std::to_string(year);
+}
+
+/// What the farmers of a group plant, by season and commodity of the policy, in millionths of a hectare.
+struct Planted {
+    std::map<std::pair<std::size_t, std::size_t>, std::int64_t> areas;
+    std::array<bool, 4> mixed{}; ///< of a season some row does not tell how much is of which commodity
+    FarmerRef first{~std::uint64_t{0}, ~std::uint32_t{0}, 0};
+};
 
 struct Members {
     std::uint32_t farmers = 0;
@@ -17,6 +34,7 @@ struct Members {
 
 void FarmerBoard::judge_groups() {
     count_members();
+    compare_plans();
     find_alike();
 }
 
@@ -57,6 +75,65 @@ void FarmerBoard::count_members() {
             fmt::format("RDKK {} memuat {} petani, padahal anggotanya {} orang menurut {}", poktan(members.first),
                         members.farmers, total, all_.file(document)),
             "pastikan semua anggota yang berhak sudah terdaftar");
+    }
+}
+
+/// The areas that an RDK aims at beside those of the same group's RDKK; a crop or season that the RDKK lacks needs no
+/// subsidised fertiliser.
+void FarmerBoard::compare_plans() {
+    std::map<std::string, Planted> planted;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        const auto& farmers = all_.facts(i).farmers;
+        for (std::size_t row = 0; row < farmers.rows.size(); ++row) {
+            const auto& one = farmers.rows[row];
+            const auto& group = farmers.groups[one.group];
+            auto& plan = planted[key_of_plan(group.village, group.name, one.year)];
+            plan.first =
+                std::min(plan.first, FarmerRef{0, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(row)});
+            for (std::size_t season = 1; season < one.areas.size(); ++season) {
+                if (one.areas.at(season) == 0) continue;
+                if (one.commodities.at(season) == 0)
+                    plan.mixed.at(season) = true;
+                else
+                    plan.areas[{season, one.commodities.at(season)}] += one.areas.at(season);
+            }
+        }
+    }
+    constexpr std::string_view rule = "keterpaduan/rencana-tanam";
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        const auto& rdk = all_.facts(i);
+        if (rdk.kind != Facts::Kind::rdk || rdk.groups.empty()) continue;
+        const auto known = planted.find(key_of_plan(rdk.region, rdk.groups.front().name, rdk.year));
+        if (known == planted.end()) continue;
+        struct Aim {
+            std::int64_t area = 0;
+            std::optional<Result> first; ///< rows of one commodity and season are one aim
+            std::string commodity;
+        };
+        std::map<std::pair<std::size_t, std::size_t>, Aim> aims;
+        for (auto& result : all_.pending(i)) {
+            if (result.rule->name != rule) continue;
+            const auto said = read_payload(result.hint);
+            const std::size_t season = season_number(said[1]);
+            const auto commodity = policy_.find_commodity(said[0]);
+            const auto area = read_cell_number(said[2]);
+            if (season == 0 || commodity == RdkkPolicy::none || !area.ok()) continue;
+            auto& aim = aims[{season, commodity + 1}];
+            aim.area += area.millionths;
+            if (!aim.first) aim.first = std::move(result), aim.commodity = said[0];
+        }
+        const auto& plan = known->second;
+        for (auto& [key, aim] : aims) {
+            constexpr std::int64_t slack = millionth / 100; // a hundredth of a hectare
+            const auto sum = plan.areas.find(key);
+            if (plan.mixed.at(key.first) || sum == plan.areas.end() || std::abs(sum->second - aim.area) <= slack)
+                continue;
+            aim.first->message = fmt::format("luas tanam {} {} di sini {} ha, dalam RDKK {} seluruhnya {} ha",
+                                             aim.commodity, farmer_seasons.at(key.first), format_millionths(aim.area),
+                                             all_.file(plan.first.file), format_millionths(sum->second));
+            aim.first->hint = "samakan sasaran luas tanam RDK dengan jumlah rencana tanam para petani dalam RDKK";
+            late_.push_back({i, std::move(*aim.first)});
+        }
     }
 }
 
