@@ -159,7 +159,7 @@ std::size_t end_of_date(std::string_view text, std::size_t at) {
     if (digit_at(text, second)) {
         if (joint.empty()) return at;
         end = end_of_digits(text, second);
-        if (end - second > 4 || joint_at(text, end) != joint) return at;
+        if (end - second > 2 || joint_at(text, end) != joint) return at; // "1.500.000"
     } else {
         while (end < text.size() && is_letter(text[end])) ++end;
         if (!is_month(text.substr(second, end - second))) return at;

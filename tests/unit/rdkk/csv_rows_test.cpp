@@ -215,7 +215,7 @@ TEST_CASE("e-RDKK csv: nothing that is shown of a row opens a masked NIK") {
     CHECK_NE(shown().find("9908030412780000;04/12/1978"), std::string::npos);
 }
 
-TEST_CASE("e-RDKK csv: a season may stand in a column; without one each row is judged by itself") {
+TEST_CASE("e-RDKK csv: a season may stand in a column, and without one each row is judged by itself") {
     const std::string title =
         "Kode Desa;Nama Poktan;Nama Petani;KTP;Subsektor;Komoditas;Luas Lahan (Ha);Pupuk Urea (Kg)";
     const auto row = [](std::string_view area) {
@@ -230,13 +230,13 @@ TEST_CASE("e-RDKK csv: a season may stand in a column; without one each row is j
     };
     CHECK_EQ(results(title + ";Musim\n" + row("1,2") + ";1\n" + row("1,3") + ";MT II\n" + row("0,9") + ";mt 1\n" +
                      row("0,1") + ";IV\n"),
-             "4:54 ganda/rencana padi MT I Karto sudah ditulis pada baris 2\n"
-             "4:54 luas/batas luas tanam MT I Karto seluruhnya 2,1 ha, lebih dari 2 ha\n"
-             "5:59 komoditas/musim musim \"IV\" bukan MT I, MT II atau MT III\n");
+             "4:61 ganda/rencana padi MT I Karto sudah ditulis pada baris 2\n"
+             "4:61 luas/batas luas tanam MT I Karto seluruhnya 2,1 ha, lebih dari 2 ha\n"
+             "5:66 komoditas/musim musim \"IV\" bukan MT I, MT II atau MT III\n");
     CHECK_EQ(results(title + "\n" + row("1,2") + "\n" + row("25") + "\n"),
-             "1:47 csv/kolom judul \"Komoditas\" tidak menyebut musim tanam; luas seorang petani dalam semusim tidak "
+             "1:49 csv/kolom judul \"Komoditas\" tidak menyebut musim tanam; luas seorang petani dalam semusim tidak "
              "dijumlahkan\n"
-             "3:54 luas/batas luas tanam musim ini Karto 25 ha, lebih dari 2 ha\n");
+             "3:61 luas/batas luas tanam musim ini Karto 25 ha, lebih dari 2 ha\n");
 }
 
 TEST_CASE("e-RDKK csv: bytes that are no text are said, and the other rows judged") {
