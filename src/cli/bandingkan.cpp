@@ -11,6 +11,7 @@
 #include "cli/table_formats.hpp"
 #include "compare/catatan.hpp"
 #include "compare/say.hpp"
+#include "text/mask_nik.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -36,6 +37,7 @@ public:
         options.argument("BARU", new_path_, true, "versi baru, atau - untuk masukan baku");
         options.choice("--format", format_, {"teks", "md", "csv", "json", "html"}, "bentuk keluaran (bawaan: teks)");
         print_.declare(options);
+        options.flag("--buka-nik", open_nik_, "cetak NIK seutuhnya; tanpa ini tanggal lahirnya ditutup");
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
         colour_.declare(options);
@@ -56,11 +58,13 @@ public:
             io.err << fmt::format("suluh: {}: {}\n", utf8::printable(new_path_), problem);
             return Status::findings;
         }
-        const auto changes = compare::changes_between(compare::item_of(*old_one), compare::item_of(*new_one));
+        auto changes = compare::changes_between(compare::item_of(*old_one), compare::item_of(*new_one));
         std::vector<std::string> notes;
         for (const auto* document : {old_one.get(), new_one.get()})
             if (report_losses(io, *document)) notes.push_back(note_of_loss(*document));
         if (!notes.empty() || report_revision(io, *old_one, *new_one, changes)) status = Status::findings;
+        if (!open_nik_)
+            for (auto& change : changes) close_nik(change);
         write(output.stream(), changes, {std::string{kind_name(*new_one)}, old_path_, new_path_}, notes);
         output.commit();
         return status;
@@ -130,6 +134,12 @@ private:
                            utf8::printable(after), file, utf8::printable(before));
     }
 
+    static void close_nik(compare::Change& change) {
+        for (auto* text : {&change.object, &change.was, &change.now}) mask_nik(*text);
+        if (change.leaf != "tanggal_lahir") return;
+        for (auto* text : {&change.was, &change.now}) mask_digits(*text, 0, text->size());
+    }
+
     static std::string text_of(const Document& document, std::string_view part, std::string_view key) {
         const auto item = compare::item_of(document);
         const auto* record = item.find(part);
@@ -150,6 +160,7 @@ private:
     std::string new_path_;
     std::string format_ = "teks";
     bool quiet_ = false;
+    bool open_nik_ = false;
     PrintOptions print_;
     OutputOptions output_;
     ColourOption colour_;

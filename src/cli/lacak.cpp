@@ -9,6 +9,7 @@
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "rules/references.hpp"
+#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -41,7 +42,7 @@ public:
             io.err << fmt::format("suluh: {}\n", not_found(*query, documents));
             return std::max(status, int{Status::findings});
         }
-        output.stream() << (format_ == "json" ? trace_json(id_, traces) : trace_text(traces));
+        output.stream() << masked_nik(format_ == "json" ? trace_json(id_, traces) : trace_text(traces));
         output.commit();
         return status;
     }

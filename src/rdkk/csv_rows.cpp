@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "rdkk/rows.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -229,8 +230,9 @@ void RdkkCsvRows::settle_plantings() {
         planting.mt = heading_.seasons[i];
         if (planting.mt != 0)
             planting.season = {season_name(planting.mt), planting.at, true};
-        else if (season_.given)
+        else if (!planting.season.given)
             planting.season = season_;
+        if (planting.mt == 0) planting.mt = season_number(planting.season.text);
         planting.needs = needs_[i];
         plantings_.push_back(planting);
     }

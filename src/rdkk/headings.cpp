@@ -226,6 +226,26 @@ private:
             heading_.columns, [&](const RdkkColumn& column) { return column.is == is && column.planting == planting; });
     }
 
+    /// Areas of a season are added up: without it nobody can say which.
+    void tell_no_season(Findings& findings) const {
+        const auto unnamed = std::ranges::find(heading_.seasons, std::uint8_t{0});
+        if (unnamed == heading_.seasons.end() || has(Is::season)) return;
+        const auto which = static_cast<std::size_t>(unnamed - heading_.seasons.begin());
+        const auto column = std::ranges::find_if(heading_.columns, [&](const RdkkColumn& one) {
+            return (one.is == Is::area || one.is == Is::commodity) && one.planting == which;
+        });
+        if (column == heading_.columns.end()) return;
+        const auto& cell = cells_[static_cast<std::size_t>(column - heading_.columns.begin())];
+        findings.push_back({csv_column_rule,
+                            cell.at,
+                            {},
+                            fmt::format("judul {} tidak menyebut musim tanam; luas seorang petani dalam semusim tidak "
+                                        "dijumlahkan",
+                                        quoted(cell.text)),
+                            "tambahkan MT1, MT2 atau MT3 pada judulnya, atau buat kolom \"Musim Tanam\"",
+                            Level::peringatan});
+    }
+
     void tell_missing(Findings& findings) const {
         std::vector<std::string> missing;
         if (!has(Is::village)) missing.emplace_back("\"Kode Desa\"");
@@ -236,6 +256,7 @@ private:
             if (!has(Is::commodity, i)) missing.push_back("\"" + of_season("Komoditas", season) + "\"");
             if (!has(Is::area, i)) missing.push_back("\"" + of_season("Luas Lahan (Ha)", season) + "\"");
         }
+        tell_no_season(findings);
         if (!has(Is::need)) missing.emplace_back("pupuk, misalnya \"Pupuk Urea (Kg) MT1\"");
         if (missing.empty()) return;
         findings.push_back({csv_column_rule,

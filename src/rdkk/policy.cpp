@@ -88,6 +88,7 @@ RdkkPolicy::RdkkPolicy(const Acuan& acuan, const Wilayah* regions) {
     take_names(acuan);
     take_doses(acuan);
     take_limits(acuan);
+    take_deadline(acuan);
     take_regions(provinces_of_indonesia());
     if (regions != nullptr) take_regions(*regions);
 }
@@ -166,6 +167,12 @@ void RdkkPolicy::take_limits(const Acuan& acuan) {
             break;
         }
     }
+}
+
+void RdkkPolicy::take_deadline(const Acuan& acuan) {
+    for (const auto& row : acuan.jadwal)
+        if (row.dokumen.present() && *row.dokumen == DokumenJadwal::rdk && row.selesai.present())
+            rdk_deadline = *row.selesai;
 }
 
 void RdkkPolicy::take_regions(const Wilayah& regions) {

@@ -84,6 +84,8 @@ public:
     int nik_zero_percent = 0;
     int members_percent = 0; ///< of the group's members who should be in its RDKK
 
+    std::optional<Date> rdk_deadline; ///< last day for the RDK of that year
+
     /// Index of the row that a text names, in any case, with '_', '-' or blanks; `none` where it names none.
     std::size_t find_subsector(std::string_view text) const { return subsector_names_.find(text); }
     std::size_t find_commodity(std::string_view text) const { return commodity_names_.find(text); }
@@ -120,6 +122,7 @@ private:
     void take_names(const Acuan& acuan);
     void take_doses(const Acuan& acuan);
     void take_limits(const Acuan& acuan);
+    void take_deadline(const Acuan& acuan);
     void take_regions(const Wilayah& regions);
 
     Names subsector_names_, commodity_names_, fertiliser_names_;

@@ -22,11 +22,19 @@ bool has_prefix(std::string_view rule, std::string_view prefix) {
            (rule.size() == prefix.size() || rule[prefix.size()] == '/' || prefix.ends_with('/'));
 }
 
-/// The part of the line around a place: a line may be as long as a file.
-void add_excerpt(const Source& source, std::uint32_t offset, Result& result) {
-    constexpr std::size_t reach = 300; // bytes to each side, more than any terminal shows
-    const auto line = source.line_at(offset);
+/// The part of the line around a place: a line may be as long as a file. `hide` changes a copy of the line.
+void add_excerpt(const Source& source, std::uint32_t offset, const HideInLine& hide, Result& result) {
+    constexpr std::size_t reach = 300;          // bytes to each side, more than any terminal shows
+    constexpr std::size_t longest = 64U * 1024; // of a line in which something is hidden
+    auto line = source.line_at(offset);
     const auto begin = static_cast<std::size_t>(line.data() - source.text().data());
+    std::string hidden;
+    if (hide) {
+        if (line.size() > longest) return;
+        hidden = line;
+        hide(hidden);
+        line = hidden;
+    }
     const auto at = std::min<std::size_t>(offset - std::min<std::size_t>(offset, begin), line.size());
     const auto is_inside = [&](std::size_t i) {
         return i < line.size() && (static_cast<unsigned char>(line[i]) & 0xC0U) == 0x80U;
@@ -42,6 +50,15 @@ void add_excerpt(const Source& source, std::uint32_t offset, Result& result) {
         ++result.excerpt_column;
     }
     if (to < line.size()) result.excerpt += "…";
+}
+
+/// Whether the message shows a farmer's birth date as it was written.
+bool is_about_birth(const Source& source, const Finding& finding) {
+    if (finding.rule == "anggota/tanggal-lahir") return true;
+    if (finding.rule != "bentuk/tanggal") return false;
+    const auto before = source.text().substr(0, finding.at.begin);
+    const auto key = before.rfind(':');
+    return key != std::string_view::npos && before.substr(0, key).ends_with("tanggal_lahir");
 }
 
 bool can_judge(const Rule& rule, const Document& document, const Context& context) {
@@ -63,7 +80,7 @@ bool Selection::includes(std::string_view rule) const {
     return (only.empty() || std::ranges::any_of(only, matches)) && std::ranges::none_of(except, matches);
 }
 
-Result placed(const Source& source, const Finding& finding, bool open_nik) {
+Result placed(const Source& source, const Finding& finding, bool open_nik, const HideInLine& hide) {
     const auto* rule = find_rule(finding.rule);
     if (rule == nullptr) throw std::logic_error("finding of an unregistered rule " + std::string{finding.rule});
     Result result;
@@ -73,16 +90,19 @@ Result placed(const Source& source, const Finding& finding, bool open_nik) {
     result.object = finding.object;
     result.message = finding.message;
     result.hint = finding.hint;
-    if (group_of(finding.rule) != "berkas") add_excerpt(source, finding.at.begin, result);
-    if (!open_nik)
-        for (auto* text : {&result.object, &result.message, &result.hint, &result.excerpt}) mask_nik(*text);
+    if (group_of(finding.rule) != "berkas")
+        add_excerpt(source, finding.at.begin, open_nik ? HideInLine{} : hide, result);
+    if (open_nik) return result;
+    for (auto* text : {&result.object, &result.message, &result.hint, &result.excerpt}) mask_nik(*text);
+    if (is_about_birth(source, finding)) mask_last_quoted(result.message);
     return result;
 }
 
-void place_findings(const Source& source, Findings findings, const Selection& selection, std::vector<Result>& results) {
+void place_findings(const Source& source, Findings findings, const Selection& selection, std::vector<Result>& results,
+                    const HideInLine& hide) {
     std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.at.begin; });
     results.reserve(findings.size());
-    for (auto& finding : findings) results.push_back(placed(source, finding, selection.open_nik));
+    for (auto& finding : findings) results.push_back(placed(source, finding, selection.open_nik, hide));
     std::ranges::sort(results, comes_before);
     const auto same = [](const Result& a, const Result& b) { return !comes_before(a, b) && !comes_before(b, a); };
     results.erase(std::unique(results.begin(), results.end(), same), results.end());

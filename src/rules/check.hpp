@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,11 +33,16 @@ struct Checked {
     Facts facts;
 };
 
-/// A finding with its place counted and its line. NIK are masked unless they are to be shown.
-Result placed(const Source& source, const Finding& finding, bool open_nik = false);
+/// Puts stars over what a line of the input says of people, without changing its length.
+using HideInLine = std::function<void(std::string& line)>;
+
+/// A finding with its place counted and its line. NIK are masked, and birth dates that would open them, unless they are
+/// to be shown; `hide` does so for what the text alone does not show.
+Result placed(const Source& source, const Finding& finding, bool open_nik = false, const HideInLine& hide = {});
 
 /// All of them in the order of results, each once.
-void place_findings(const Source& source, Findings findings, const Selection& selection, std::vector<Result>& results);
+void place_findings(const Source& source, Findings findings, const Selection& selection, std::vector<Result>& results,
+                    const HideInLine& hide = {});
 
 Checked check(const Document& document, const Context& context, const Selection& selection);
 

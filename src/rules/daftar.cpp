@@ -191,7 +191,8 @@ std::vector<ExpectedVillage> missing_villages(std::vector<ExpectedVillage> expec
     std::map<std::string, Sent> sent;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& facts = all.facts(i);
-        if (facts.region.empty() || facts.kind == Facts::Kind::pemeringkatan) continue;
+        if (facts.region.empty() || facts.kind == Facts::Kind::pemeringkatan || facts.kind == Facts::Kind::rdkk)
+            continue;
         if (facts.kind == Facts::Kind::programa)
             sent[facts.region].programas.emplace(facts.year, i);
         else

@@ -80,18 +80,19 @@ public:
         return std::move(results_);
     }
 
+    std::vector<Result> of(const Rdkk& rdkk) {
+        group(rdkk.poktan);
+        return std::move(results_);
+    }
+
     std::vector<Result> of(const Rdk& rdk) {
         const auto& poktan = rdk.poktan;
         if (poktan.nama.present() && rdk.tahun.present()) add({"rdk/ganda", poktan.nama.span, {}, {}, {}});
         if (poktan.gapoktan.present())
             add({"lembaga/gapoktan", poktan.gapoktan.span, {}, {}, utf8::printable(*poktan.gapoktan)});
-        if (poktan.nama.present())
-            add({"keterpaduan/poktan",
-                 poktan.anggota.present() ? poktan.anggota.span : poktan.nama.span,
-                 {},
-                 {},
-                 utf8::printable(*poktan.nama)});
+        group(poktan);
         plantings(rdk);
+        targets(rdk);
         if (rdk.pola_tanam.present()) add({"keterpaduan/luas", rdk.pola_tanam.span, {}, {}, {}});
         if (rdk.pengesahan.ketua.present())
             add({"keterpaduan/penanda-tangan",
@@ -121,6 +122,28 @@ private:
                                  utf8::printable(kind)),
                      fmt::format("{}#{}", kind, id)});
             }
+    }
+
+    void group(const Poktan& poktan) {
+        if (poktan.nama.present())
+            add({"keterpaduan/poktan",
+                 poktan.anggota.present() ? poktan.anggota.span : poktan.nama.span,
+                 {},
+                 {},
+                 utf8::printable(*poktan.nama)});
+    }
+
+    /// What the group means to plant, beside what its farmers ask fertiliser for.
+    void targets(const Rdk& rdk) {
+        for (const auto& row : rdk.sasaran)
+            if (row.komoditas.present() && row.musim.present() && row.luas_tanam.present() &&
+                (row.luas_tanam->unit.empty() || row.luas_tanam->unit == "ha"))
+                add({"keterpaduan/rencana-tanam",
+                     row.luas_tanam.span,
+                     {},
+                     {},
+                     as_payload({utf8::printable(*row.komoditas), utf8::printable(*row.musim),
+                                 utf8::printable(row.luas_tanam.text)})});
     }
 
     void group_names(const Text& text, const std::string& object) {
@@ -294,6 +317,19 @@ Facts facts_of_rdk(const Document& document, const Rdk& rdk, const Selection& se
     return facts;
 }
 
+Facts facts_of_rdkk(const Document& document, const Rdkk& rdkk, const Selection& selection) {
+    Facts facts;
+    facts.kind = Facts::Kind::rdkk;
+    if (rdkk.tahun.present()) facts.year = *rdkk.tahun;
+    facts.region = code_of(rdkk.poktan.kode_desa);
+    const auto& poktan = rdkk.poktan;
+    if (poktan.nama.present())
+        facts.groups.push_back(
+            {std::string{*poktan.nama}, poktan.anggota.present() ? std::optional{*poktan.anggota} : std::nullopt, {}});
+    facts.pending = Pending{document, selection}.of(rdkk);
+    return facts;
+}
+
 Facts facts_of_pra(const Document& document, const Pra& pra, const Selection& selection) {
     Facts facts;
     facts.kind = Facts::Kind::pra;
@@ -341,6 +377,8 @@ Facts facts_of(const Document& document, const Selection& selection) {
     if (const auto* plan = document.rktp()) return facts_of_plan(document, *plan, selection);
     if (const auto* rdk = std::get_if<Rdk>(&document.body))
         facts = facts_of_rdk(document, *rdk, selection);
+    else if (const auto* rdkk = std::get_if<Rdkk>(&document.body))
+        return facts_of_rdkk(document, *rdkk, selection);
     else if (const auto* pra = std::get_if<Pra>(&document.body))
         facts = facts_of_pra(document, *pra, selection);
     for (const auto& object : objects_of(document)) facts.ids.emplace_back(object.id);

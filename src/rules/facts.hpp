@@ -31,7 +31,7 @@ struct PlanFacts {
 };
 
 struct Facts {
-    enum class Kind : std::uint8_t { none, programa, pemeringkatan, rdk, pra, rktp };
+    enum class Kind : std::uint8_t { none, programa, pemeringkatan, rdk, pra, rktp, rdkk };
     Kind kind = Kind::none;
     Tingkat level = Tingkat::desa; ///< of a programa
     int year = 0;
@@ -41,7 +41,7 @@ struct Facts {
     /// When it was made: a programa signed or finished, a PRA begun, an RDK signed or agreed.
     std::optional<Date> dated;
     std::vector<std::string> ids;      ///< of a PRA or RDK: what may be referred to
-    std::vector<NamedGroup> groups;    ///< of a PRA all, of an RDK its own
+    std::vector<NamedGroup> groups;    ///< of a PRA all, of an RDK or RDKK its own
     std::vector<Yield> yields;         ///< of a PRA or RDK
     std::vector<Planting> plantings;   ///< of a PRA: its calendar
     std::vector<Planting> seasons;     ///< of a programa: its musim_tanam

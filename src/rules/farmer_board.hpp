@@ -80,6 +80,8 @@ inline std::string nik_text(std::uint64_t nik) {
     return fmt::format("{:016}", nik);
 }
 
+struct FarmersPlanted; ///< of farmer_groups.cpp
+
 class FarmerBoard {
 public:
     FarmerBoard(const Submissions& all, const RdkkPolicy& policy, const Selection& selection)
@@ -168,6 +170,8 @@ public:
 
 protected:
     void count_members();
+    void compare_plans();
+    void compare_plan(std::size_t i, const FarmersPlanted& plan);
     void find_alike();
     void tell_alike(const FarmerRef& ref, std::size_t count, std::size_t all, std::uint32_t area);
 

@@ -1,12 +1,60 @@
 // Farmers' groups over all files: rules/farmer_register.hpp.
+#include <cstdlib>
 #include <map>
+#include <set>
 
 #include "rdkk/number.hpp"
+#include "rdkk/rows.hpp"
 #include "rules/farmer_board.hpp"
 
 namespace suluh {
 
+/// What the farmers of a group plant, by season and commodity of the policy, in millionths of a hectare.
+struct FarmersPlanted {
+    std::map<std::pair<std::size_t, std::size_t>, std::int64_t> areas;
+    std::set<std::uint64_t> farmers; ///< by NIK; one that could not be read counts by its row
+    std::array<bool, 4> mixed{};     ///< of a season some row does not tell how much is of which commodity
+    FarmerRef first{~std::uint64_t{0}, ~std::uint32_t{0}, 0};
+};
+
 namespace {
+
+/// "9908032004|mekar" of 2027
+std::string key_of_plan(std::string_view village, std::string_view group, int year) {
+    std::string key;
+    for (const char c : village)
+        if (c != '.') key += c;
+    return key + "|" + bare_group_name(group) + "|" + std::to_string(year);
+}
+
+/// By group and year.
+std::map<std::string, FarmersPlanted> planted_in(const Submissions& all) {
+    std::map<std::string, FarmersPlanted> planted;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& farmers = all.facts(i).farmers;
+        std::vector<FarmersPlanted*> of_group(farmers.groups.size()); // all rows of a file are of one year
+        for (std::size_t row = 0; row < farmers.rows.size(); ++row) {
+            const auto& one = farmers.rows[row];
+            auto*& known = of_group[one.group];
+            if (known == nullptr) {
+                const auto& group = farmers.groups[one.group];
+                known = &planted[key_of_plan(group.village, group.name, one.year)];
+            }
+            auto& plan = *known;
+            plan.first =
+                std::min(plan.first, FarmerRef{0, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(row)});
+            plan.farmers.insert(one.nik != 0 ? one.nik : row);
+            for (std::size_t season = 1; season < one.areas.size(); ++season) {
+                if (one.areas.at(season) == 0) continue;
+                if (one.commodities.at(season) == 0)
+                    plan.mixed.at(season) = true;
+                else
+                    plan.areas[{season, one.commodities.at(season)}] += one.areas.at(season);
+            }
+        }
+    }
+    return planted;
+}
 
 struct Members {
     std::uint32_t farmers = 0;
@@ -17,6 +65,7 @@ struct Members {
 
 void FarmerBoard::judge_groups() {
     count_members();
+    compare_plans();
     find_alike();
 }
 
@@ -57,6 +106,57 @@ void FarmerBoard::count_members() {
             fmt::format("RDKK {} memuat {} petani, padahal anggotanya {} orang menurut {}", poktan(members.first),
                         members.farmers, total, all_.file(document)),
             "pastikan semua anggota yang berhak sudah terdaftar");
+    }
+}
+
+/// The areas that an RDK aims at beside those of the same group's RDKK; a crop or season that the RDKK lacks needs no
+/// subsidised fertiliser. Less than the aim is a fault only where all members are in the RDKK.
+void FarmerBoard::compare_plans() {
+    const auto is_rdk = [&](std::size_t i) { return all_.facts(i).kind == Facts::Kind::rdk; };
+    bool any = false;
+    for (std::size_t i = 0; i < all_.size(); ++i) any = any || is_rdk(i);
+    if (!any) return;
+    const auto planted = planted_in(all_);
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        const auto& rdk = all_.facts(i);
+        if (!is_rdk(i) || rdk.groups.empty()) continue;
+        const auto known = planted.find(key_of_plan(rdk.region, rdk.groups.front().name, rdk.year));
+        if (known != planted.end()) compare_plan(i, known->second);
+    }
+}
+
+/// The RDK `i` beside what its farmers plant.
+void FarmerBoard::compare_plan(std::size_t i, const FarmersPlanted& plan) {
+    struct Aim {
+        std::int64_t area = 0;
+        std::optional<Result> first; ///< rows of one commodity and season are one aim
+        std::string commodity;
+    };
+    std::map<std::pair<std::size_t, std::size_t>, Aim> aims;
+    for (auto& result : all_.pending(i)) {
+        if (result.rule->name != "keterpaduan/rencana-tanam") continue;
+        const auto said = read_payload(result.hint);
+        const std::size_t season = season_number(said[1]);
+        const auto commodity = policy_.find_commodity(said[0]);
+        const auto area = read_cell_number(said[2]);
+        if (season == 0 || commodity == RdkkPolicy::none || !area.ok()) continue;
+        auto& aim = aims[{season, commodity + 1}];
+        aim.area += area.millionths;
+        if (!aim.first) aim.first = std::move(result), aim.commodity = said[0];
+    }
+    const auto& members = all_.facts(i).groups.front().members;
+    const bool is_whole = members && Decimal{static_cast<std::int64_t>(plan.farmers.size())} >= *members;
+    for (auto& [key, aim] : aims) {
+        constexpr std::int64_t slack = millionth / 100; // a hundredth of a hectare
+        const auto sum = plan.areas.find(key);
+        if (plan.mixed.at(key.first) || sum == plan.areas.end() || std::abs(sum->second - aim.area) <= slack ||
+            (sum->second < aim.area && !is_whole))
+            continue;
+        aim.first->message = fmt::format("luas tanam {} {} di sini {} ha, dalam RDKK {} seluruhnya {} ha",
+                                         aim.commodity, farmer_seasons.at(key.first), format_millionths(aim.area),
+                                         all_.file(plan.first.file), format_millionths(sum->second));
+        aim.first->hint = "samakan sasaran luas tanam RDK dengan jumlah rencana tanam para petani dalam RDKK";
+        late_.push_back({i, std::move(*aim.first)});
     }
 }
 

@@ -210,15 +210,18 @@ private:
 
     void tell_person(const FarmerRef& ref, const std::optional<FarmerRef>& other) {
         if (!other) return;
-        const auto born = record(ref).born;
-        add(person_rule, ref,
-            fmt::format("{} lahir {:02}-{:02}-{} di sini ber-NIK {}, di {} ber-NIK {}", person(ref), born % 100,
-                        born / 100 % 100, born / 10000, nik_text(record(ref).nik), place(*other, ref),
-                        nik_text(record(*other).nik)),
+        add(person_rule, ref, // the date itself would open the NIK
+            fmt::format("{} dengan tanggal lahir yang sama di sini ber-NIK {}, di {} ber-NIK {}", person(ref),
+                        nik_text(record(ref).nik), place(*other, ref), nik_text(record(*other).nik)),
             "bila orangnya sama, pakai NIK pada KTP-nya dan hapus yang lain");
     }
 
     // ---- beside other documents
+
+    /// A NIP begins with the birth date, which opens the NIK.
+    std::string shown_nip(std::string_view nip) const {
+        return open_nik_ ? std::string{nip} : "********" + std::string{nip.substr(8)};
+    }
 
     /// A penyuluh is known by NIP, whose birth date and sex are those of the NIK.
     void find_penyuluh() {
@@ -242,7 +245,7 @@ private:
                 if (birth == digits)
                     add(penyuluh_rule, ref,
                         fmt::format("{} bernama dan bertanggal lahir sama dengan penyuluh ber-NIP {}", person(ref),
-                                    nip),
+                                    shown_nip(nip)),
                         "pegawai negeri tidak berhak atas pupuk bersubsidi; pastikan ini bukan penyuluhnya");
         }
     }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "rdkk/policy.hpp"
 #include "rules/batas.hpp"
 #include "rules/calendar_days.hpp"
 #include "rules/komoditas.hpp"
@@ -172,11 +173,21 @@ void poktan(const Document& document, const Context&, Findings& findings) {
                         "samakan: kode kelompok dimulai dengan kode desanya"});
 }
 
-void tenggat(const Document& document, const Context&, Findings& findings) {
+void tenggat(const Document& document, const Context& context, Findings& findings) {
     const auto* plan = plan_in(document);
     if (plan == nullptr || !plan->tahun.present() || !plan->musyawarah.tanggal.present()) return;
     const auto last = month_of(static_cast<int>(batas().tenggat_rdk_bulan), *plan->tahun);
     const auto& agreed = plan->musyawarah.tanggal;
+    if (const auto* acuan = context.acuan; acuan != nullptr && acuan->year == *plan->tahun && acuan->rdk_deadline) {
+        if (*agreed > *acuan->rdk_deadline)
+            findings.push_back({"rdk/tenggat",
+                                agreed.span,
+                                {},
+                                fmt::format("musyawarah RDK tahun {} baru {}, lewat tenggat {} dalam {}", *plan->tahun,
+                                            format_date(*agreed), format_date(*acuan->rdk_deadline), acuan->name),
+                                "periksa tanggal itu dan tahunnya; lain kali susun RDK sebelum tenggat"});
+        return;
+    }
     if (*agreed <= last_day_of(last)) return;
     findings.push_back({"rdk/tenggat",
                         agreed.span,

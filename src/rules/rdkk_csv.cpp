@@ -6,6 +6,7 @@
 
 #include "rdkk/csv_rows.hpp"
 #include "rules/rdkk_rows.hpp"
+#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -61,6 +62,22 @@ private:
     Findings kept_;
 };
 
+/// Stars over the NIK and the birth date of a row: by column where its cells stand in their columns, and over whatever
+/// looks like one.
+void hide_person(const RdkkHeading& heading, std::string& line) {
+    const auto written = line;
+    std::vector<CsvCell> cells;
+    std::deque<std::string> unquoted;
+    CsvLexer lexer{written, heading.separator};
+    if (lexer.next(cells, unquoted) && cells.size() == heading.columns.size())
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const auto is = heading.columns[i].is;
+            if (is == RdkkColumn::Is::birthdate) mask_digits(line, cells[i].at.begin, cells[i].at.end);
+            if (is == RdkkColumn::Is::nik) mask_nik_digits(line, cells[i].at.begin, cells[i].at.end);
+        }
+    mask_dates(line);
+}
+
 class CsvCheck {
 public:
     CsvCheck(const Source& source, const RdkkPolicy& policy, const Selection& selection)
@@ -69,7 +86,8 @@ public:
     Checked check() {
         if (is_text()) read_rows();
         gate_.take(findings_);
-        place_findings(source_, gate_.kept(), selection_, checked_.results);
+        place_findings(source_, gate_.kept(), selection_, checked_.results,
+                       [&](std::string& line) { hide_person(heading_, line); });
         checked_.acuan = policy_.called();
         return std::move(checked_);
     }
@@ -109,7 +127,8 @@ private:
     }
 
     void read_rows() {
-        const auto heading = read_rdkk_heading(source_.text(), policy_, findings_);
+        heading_ = read_rdkk_heading(source_.text(), policy_, findings_);
+        const auto& heading = heading_;
         if (!heading.is_rdkk) return;
         RdkkFile file{source_};
         file.heading = heading.at;
@@ -138,6 +157,7 @@ private:
     const RdkkPolicy& policy_;
     const Selection& selection_;
     Gate gate_;
+    RdkkHeading heading_;
     Findings findings_;
     Checked checked_;
 };

@@ -66,7 +66,15 @@ private:
 
     /// The most that may be sown in a season: of each subsector its own, of all together the largest of them.
     void judge_area(std::span<const Sown> season) {
-        if (season.front().mt == 0) return;
+        if (season.front().mt == 0) { // nobody can say which of them are of one season
+            for (std::size_t i = 0; i < season.size(); ++i) {
+                const auto& one = season[i];
+                const auto limit =
+                    one.subsector < policy_.subsectors.size() ? policy_.subsectors[one.subsector].most_area : 0;
+                if (limit > 0 && one.area > limit) over_limit(season.subspan(i, 1), one.area, limit);
+            }
+            return;
+        }
         std::int64_t total = 0;
         std::int64_t most = 0;
         bool is_over = false;

@@ -56,15 +56,16 @@ private:
 
     void judge_season() const {
         const auto& cell = planting_.season;
-        if (planting_.mt != 0 || row_.file.form == RdkkFile::Form::csv) return;
+        const bool is_yaml = row_.file.form == RdkkFile::Form::yaml;
+        if (planting_.mt != 0 || (!cell.given && !is_yaml)) return; // of a csv without a season its heading tells
         const auto text = utf8::trim(cell.text);
         if (text.empty())
             return row_.report("komoditas/musim", cell.given ? cell.at : planting_.at,
                                fmt::format("rencana tanam {} tidak menyebut musim", row_.who()),
-                               "tulis \"musim: MT I\", MT II atau MT III");
+                               is_yaml ? "tulis \"musim: MT I\", MT II atau MT III" : "tulis MT1, MT2 atau MT3");
         row_.report("komoditas/musim", cell.at,
                     fmt::format("musim \"{}\" bukan MT I, MT II atau MT III", utf8::excerpt(text)),
-                    "tulis MT I, MT II atau MT III");
+                    is_yaml ? "tulis MT I, MT II atau MT III" : "tulis MT1, MT2 atau MT3");
     }
 
     std::int64_t read_area() {

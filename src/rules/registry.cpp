@@ -308,6 +308,7 @@ constexpr std::array of_plans{
          keterpaduan::jumlah},
     Rule{"keterpaduan/poktan", peringatan, "Permentan 25/2009 III.C", "nama dan anggota kelompok sama di semua dokumen",
          allowed},
+    Rule{"keterpaduan/rencana-tanam", peringatan, "", "luas tanam RDK sama dengan jumlah RDKK kelompoknya", allowed},
     Rule{"keterpaduan/urutan-tanggal", saran, "Permentan 25/2009 III.C",
          "PRA, RDK dan programa di bawahnya lebih dahulu daripada programa", allowed},
     Rule{"keterpaduan/produktivitas", peringatan, "Permentan 25/2009 III.C", "hasil sama dengan PRA atau RDK sumbernya",

@@ -37,7 +37,8 @@ public:
                 if (facts.year != 0 && !facts.refused) programas_[{facts.region, facts.year}].push_back(i);
                 continue;
             }
-            if (facts.kind == Facts::Kind::pemeringkatan) continue; // nothing refers to it
+            if (facts.kind == Facts::Kind::pemeringkatan || facts.kind == Facts::Kind::rdkk)
+                continue; // nobody cites it
             auto& village = villages_[facts.region];
             const bool pra = facts.kind == Facts::Kind::pra;
             (pra ? village.pra : village.rdk).push_back(&facts);
@@ -183,7 +184,7 @@ private:
         const auto written = result.hint;
         const auto bare = bare_group_name(written);
         const auto* known = find_group(village.pra, bare);
-        if (facts.kind == Facts::Kind::rdk && known != nullptr) {
+        if (facts.kind != Facts::Kind::programa && known != nullptr) {
             const auto& own = facts.groups.front();
             if (!own.members || !known->members || *own.members == *known->members) return;
             return add(i, result,
@@ -191,8 +192,7 @@ private:
                                    own.members->indonesian(), known->members->indonesian()),
                        "samakan dengan daftar anggota yang terakhir");
         }
-        if (known != nullptr || (facts.kind == Facts::Kind::programa && find_group(village.rdk, bare) != nullptr))
-            return;
+        if (known != nullptr || (facts.kind != Facts::Kind::rdk && find_group(village.rdk, bare) != nullptr)) return;
         const auto meant = nearest(written, names);
         std::string listed;
         for (const auto one : names) listed += (listed.empty() ? "" : ", ") + utf8::printable(one);

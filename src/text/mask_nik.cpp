@@ -1,5 +1,7 @@
 #include "text/mask_nik.hpp"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace suluh {
@@ -14,29 +16,54 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool is_joint(char c) {
-    return c == ' ' || c == '-' || c == '.';
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool digit_at(std::string_view text, std::size_t at) {
+    return at < text.size() && is_digit(text[at]);
+}
+
+std::size_t end_of_digits(std::string_view text, std::size_t at) {
+    while (digit_at(text, at)) ++at;
+    return at;
+}
+
+/// Blanks, strokes and dashes of any kind between groups of digits.
+std::string_view joint_at(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 10> joints{
+        " ", "-", ".", "/", "_", "\xC2\xA0", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x93", "\xE2\x80\x94"};
+    for (const auto joint : joints)
+        if (text.substr(std::min(at, text.size())).starts_with(joint)) return joint;
+    return {};
 }
 
 /// The digits from `at` on, with at most one joint between two of them, always the same one.
 std::size_t end_of_groups(std::string_view text, std::size_t at, std::vector<std::size_t>& digits) {
-    char joint = 0;
+    std::string_view joint;
     digits.clear();
-    for (; at < text.size(); ++at) {
+    while (at < text.size()) {
         if (is_digit(text[at])) {
-            digits.push_back(at);
+            digits.push_back(at++);
             continue;
         }
-        const bool goes_on =
-            is_joint(text[at]) && (joint == 0 || joint == text[at]) && at + 1 < text.size() && is_digit(text[at + 1]);
-        if (!goes_on) break;
-        joint = text[at];
+        const auto next = joint_at(text, at);
+        if (next.empty() || (!joint.empty() && joint != next) || !digit_at(text, at + next.size())) break;
+        joint = next;
+        at += next.size();
     }
     return at;
 }
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+void hide(std::string& text, const std::vector<std::size_t>& digits, std::size_t behind = kept_behind) {
+    for (std::size_t i = kept_before; i + behind < digits.size(); ++i) text[digits[i]] = '*';
+}
+
+std::vector<std::size_t> digits_in(std::string_view text, std::size_t begin, std::size_t end) {
+    std::vector<std::size_t> digits;
+    for (auto i = begin; i < std::min(end, text.size()); ++i)
+        if (is_digit(text[i])) digits.push_back(i);
+    return digits;
 }
 
 /// A run of digits, with a mistyped letter ("99O8…") at most here and there.
@@ -52,21 +79,32 @@ Run run_from(std::string_view text, std::size_t at) {
     return run;
 }
 
-} // namespace
+/// Behind "3,30407120478E+15" at `at`; `at` itself where there is none.
+std::size_t end_of_scientific(std::string_view text, std::size_t at) {
+    auto end = end_of_digits(text, at);
+    if (end == at || end >= text.size() || (text[end] != ',' && text[end] != '.')) return at;
+    end = end_of_digits(text, end + 1);
+    if (end >= text.size() || (text[end] != 'E' && text[end] != 'e')) return at;
+    ++end;
+    if (end < text.size() && (text[end] == '+' || text[end] == '-')) ++end;
+    return digit_at(text, end) ? end_of_digits(text, end) : at;
+}
 
-void mask_nik(std::string& text) {
+void mask_numbers(std::string& text) {
     std::vector<std::size_t> digits;
-    const auto mask = [&] {
-        for (std::size_t i = kept_before; i + kept_behind < digits.size(); ++i) text[digits[i]] = '*';
-    };
     const auto mask_from = [&](std::size_t begin, std::size_t end) {
         digits.clear();
         for (auto i = begin; i < end; ++i) digits.push_back(i);
-        mask();
+        hide(text, digits);
     };
     for (std::size_t at = 0; at < text.size();) {
         if (!is_digit(text[at]) && !is_letter(text[at])) {
             ++at;
+            continue;
+        }
+        if (const auto end = end_of_scientific(text, at); end != at) {
+            hide(text, digits_in(text, at, std::min(text.find_first_of("eE", at), end)), 0);
+            at = end;
             continue;
         }
         const auto run = run_from(text, at);
@@ -76,12 +114,12 @@ void mask_nik(std::string& text) {
         } else if (run.letters > 0) { // "NIK9908030412780001"
             for (auto i = at; i < run.end; ++i) {
                 const auto begin = i;
-                while (i < run.end && is_digit(text[i])) ++i;
+                i = std::min(end_of_digits(text, i), run.end);
                 if (i - begin >= shortest && i - begin <= longest) mask_from(begin, i);
             }
         } else if (length < shortest) {
             const auto end = end_of_groups(text, at, digits);
-            if (digits.size() == 16) mask();
+            if (digits.size() == 16) hide(text, digits);
             if (digits.size() >= 16) { // a longer one has no NIK in it
                 at = end;
                 continue;
@@ -89,6 +127,89 @@ void mask_nik(std::string& text) {
         }
         at = run.end;
     }
+}
+
+/// Calls `each` with the value of every `key: value` in a line of YAML: up to a comma, a bracket or the line end.
+template <class Each>
+void for_values(std::string& text, std::string_view key, const Each& each) {
+    for (auto at = text.find(key); at != std::string::npos; at = text.find(key, at + 1)) {
+        const auto begins = at == 0 || (!is_letter(text[at - 1]) && text[at - 1] != '_');
+        auto from = at + key.size();
+        while (from < text.size() && (text[from] == '"' || text[from] == '\'' || text[from] == ' ')) ++from;
+        if (!begins || from >= text.size() || text[from] != ':') continue;
+        each(from, std::min(text.find_first_of(",}\n", from), text.size()));
+    }
+}
+
+bool is_month(std::string_view word) {
+    constexpr std::array<std::string_view, 17> months{"jan", "feb", "mar", "apr", "mei", "may", "jun", "jul", "agu",
+                                                      "aug", "ags", "sep", "okt", "oct", "nov", "nop", "des"};
+    std::string lower;
+    for (const char c : word.substr(0, 3)) lower += static_cast<char>(c | 0x20);
+    return word.size() >= 3 && (std::ranges::find(months, lower) != months.end() || lower == "dec");
+}
+
+/// Behind a date that begins at `at`, or `at`.
+std::size_t end_of_date(std::string_view text, std::size_t at) {
+    const auto first = end_of_digits(text, at);
+    if (first - at > 4) return at;
+    auto joint = joint_at(text, first);
+    const auto second = first + joint.size();
+    auto end = second;
+    if (digit_at(text, second)) {
+        if (joint.empty()) return at;
+        end = end_of_digits(text, second);
+        if (end - second > 2 || joint_at(text, end) != joint) return at; // "1.500.000"
+    } else {
+        while (end < text.size() && is_letter(text[end])) ++end;
+        if (!is_month(text.substr(second, end - second))) return at;
+        joint = joint_at(text, end);
+    }
+    const auto third = end + joint.size();
+    end = end_of_digits(text, third);
+    const bool goes_on = !joint_at(text, end).empty() && joint_at(text, end) == joint && joint != " " &&
+                         digit_at(text, end + joint.size()); // "99.08.03.2004"
+    return end == third || end - third > 4 || goes_on ? at : end;
+}
+
+} // namespace
+
+void mask_digits(std::string& text, std::size_t begin, std::size_t end) {
+    for (const auto i : digits_in(text, begin, end)) text[i] = '*';
+}
+
+void mask_nik_digits(std::string& text, std::size_t begin, std::size_t end) {
+    hide(text, digits_in(text, begin, end));
+}
+
+void mask_dates(std::string& text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (!is_digit(text[at])) {
+            ++at;
+            continue;
+        }
+        const auto end = end_of_date(text, at);
+        mask_digits(text, at, end);
+        if (end != at) {
+            at = end;
+            continue;
+        }
+        std::vector<std::size_t> digits; // a number or a code with points in it is passed over whole
+        at = end_of_groups(text, at, digits);
+    }
+}
+
+void mask_last_quoted(std::string& text) {
+    const auto end = text.rfind('"');
+    if (end == std::string::npos || end == 0) return;
+    const auto begin = text.rfind('"', end - 1);
+    if (begin != std::string::npos) mask_digits(text, begin, end);
+}
+
+void mask_nik(std::string& text) {
+    mask_numbers(text);
+    for_values(text, "nik", [&](std::size_t begin, std::size_t end) { mask_nik_digits(text, begin, end); });
+    for_values(text, "tanggal_lahir", [&](std::size_t begin, std::size_t end) { mask_digits(text, begin, end); });
 }
 
 std::string masked_nik(std::string_view text) {

@@ -190,6 +190,55 @@ TEST_CASE("e-RDKK csv: in a folder one is told from other csv by its heading, ev
     CHECK_FALSE(may_be_rdkk(""));
 }
 
+TEST_CASE("e-RDKK csv: nothing that is shown of a row opens a masked NIK") {
+    const std::string title = "Kode Desa;Nama Poktan;Nama Petani;KTP;Tanggal Lahir;Subsektor;Komoditas MT1;Luas Lahan "
+                              "(Ha) MT1;Pupuk Urea (Kg) MT1\n";
+    const std::string farmers = "9908032004;Mekar;Karto;9908030412780000;04/12/1978;TANAMAN PANGAN;PADI;0,43;1,5\n"
+                                "9908032004;Mekar;Wardi;9908-0304 1278 0000;28828;TANAMAN PANGAN;PADI;0,43;118\n"
+                                "9908032004;Mekar;Yanti;3,30407120478E+15;04-12-78;TANAMAN PANGAN;PADI;0,43;118\n"
+                                "9908032004;Mekar;Tuti;Lor;9908030412780000;04/12/1978;TANAMAN PANGAN;PADI;0,43;118\n";
+    Selection open;
+    const Source source{"uji.csv", title + farmers};
+    const auto shown = [&] {
+        std::string all;
+        for (const auto& result : check_csv(source, built_in_policy(), open).results)
+            all += result.object + "\n" + result.message + "\n" + result.excerpt + "\n";
+        return all;
+    };
+    const auto masked = shown();
+    for (const auto* part : {"041278", "0412", "1278", "1978", "28828", "04-12", "120478"})
+        CHECK_EQ(masked.find(part), std::string::npos);
+    CHECK_NE(masked.find("9908032004;Mekar;Karto;990803******0000;**/**/****;TANAMAN PANGAN;PADI;0,43;1,5"),
+             std::string::npos);
+    CHECK_NE(masked.find("tanggal lahir Wardi \"*****\" tidak terbaca"), std::string::npos);
+    open.open_nik = true;
+    CHECK_NE(shown().find("9908030412780000;04/12/1978"), std::string::npos);
+}
+
+TEST_CASE("e-RDKK csv: a season may stand in a column, and without one each row is judged by itself") {
+    const std::string title =
+        "Kode Desa;Nama Poktan;Nama Petani;KTP;Subsektor;Komoditas;Luas Lahan (Ha);Pupuk Urea (Kg)";
+    const auto row = [](std::string_view area) {
+        return fmt::format("9908032004;Mekar;Karto;9908030412780001;TANAMAN PANGAN;PADI;{};", area);
+    };
+    const auto results = [](std::string text) {
+        std::string lines;
+        const auto checked = check_csv(Source{"uji.csv", std::move(text)}, built_in_policy(), {});
+        for (const auto& result : checked.results)
+            lines += fmt::format("{}:{} {} {}\n", result.at.line, result.at.column, result.rule->name, result.message);
+        return lines;
+    };
+    CHECK_EQ(results(title + ";Musim\n" + row("1,2") + ";1\n" + row("1,3") + ";MT II\n" + row("0,9") + ";mt 1\n" +
+                     row("0,1") + ";IV\n"),
+             "4:61 ganda/rencana padi MT I Karto sudah ditulis pada baris 2\n"
+             "4:61 luas/batas luas tanam MT I Karto seluruhnya 2,1 ha, lebih dari 2 ha\n"
+             "5:66 komoditas/musim musim \"IV\" bukan MT I, MT II atau MT III\n");
+    CHECK_EQ(results(title + "\n" + row("1,2") + "\n" + row("25") + "\n"),
+             "1:49 csv/kolom judul \"Komoditas\" tidak menyebut musim tanam; luas seorang petani dalam semusim tidak "
+             "dijumlahkan\n"
+             "3:61 luas/batas luas tanam musim ini Karto 25 ha, lebih dari 2 ha\n");
+}
+
 TEST_CASE("e-RDKK csv: bytes that are no text are said, and the other rows judged") {
     const auto results = [](std::string text) {
         std::string lines;

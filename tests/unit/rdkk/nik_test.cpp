@@ -85,6 +85,18 @@ TEST_CASE("days and months outside the calendar are told from those in it") {
     CHECK_FALSE(Nik{"9908030412780000"}.has_serial());
 }
 
+TEST_CASE("whatever looks like a date becomes stars, other numbers stay") {
+    const auto masked = [](std::string text) {
+        mask_dates(text);
+        return text;
+    };
+    CHECK_EQ(masked("Karto;04/12/1978;0,43"), "Karto;**/**/****;0,43");
+    CHECK_EQ(masked("1978-12-04,4-12-78"), "****-**-**,*-**-**");
+    CHECK_EQ(masked("4 Des 1978;12 mei 78"), "* Des ****;** mei **");
+    for (const auto* text : {"99.08.03.2004", "9908032004", "0,43;118;108", "1.500.000", "RT9900000001", "12 kg 78"})
+        CHECK_EQ(masked(text), text);
+}
+
 TEST_CASE("the birth date in a NIK becomes stars, what is no NIK stays") {
     CHECK_EQ(masked_nik("NIK 9908030412780001 ganda"), "NIK 990803******0001 ganda");
     CHECK_EQ(masked_nik("NIK9908030412780001;99080304127800021"), "NIK990803******0001;990803*******0021");
@@ -93,6 +105,20 @@ TEST_CASE("the birth date in a NIK becomes stars, what is no NIK stays") {
     CHECK_EQ(masked_nik("99O8030412780001"), "99O803******0001");
     CHECK_EQ(masked_nik("990803041278001"), "990803*****8001");
     CHECK_EQ(masked_nik("9908030412780001.0"), "990803******0001.0");
+    CHECK_EQ(masked_nik("9908/0304/1278/0001"), "9908/03**/****/0001");
+    CHECK_EQ(masked_nik("9908\xC2\xA0"
+                        "0304\xC2\xA0"
+                        "1278\xC2\xA0"
+                        "0001"),
+             "9908\xC2\xA0"
+             "03**\xC2\xA0"
+             "****\xC2\xA0"
+             "0001");
+    CHECK_EQ(masked_nik("3,30407120478E+15"), "3,30407******E+15");
+    CHECK_EQ(masked_nik("3.304071204780001e15"), "3.30407**********e15");
+    CHECK_EQ(masked_nik("- {nik: '990803-041278 0001', tanggal_lahir: 1978-12-04, jenis_kelamin: L}"),
+             "- {nik: '990803-****** 0001', tanggal_lahir: ****-**-**, jenis_kelamin: L}");
+    CHECK_EQ(masked_nik("tanggal_lahir: 4 Desember 1978"), "tanggal_lahir: * Desember ****");
     for (const auto* text : {"NIP 198704112010012003", "99.08.03.2004", "9908032004", "RT9900000001", "2026-08-05",
                              "[2026-08-05, 2026-09-02]", "1.500.000", "3,30407E+15", "081234567890", ""})
         CHECK_EQ(masked_nik(text), text);

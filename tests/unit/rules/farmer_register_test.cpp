@@ -141,3 +141,22 @@ TEST_CASE("near NIK: found as by comparing all pairs") {
     CHECK_EQ(slip_between(9908030412780001, 9908030412780001), NikSlip::none);
     CHECK_EQ(slip_between(9908030412780012, 9908030412780034), NikSlip::none);
 }
+
+TEST_CASE("rows of RDKK: the NIP of a penyuluh who stands among the farmers does not open the NIK") {
+    GivenTogether all;
+    Facts programa;
+    programa.people.push_back({"198704112010011003", "Budi Santoso"});
+    all.add("p", std::move(programa));
+    all.add("a",
+            check_csv(Source{"a", heading + row("Mekar", "BUDI SANTOSO", "9908031104870009")}, built_in_policy(), {})
+                .facts);
+    const auto message = [&](bool open) {
+        Selection selection;
+        selection.open_nik = open;
+        const auto late = judge_farmers(all, built_in_policy(), selection);
+        return late.size() == 1 ? late.front().result.message : fmt::format("{}", late.size());
+    };
+    constexpr const char* said = "\"BUDI SANTOSO\" bernama dan bertanggal lahir sama dengan penyuluh ber-NIP ";
+    CHECK_EQ(message(false), said + std::string{"********2010011003"});
+    CHECK_EQ(message(true), said + std::string{"198704112010011003"});
+}
