@@ -108,7 +108,7 @@ private:
         }
         for (std::size_t i = 0; i < money_keys.size(); ++i) {
             const auto& money = plan.permodalan.*money_keys[i];
-            const bool is_unsummed = (money.present() && !money->is_amount()) || money.state == State::vague;
+            const bool is_unsummed = (money.present() && !money->is_amount()) || (!money.present() && !money.absent());
             if (is_unsummed)
                 unsummed_.push_back(
                     fmt::format("{} {} \"{}\"", group_of(plan), money_names[i], utf8::excerpt(utf8::trim(money.text))));
@@ -116,11 +116,23 @@ private:
         if (!plan.poktan.anggota.present()) uncounted_.push_back(group_of(plan));
         for (const auto& row : plan.sasaran) {
             if (!row.present()) continue;
-            if (!row.luas_tanam.present() || !row.luas_panen.present() || !row.produksi.present())
-                incomplete_.push_back(fmt::format("{} {}", group_of(plan), std::get<0>(key_of(row))));
+            note_missing(plan, row);
             add_target(targets_[{key, key_of(row)}], document, row);
             add_target(total_targets_[key_of(row)], document, row);
         }
+    }
+
+    /// What adds nothing though the row is there.
+    void note_missing(const Rdk& plan, const SasaranProduksi& row) {
+        const auto of = fmt::format("{} {}", group_of(plan), std::get<0>(key_of(row)));
+        bool is_whole = true;
+        for (const auto* value : {&row.luas_tanam, &row.luas_panen, &row.produksi}) {
+            if (!value->present() && !value->absent())
+                unclear_.push_back(fmt::format("{} \"{}\"", of, utf8::excerpt(utf8::trim(value->text))));
+            else if (!value->present())
+                is_whole = false;
+        }
+        if (!is_whole) incomplete_.push_back(of);
     }
 
     void make_lines() {
@@ -143,7 +155,8 @@ private:
             table_.notes.push_back(
                 fmt::format("Permodalan yang bukan jumlah pasti tidak dijumlahkan: {}.", named(unsummed_)));
         if (!uncounted_.empty())
-            table_.notes.push_back(fmt::format("Banyaknya anggota tidak ditulis: {}.", named(uncounted_)));
+            table_.notes.push_back(
+                fmt::format("Banyaknya anggota tidak ditulis atau tidak terbaca: {}.", named(uncounted_)));
         if (villages_.contains(std::string{no_region})) table_.notes.emplace_back(no_region_note);
     }
 
@@ -173,7 +186,10 @@ private:
         else
             for (const auto& [key, sums] : total_targets_) add_targets({}, key, sums);
         table_.notes.emplace_back("Luas dan produksi dijumlahkan sebagaimana ditulis, tanpa pembulatan, dan hanya yang "
-                                  "satuannya sama. Luas tanam adalah jumlah semua musim, bukan luas lahan.");
+                                  "satuannya sama.");
+        if (!unclear_.empty())
+            table_.notes.push_back(
+                fmt::format("Tidak dijumlahkan karena bukan angka yang pasti: {}.", named(unclear_)));
         if (!incomplete_.empty())
             table_.notes.push_back(
                 fmt::format("Luas tanam, luas panen atau produksinya tidak ditulis: {}.", named(incomplete_)));
@@ -217,7 +233,7 @@ private:
     Line total_;
     std::map<std::pair<LineKey, TargetKey>, Targets> targets_;
     std::map<TargetKey, Targets> total_targets_;
-    std::vector<std::string> unsummed_, uncounted_, incomplete_;
+    std::vector<std::string> unsummed_, uncounted_, incomplete_, unclear_;
     Table table_;
 };
 
