@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -84,6 +85,15 @@ private:
                                    hidden);
     }
 
+    /// Two files with the same bytes: one is a copy, and its rows would count twice.
+    void refuse_copy(const Source& source) {
+        const auto [entry, is_new] = contents_.try_emplace(std::hash<std::string_view>{}(source.text()), source.name());
+        if (is_new) return;
+        io_.err << fmt::format("suluh: {}: isinya sama dengan {}, jadi akan dihitung dua kali\n",
+                               utf8::printable(source.name()), utf8::printable(entry->second));
+        status_ = std::max<int>(status_, Status::findings);
+    }
+
     /// Leaves a few findings in the list; returns how many it drops.
     static std::uint64_t shorten(Findings& findings) {
         if (findings.size() <= most_shown) return 0;
@@ -101,6 +111,7 @@ private:
         }
         const Source source{input.path, std::move(bytes.content)};
         ++files_;
+        refuse_copy(source);
         recap_.begin_file(true);
         Findings findings; // of the file
         Findings of_rows;
@@ -169,6 +180,7 @@ private:
         const int year = rdkk.tahun.present() ? *rdkk.tahun : 0;
         if (request_.options.year != 0 && year != request_.options.year) return false;
         ++files_;
+        refuse_copy(document.source);
         if (year_ == 0) year_ = year;
         if (year != 0 && year != year_) {
             io_.err << fmt::format("suluh: {}: RDKK tahun {}, yang sebelumnya tahun {}; pilih salah satu dengan "
@@ -228,6 +240,7 @@ private:
     std::size_t files_ = 0;
     std::uint64_t damaged_ = 0, rejected_ = 0;
     std::vector<std::string> unknown_;
+    std::unordered_map<std::size_t, std::string> contents_; ///< hash → file
 };
 
 } // namespace

@@ -103,7 +103,9 @@ TEST_CASE("rekap rdkk: every line and the total are counted again from the rows,
         folder.write("rows.csv", csv_of(rows));
         const std::vector<std::pair<std::string, std::size_t>> levels{
             {"poktan", 10}, {"desa", 10}, {"kecamatan", 6}, {"kabupaten", 4}};
-        for (const auto& [level, length] : levels) {
+        for (const auto& one : levels) {
+            const auto& level = one.first;
+            const auto length = one.second;
             std::map<std::string, Sums> lines;
             std::map<std::string, Sums> by_season;
             Sums total;
