@@ -118,9 +118,11 @@ private:
         std::uint64_t hidden = 0;
         if (is_csv_text(source, findings)) {
             const auto heading = read_rdkk_heading(source.text(), request_.policy, findings);
-            for (std::size_t i = 0; i < heading.columns.size(); ++i)
-                if (heading.columns[i].is == RdkkColumn::Is::unknown) add_unknown(heading.titles[i]);
-            if (heading.is_rdkk) hidden = read_rows(source, heading, findings, of_rows);
+            if (heading.is_rdkk) {
+                for (std::size_t i = 0; i < heading.columns.size(); ++i)
+                    if (heading.columns[i].is == RdkkColumn::Is::unknown) add_unknown(heading.titles[i]);
+                hidden = read_rows(source, heading, findings, of_rows);
+            }
             recap_.end_file(findings);
         }
         if (std::ranges::any_of(findings, is_galat)) status_ = std::max<int>(status_, Status::findings);

@@ -36,8 +36,7 @@ void DistinctNiks::add(std::uint64_t nik) {
 
 void DistinctNiks::settle() const {
     std::ranges::sort(niks_);
-    const auto surplus = std::ranges::unique(niks_);
-    niks_.erase(surplus.begin(), surplus.end());
+    niks_.erase(std::unique(niks_.begin(), niks_.end()), niks_.end());
     settled_ = niks_.size();
 }
 
