@@ -18,7 +18,7 @@ constexpr std::array all{
                "suluh naskah sukamaju.yaml --format html -o naskah.html", make_naskah},
     CommandRow{"rktp", nullptr, "menjabarkan programa menjadi rencana kerja tahunan seorang penyuluh",
                "suluh rktp sukamaju.yaml --penyuluh \"Siti Rahma\" -o rktp.yaml", make_rktp},
-    CommandRow{"rekap", "recap", "merangkum programa beberapa wilayah menjadi bahan programa tingkat di atasnya",
+    CommandRow{"rekap", "recap", "merangkum programa, RDK atau RDKK beberapa wilayah untuk tingkat di atasnya",
                "suluh rekap kiriman/ --daftar daftar.yaml", make_rekap},
     CommandRow{"monev", nullptr, "membandingkan rencana dengan realisasi; lembar pemantauan dan daftar isian",
                "suluh monev sukamaju.yaml --realisasi realisasi.csv", make_monev},

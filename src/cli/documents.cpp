@@ -68,10 +68,13 @@ std::unique_ptr<Document> DocumentReader::read_one(const Input& input, const Wan
 
 int DocumentReader::read(const std::vector<std::string>& paths, const Output& output, const Wants& wants,
                          Documents& documents) {
+    return read(collect_inputs(paths, output), wants, documents);
+}
+
+int DocumentReader::read(const std::vector<Input>& inputs, const Wants& wants, Documents& documents) {
     int status = Status::clean;
     std::size_t refused = 0;
     passed_.clear();
-    const auto inputs = collect_inputs(paths, output);
     for (const auto& input : inputs) {
         int own = Status::clean;
         auto document = read_one(input, wants, own);
@@ -79,7 +82,7 @@ int DocumentReader::read(const std::vector<std::string>& paths, const Output& ou
         if (own != Status::clean) ++refused;
         if (document != nullptr) documents.push_back(std::move(document));
     }
-    status = std::max(status, tell_passed(wants, documents.empty() && status == Status::clean));
+    status = std::max(status, tell_passed(wants, documents.empty() && !wants.others && status == Status::clean));
     if (refused > 0 && inputs.size() > 1)
         io_.err << fmt::format(
             "suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai; perbaiki, atau sebut "

@@ -24,6 +24,7 @@ public:
         std::string_view kinds;  ///< "programa", for "bukan programa"
         std::string_view reason; ///< why another kind is refused: "form mencetak programa"
         bool unique_ids = false; ///< an id that stands for two things is refused
+        bool others = false;     ///< something else was read: none of these need be left
     };
 
     DocumentReader(Io& io, bool quiet, bool colour) : io_(io), quiet_(quiet), colour_(colour) {}
@@ -31,6 +32,7 @@ public:
     /// Reads `paths` into `documents`; the status is clean where all can be used. Files of a folder that are of another
     /// kind are passed over and counted.
     int read(const std::vector<std::string>& paths, const Output& output, const Wants& wants, Documents& documents);
+    int read(const std::vector<Input>& inputs, const Wants& wants, Documents& documents);
 
     /// Reports the findings that speak of the text itself. Returns whether they leave it unfit for use.
     bool report_shape(const Document& document, bool unique_ids = false);

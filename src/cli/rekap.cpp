@@ -1,4 +1,4 @@
-// suluh rekap: the programa of one level added up for the next.
+// suluh rekap: the programa of one level added up for the next; RDK and RDKK by group, village, kecamatan or kabupaten.
 #include <algorithm>
 #include <ostream>
 
@@ -7,9 +7,10 @@
 
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
+#include "cli/rekap_kelompok.hpp"
+#include "cli/rekap_rdkk.hpp"
 #include "cli/table_formats.hpp"
 #include "cli/tables.hpp"
-#include "document/choices.hpp"
 #include "recap/draft.hpp"
 #include "recap/tables.hpp"
 #include "text/utf8.hpp"
@@ -18,7 +19,17 @@ namespace suluh::cli {
 
 namespace {
 
-constexpr std::string_view nothing_printed = "suluh: tidak ada yang dicetak, agar tidak ada jumlah yang salah\n";
+constexpr std::array<std::string_view, 3> kinds{"programa", "rdk", "rdkk"};
+
+/// What any of the kinds takes, each once.
+std::vector<std::string_view> of_all_kinds(std::vector<std::string_view> (*names)(std::string_view)) {
+    std::vector<std::string_view> all;
+    for (const auto kind : kinds)
+        for (const auto name : names(kind))
+            if (std::ranges::find(all, name) == all.end()) all.push_back(name);
+    return all;
+}
+
 const Selection doubled_ids{{"rujukan/id-ganda"}, {}};
 
 class Rekap : public Command {
@@ -26,15 +37,19 @@ public:
     void declare(Options& options) override {
         std::vector<std::string_view> formats;
         for (const auto& format : table_formats) formats.push_back(format.name);
-        const auto levels = choices(Tingkat{});
-        options.arguments("JALUR", paths_, false, "programa satu tingkat, folder, atau - (bawaan: folder ini)");
+        options.arguments("JALUR", paths_, false,
+                          "programa satu tingkat, RDK, RDKK, csv e-RDKK, folder, atau - (bawaan: folder ini)");
+        options.choice("--jenis", kind_, {kinds.begin(), kinds.end()}, "yang direkap (bawaan: yang ada di sana)");
         options.text("--daftar", register_, "BERKAS", "daftar desa; yang tidak mengirim ditulis 0 dan disebut namanya");
         options.text("--padan", same_, "BERKAS", "masalah mana yang dianggap sama (jenis: padan)");
-        options.choice("--tabel", table_, {rekap::table_names.begin(), rekap::table_names.end()},
-                       "hanya tabel ini (csv memuat satu tabel)");
+        options.text("--wilayah", regions_, "BERKAS", "tabel wilayah, untuk nama wilayah RDK dan RDKK");
+        options.text("--acuan", policy_, "BERKAS", "nilai kebijakan setahun, untuk RDKK (bawaan: yang terbaru)");
+        options.flag("--tanpa-rusak", skip_damaged_, "baris RDKK yang tidak terbaca tidak dihitung, dan disebut");
+        options.choice("--tabel", table_, of_all_kinds(recap_tables), "hanya tabel ini (csv memuat satu tabel)");
         options.flag("--rincian", traced_, "dari berkas, baris dan id mana setiap angka berasal");
-        options.choice("--tingkat", level_, {levels.begin(), levels.end()}, "hanya programa tingkat ini");
-        options.number("--tahun", year_, "TAHUN", "hanya programa tahun ini");
+        options.choice("--tingkat", level_, of_all_kinds(recap_levels),
+                       "hanya programa tingkat ini; RDK dan RDKK: satu baris setiap ini (bawaan: desa)");
+        options.number("--tahun", year_, "TAHUN", "hanya tahun ini");
         options.flag("--draf", draft_, "programa tingkat di atasnya sebagai YAML untuk dilanjutkan");
         options.choice("--format", format_, formats, "bentuk tabel (bawaan: md)");
         print_.declare(options);
@@ -44,14 +59,48 @@ public:
     }
 
     int run(Io& io) override {
-        check_combinations();
         Output output{io.out, output_.path, output_.overwrite};
+        auto inputs =
+            collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
+        if (kind_.empty()) kind_ = recap_kind(inputs);
+        check_combinations();
+        if (kind_ != "rdkk" && !set_csv_aside(inputs, io)) return Status::findings;
+        if (kind_ == "programa") return recap_programas(inputs, output, io);
+        return recap_groups({kind_, level_, register_, regions_, policy_, table_, format_, year_, skip_damaged_, quiet_,
+                             colour_.enabled(false), print_},
+                            inputs, output, io);
+    }
+
+private:
+    /// An e-RDKK csv is no programa and no RDK: of a folder it is passed over and counted, else refused.
+    bool set_csv_aside(std::vector<Input>& inputs, Io& io) const {
+        std::size_t passed = 0;
+        bool good = true;
+        for (const auto& input : inputs) {
+            if (!input.is_csv) continue;
+            if (input.from_folder) {
+                ++passed;
+                continue;
+            }
+            good = false;
+            io.err << fmt::format("suluh: {}: csv dibaca sebagai e-RDKK; rekap ini menjumlahkan {}, --jenis rdkk "
+                                  "menjumlahkan csv\n",
+                                  utf8::printable(input.path), kind_);
+        }
+        std::erase_if(inputs, [](const Input& input) { return input.is_csv; });
+        if (passed > 0 && (!quiet_ || inputs.empty()))
+            io.err << fmt::format("suluh: {} csv e-RDKK dilewati; --jenis rdkk menjumlahkannya{}\n", passed,
+                                  inputs.empty() ? "; tidak ada yang dapat dicetak" : "");
+        return good && !inputs.empty();
+    }
+
+    int recap_programas(const std::vector<Input>& inputs, Output& output, Io& io) {
         output.keep(register_);
         output.keep(same_);
         DocumentReader reader{io, quiet_, colour_.enabled(false)};
         Documents documents;
         int status = reader.read(
-            paths_.empty() ? std::vector<std::string>{"."} : paths_, output,
+            inputs,
             {[](const Document& one) { return one.programa() != nullptr; }, "programa", "rekap menjumlahkan programa"},
             documents);
         const auto daftar = register_.empty() ? nullptr : load_table(register_, "daftar", "daftar desa", io);
@@ -86,18 +135,37 @@ public:
         return Status::clean;
     }
 
-private:
     void check_combinations() {
+        check_kind();
         if (draft_ && (traced_ || !table_.empty() || !format_.empty() || !register_.empty()))
             throw UsageError("--draf menulis YAML; tanpa --format, --tabel, --rincian dan --daftar");
         if (format_.empty()) format_ = "md";
         print_.settle(format_);
         if (format_ == "csv" && table_.empty() && !traced_)
             throw UsageError(
-                fmt::format("csv memuat satu tabel; pilih dengan --tabel: {}", fmt::join(rekap::table_names, ", ")));
+                fmt::format("csv memuat satu tabel; pilih dengan --tabel: {}", fmt::join(recap_tables(kind_), ", ")));
         const auto twice = [](const std::string& path) { return path == "-"; };
-        if (std::ranges::count_if(paths_, twice) + twice(register_) + twice(same_) > 1)
+        if (std::ranges::count_if(paths_, twice) + twice(register_) + twice(same_) + twice(regions_) + twice(policy_) >
+            1)
             throw UsageError("masukan baku hanya dapat dibaca sekali");
+    }
+
+    /// What that kind can never use.
+    void check_kind() const {
+        const auto among = [](const auto& names, const std::string& name) {
+            return name.empty() || std::ranges::find(names, name) != names.end();
+        };
+        if (const auto names = recap_tables(kind_); !among(names, table_))
+            throw UsageError(
+                fmt::format("rekap {} tidak mempunyai tabel {}; yang ada: {}", kind_, table_, fmt::join(names, ", ")));
+        if (const auto names = recap_levels(kind_); !among(names, level_))
+            throw UsageError(
+                fmt::format("rekap {} tidak mengenal tingkat {}; pilih {}", kind_, level_, fmt::join(names, ", ")));
+        if (kind_ == "programa" && !regions_.empty()) throw UsageError("--wilayah hanya untuk rekap RDK dan RDKK");
+        if (kind_ != "rdkk" && (!policy_.empty() || skip_damaged_))
+            throw UsageError("--acuan dan --tanpa-rusak hanya untuk rekap RDKK");
+        if (kind_ != "programa" && (draft_ || traced_ || !same_.empty()))
+            throw UsageError("--draf, --rincian dan --padan hanya untuk rekap programa");
     }
 
     /// Where a name stands for two problems nobody can say which of them an activity serves.
@@ -141,6 +209,10 @@ private:
     }
 
     std::vector<std::string> paths_;
+    std::string kind_;
+    std::string regions_;
+    std::string policy_;
+    bool skip_damaged_ = false;
     std::string register_;
     std::string same_;
     std::string table_;

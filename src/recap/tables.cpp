@@ -266,6 +266,12 @@ Table table_of(const Recap& recap, std::string_view name) {
     return sasaran_table(recap);
 }
 
+std::string tables_json(std::span<const std::string_view> names, std::span<const Table> tables) {
+    table::Collection object(0);
+    for (std::size_t i = 0; i < names.size(); ++i) object.add(names[i], table::json_object_of(tables[i], 1));
+    return object.object() + "\n";
+}
+
 std::string recap_json(const Recap& recap, std::span<const std::string_view> names, bool traced) {
     table::Collection object(0);
     for (const auto name : names) {

@@ -26,6 +26,7 @@ Table table_of(const Recap& recap, std::string_view name);
 Table trace_of(const Recap& recap, std::span<const std::string_view> names);
 
 /// All tables in one object, each under its name.
+std::string tables_json(std::span<const std::string_view> names, std::span<const Table> tables);
 std::string recap_json(const Recap& recap, std::span<const std::string_view> names, bool traced);
 
 } // namespace suluh::rekap

@@ -1,5 +1,6 @@
 #include "rules/rdkk_csv.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -84,7 +85,10 @@ public:
         : source_(source), policy_(policy), selection_(selection), gate_(selection) {}
 
     Checked check() {
-        if (is_text()) read_rows();
+        const bool is_text = is_csv_text(source_, findings_);
+        checked_.unreadable =
+            std::ranges::any_of(findings_, [](const Finding& one) { return group_of(one.rule) == "berkas"; });
+        if (is_text) read_rows();
         gate_.take(findings_);
         place_findings(source_, gate_.kept(), selection_, checked_.results,
                        [&](std::string& line) { hide_person(heading_, line); });
@@ -93,39 +97,6 @@ public:
     }
 
 private:
-    /// A stray byte does not keep the other rows from being judged.
-    bool is_text() {
-        const auto text = source_.text();
-        const auto refuse = [&](Finding finding) {
-            checked_.unreadable = group_of(finding.rule) == "berkas";
-            findings_.push_back(std::move(finding));
-        };
-        if (text.size() > largest_csv) {
-            refuse({"berkas/terlalu-besar", {}, {}, "csv ini lebih besar dari 1 GiB", "bagi menjadi beberapa berkas"});
-            return false;
-        }
-        if (auto refused = not_csv(text, csv_rule)) {
-            refuse(std::move(*refused));
-            return false;
-        }
-        if (utf8::trim(text.substr(0, 4096)).empty() && utf8::trim(text).empty()) {
-            refuse({"berkas/kosong",
-                    {},
-                    {},
-                    text.empty() ? "berkas kosong" : "berkas hanya berisi baris kosong",
-                    "isi berkas ini; baris pertamanya judul kolom"});
-            return false;
-        }
-        if (const auto at = utf8::find_invalid(text); at != std::string_view::npos) refuse(not_utf8(text, at));
-        if (const auto at = text.find('\0'); at != std::string_view::npos)
-            findings_.push_back({csv_rule,
-                                 {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
-                                 {},
-                                 "di sini ada karakter NUL (U+0000) yang tidak tampak di layar",
-                                 "simpan ulang dari Excel dengan jenis \"CSV UTF-8\""});
-        return true;
-    }
-
     void read_rows() {
         heading_ = read_rdkk_heading(source_.text(), policy_, findings_);
         const auto& heading = heading_;
@@ -163,6 +134,35 @@ private:
 };
 
 } // namespace
+
+bool is_csv_text(const Source& source, Findings& findings) {
+    const auto text = source.text();
+    if (text.size() > largest_csv) {
+        findings.push_back(
+            {"berkas/terlalu-besar", {}, {}, "csv ini lebih besar dari 1 GiB", "bagi menjadi beberapa berkas"});
+        return false;
+    }
+    if (auto refused = not_csv(text, csv_rule)) {
+        findings.push_back(std::move(*refused));
+        return false;
+    }
+    if (utf8::trim(text.substr(0, 4096)).empty() && utf8::trim(text).empty()) {
+        findings.push_back({"berkas/kosong",
+                            {},
+                            {},
+                            text.empty() ? "berkas kosong" : "berkas hanya berisi baris kosong",
+                            "isi berkas ini; baris pertamanya judul kolom"});
+        return false;
+    }
+    if (const auto at = utf8::find_invalid(text); at != std::string_view::npos) findings.push_back(not_utf8(text, at));
+    if (const auto at = text.find('\0'); at != std::string_view::npos)
+        findings.push_back({csv_rule,
+                            {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
+                            {},
+                            "di sini ada karakter NUL (U+0000) yang tidak tampak di layar",
+                            "simpan ulang dari Excel dengan jenis \"CSV UTF-8\""});
+    return true;
+}
 
 Checked check_csv(const Source& source, const RdkkPolicy& policy, const Selection& selection) {
     return CsvCheck{source, policy, selection}.check();

@@ -9,6 +9,10 @@ namespace suluh {
 /// What a csv may be large: a million rows take a quarter of it.
 inline constexpr std::size_t largest_csv = std::size_t{1} << 30U;
 
+/// Whether rows can be looked for. What is wrong with the file as a text is told: a stray byte does not keep the other
+/// rows from being judged.
+bool is_csv_text(const Source& source, Findings& findings);
+
 /// As check() does of a document. Of one rule in one file the first hundred thousand findings are kept; what says how
 /// many more there are is the last of them.
 Checked check_csv(const Source& source, const RdkkPolicy& policy, const Selection& selection);

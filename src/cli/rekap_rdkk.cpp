@@ -1,0 +1,257 @@
+#include "cli/rekap_rdkk.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "cli/documents.hpp"
+#include "rdkk/csv_rows.hpp"
+#include "rdkk/rows.hpp"
+#include "rules/rdkk_csv.hpp"
+#include "text/enumerate.hpp"
+#include "text/utf8.hpp"
+
+namespace suluh::cli {
+
+namespace {
+
+/// Findings of rows that are shown of one file; `suluh periksa` shows all.
+constexpr std::size_t most_shown = 20;
+
+bool is_galat(const Finding& finding) {
+    return !finding.level || *finding.level == Level::galat;
+}
+
+class Reader {
+public:
+    Reader(const RdkkRequest& request, Io& io) : request_(request), io_(io), recap_(request.policy, request.level) {}
+
+    int read(const std::vector<Input>& inputs) {
+        std::vector<Input> documents;
+        for (const auto& input : inputs) {
+            if (!input.is_csv)
+                documents.push_back(input);
+            else
+                read_csv(input);
+        }
+        if (!documents.empty()) read_documents(documents, documents.size() < inputs.size());
+        if (status_ == Status::clean && files_ == 0) status_ = Status::findings;
+        if (status_ != Status::clean) return refuse();
+        if (damaged_ > 0 && !request_.options.skip_damaged) {
+            io_.err << fmt::format("suluh: {} baris tidak terbaca seutuhnya; perbaiki (suluh periksa menunjukkan "
+                                   "semuanya), atau tambahkan --tanpa-rusak agar baris itu tidak dihitung\n",
+                                   damaged_);
+            status_ = Status::findings;
+        }
+        if (const auto groups = recap_.groups_in_both(); !groups.empty()) {
+            io_.err << fmt::format("suluh: ada dalam csv dan dalam YAML, jadi akan dihitung dua kali: {}\n",
+                                   first_of(groups, most_shown));
+            status_ = Status::findings;
+        }
+        return status_ == Status::clean ? status_ : refuse();
+    }
+
+    std::vector<Table> tables() const {
+        const auto& options = request_.options;
+        rekap::RdkkRecapHead head;
+        head.year = year_ != 0 ? year_ : options.year != 0 ? options.year : request_.policy.year;
+        head.files = fmt::format("{} berkas", files_);
+        head.left_out = damaged_;
+        if (!unknown_.empty())
+            head.notes.push_back(fmt::format("Kolom yang tidak dikenal tidak dihitung: {}.", enumerated(unknown_)));
+        if (rejected_ > 0) head.notes.push_back(fmt::format("{} RDKK berstatus ditolak ikut dijumlahkan.", rejected_));
+        std::vector<Table> made;
+        for (const auto name :
+             options.table.empty() ? recap_tables("rdkk") : std::vector<std::string_view>{options.table})
+            made.push_back(rekap::rdkk_table(recap_, name, request_.regions, head));
+        return made;
+    }
+
+private:
+    int refuse() {
+        io_.err << nothing_printed;
+        return status_;
+    }
+
+    /// Shows what was found in a file: of rows the first few.
+    void tell(const Source& source, const Findings& findings, std::uint64_t hidden) {
+        std::vector<Result> results;
+        place_findings(source, findings, {}, results);
+        report_results(io_, source.name(), results, request_.options.quiet, request_.options.colour);
+        if (hidden > 0)
+            io_.err << fmt::format("suluh: {}: {} temuan lagi tidak ditampilkan\n", utf8::printable(source.name()),
+                                   hidden);
+    }
+
+    /// Two files with the same bytes: one is a copy, and its rows would count twice.
+    void refuse_copy(const Source& source) {
+        const auto [entry, is_new] = contents_.try_emplace(std::hash<std::string_view>{}(source.text()), source.name());
+        if (is_new) return;
+        io_.err << fmt::format("suluh: {}: isinya sama dengan {}, jadi akan dihitung dua kali\n",
+                               utf8::printable(source.name()), utf8::printable(entry->second));
+        status_ = std::max<int>(status_, Status::findings);
+    }
+
+    /// Leaves a few findings in the list; returns how many it drops.
+    static std::uint64_t shorten(Findings& findings) {
+        if (findings.size() <= most_shown) return 0;
+        const auto surplus = findings.size() - most_shown;
+        findings.resize(most_shown);
+        return surplus;
+    }
+
+    void read_csv(const Input& input) {
+        auto bytes = read_input(input, io_.in);
+        if (!bytes.problem.empty()) {
+            io_.err << fmt::format("suluh: {}: {}\n", utf8::printable(input.path), bytes.problem);
+            status_ = Status::failed;
+            return;
+        }
+        const Source source{input.path, std::move(bytes.content)};
+        ++files_;
+        refuse_copy(source);
+        recap_.begin_file(true);
+        Findings findings; // of the file
+        Findings of_rows;
+        std::uint64_t hidden = 0;
+        if (is_csv_text(source, findings)) {
+            const auto heading = read_rdkk_heading(source.text(), request_.policy, findings);
+            if (heading.is_rdkk) {
+                for (std::size_t i = 0; i < heading.columns.size(); ++i)
+                    if (heading.columns[i].is == RdkkColumn::Is::unknown) add_unknown(heading.titles[i]);
+                hidden = read_rows(source, heading, findings, of_rows);
+            }
+            recap_.end_file(findings);
+        }
+        if (std::ranges::any_of(findings, is_galat)) status_ = std::max<int>(status_, Status::findings);
+        findings.insert(findings.end(), of_rows.begin(), of_rows.end());
+        tell(source, findings, hidden);
+    }
+
+    void add_unknown(const std::string& title) {
+        const auto shown = utf8::printable(utf8::trim(title));
+        if (std::ranges::find(unknown_, shown) == unknown_.end()) unknown_.push_back(shown);
+    }
+
+    /// What is wrong with the file goes to `findings`, with rows to `of_rows`; returns how many of these are not kept.
+    std::uint64_t read_rows(const Source& source, const RdkkHeading& heading, Findings& findings, Findings& of_rows) {
+        std::uint64_t hidden = 0;
+        Findings fresh;
+        RdkkCsvRows rows{source.text(), heading, fresh};
+        while (true) {
+            const auto* farmer = rows.next();
+            bool is_torn = false;
+            for (auto& finding : fresh) {
+                if (finding.rule != csv_row_rule) {
+                    if (findings.size() < most_shown) findings.push_back(finding);
+                    continue;
+                }
+                if (is_galat(finding)) {
+                    ++damaged_;
+                    is_torn = farmer != nullptr && finding.at.begin >= farmer->at.begin;
+                }
+                of_rows.push_back(std::move(finding));
+            }
+            fresh.clear();
+            if (farmer == nullptr) break;
+            if (!is_torn && !recap_.add(*farmer, farmer->village.text, farmer->group.text, of_rows)) ++damaged_;
+            hidden += shorten(of_rows);
+        }
+        return hidden + shorten(of_rows);
+    }
+
+    void read_documents(const std::vector<Input>& inputs, bool others) {
+        DocumentReader reader{io_, request_.options.quiet, request_.options.colour};
+        Documents documents;
+        status_ =
+            std::max(status_, reader.read(inputs,
+                                          {[](const Document& one) { return std::holds_alternative<Rdkk>(one.body); },
+                                           "rdkk", "rekap ini menjumlahkan rdkk", false, others},
+                                          documents));
+        std::size_t passed = 0;
+        for (const auto& document : documents)
+            if (const auto* rdkk = std::get_if<Rdkk>(&document->body)) passed += add(*document, *rdkk) ? 0U : 1U;
+        tell_other_years(passed, files_ == 0, request_.options, io_);
+    }
+
+    /// Whether it is of the year that was asked for.
+    bool add(const Document& document, const Rdkk& rdkk) {
+        const auto file = utf8::printable(document.source.name());
+        const int year = rdkk.tahun.present() ? *rdkk.tahun : 0;
+        if (request_.options.year != 0 && year != request_.options.year) return false;
+        ++files_;
+        refuse_copy(document.source);
+        if (year_ == 0) year_ = year;
+        if (year != 0 && year != year_) {
+            io_.err << fmt::format("suluh: {}: RDKK tahun {}, yang sebelumnya tahun {}; pilih salah satu dengan "
+                                   "--tahun\n",
+                                   file, year, year_);
+            status_ = std::max<int>(status_, Status::findings);
+        }
+        if (rdkk.status.present() && *rdkk.status == StatusRdkk::ditolak) ++rejected_;
+        const auto& poktan = rdkk.poktan;
+        const auto village = poktan.kode_desa.present() ? poktan.kode_desa->dotted : std::string{};
+        const auto group = poktan.nama.present() ? *poktan.nama : std::string_view{};
+        recap_.begin_file(false);
+        recap_.add_group(village, group);
+        const RdkkRows rows{rdkk, request_.policy};
+        Findings findings; // of the file
+        for (const auto& cell : rows.unknown_fertilisers())
+            findings.push_back({"pupuk/jenis",
+                                cell.at,
+                                {},
+                                fmt::format("pupuk \"{}\" tidak dikenal dalam {}, jadi tidak dapat dijumlahkan",
+                                            utf8::excerpt(cell.text), request_.policy.name),
+                                "betulkan namanya, atau pakai --acuan yang memuatnya"});
+        tell_vague(rdkk, findings);
+        Findings of_rows;
+        for (const auto& farmer : rows.farmers())
+            if (!recap_.add(farmer, village, group, of_rows)) ++damaged_;
+        recap_.end_file(findings);
+        if (!findings.empty()) status_ = std::max<int>(status_, Status::findings);
+        const auto hidden = shorten(of_rows);
+        findings.insert(findings.end(), of_rows.begin(), of_rows.end());
+        tell(document.source, findings, hidden);
+        return true;
+    }
+
+    /// "secukupnya" is no blank cell.
+    static void tell_vague(const Rdkk& rdkk, Findings& findings) {
+        const auto check = [&](const Text& value, std::string_view what) {
+            if (value.state == State::vague)
+                findings.push_back({"angka/terbaca",
+                                    value.span,
+                                    {},
+                                    fmt::format("{} \"{}\" bukan angka", what, utf8::excerpt(value.text)),
+                                    "tulis angka saja, misalnya 0,43 atau 118"});
+        };
+        for (const auto& farmer : rdkk.petani)
+            for (const auto& plan : farmer.rencana) {
+                check(plan.luas, "luas tanam");
+                for (const auto& need : plan.kebutuhan) check(need.jumlah, need.pupuk.text);
+            }
+    }
+
+    const RdkkRequest& request_;
+    Io& io_;
+    rekap::RdkkRecap recap_;
+    int status_ = Status::clean;
+    int year_ = 0;
+    std::size_t files_ = 0;
+    std::uint64_t damaged_ = 0, rejected_ = 0;
+    std::vector<std::string> unknown_;
+    std::unordered_map<std::size_t, std::string> contents_; ///< hash → file
+};
+
+} // namespace
+
+int recap_rdkk(const RdkkRequest& request, const std::vector<Input>& inputs, std::vector<Table>& tables, Io& io) {
+    Reader reader{request, io};
+    const int status = reader.read(inputs);
+    if (status == Status::clean) tables = reader.tables();
+    return status;
+}
+
+} // namespace suluh::cli
