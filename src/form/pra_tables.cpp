@@ -62,8 +62,8 @@ struct ListColumn {
     bool is_id = false;
 };
 
-void add_columns(const RecordType& type, const std::vector<Item>& rows, std::vector<std::string> headings,
-                 std::vector<std::string_view> path, std::vector<ListColumn>& columns) {
+void add_columns(const RecordType& type, const std::vector<Item>& rows, const std::vector<std::string>& headings,
+                 const std::vector<std::string_view>& path, std::vector<ListColumn>& columns) {
     for (const auto& field : type.fields) {
         auto deeper_headings = headings;
         deeper_headings.push_back(heading_of(field));

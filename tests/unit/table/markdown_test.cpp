@@ -36,7 +36,7 @@ Penyusun,\
 Penyuluh
 
 Siti\
-NIP\. 1
+NIP. 1
 )");
 }
 
@@ -63,6 +63,11 @@ TEST_CASE("markdown: a line cannot begin a list, a heading, a rule or a caption"
     CHECK(markdown_line("- satu") == R"(\- satu)");
     CHECK(markdown_line("1. satu") == R"(1\. satu)");
     CHECK(markdown_line("(a) satu") == R"((a\) satu)");
+    CHECK(markdown_line("12) satu") == R"(12\) satu)");
+    CHECK(markdown_line("iv. satu") == R"(iv\. satu)");
+    CHECK(markdown_line("b. satu") == R"(b\. satu)");
+    for (const std::string plain : {"Metode: bobot", "NIP. 198704112010012003", "Selesai. Lalu", "A4: rusak"})
+        CHECK(markdown_line(plain) == plain);
     CHECK(markdown_line("# satu") == R"(\# satu)");
     CHECK(markdown_line("=====") == R"(\=====)");
     CHECK(markdown_line("Table: satu") == R"(Table\: satu)");
