@@ -139,14 +139,14 @@ TEST_CASE("naskah: the signature sheet asks for everybody whom the level demands
                                                                  "  Koordinator Penyuluh | Siti\n"
                                                                  "  Wakil Pelaku Utama | Karto\n"
                                                                  "  Wakil Pelaku Usaha | \n");
-    const auto head = [](std::string_view region) {
+    const auto leader = [](std::string_view region) {
         const auto one = programa("", fmt::format("jenis: programa\npedoman: \"25/2009\"\ntahun: 2027\n"
                                                   "tingkat: kabupaten\nwilayah: {{kode: \"99.71\", {}: Tirta}}\n",
                                                   region));
         return ratification_sheet(*one->programa())[2].people.front().office;
     };
-    CHECK(head("kabupaten") == "Bupati");
-    CHECK(head("kota") == "Wali kota");
+    CHECK(leader("kabupaten") == "Bupati");
+    CHECK(leader("kota") == "Wali kota");
     const auto other =
         programa("", "jenis: programa\npedoman: \"47/2016\"\ntahun: 2027\ntingkat: desa\nwilayah: \"99.08.03.2004\"\n");
     CHECK(signers(ratification_sheet(*other->programa())) == "Mengetahui,\n   | \nPenyusun,\n   | \n");
