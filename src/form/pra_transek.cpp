@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -156,7 +157,7 @@ private:
         constexpr int span = profile_height - sky - earth;
         const auto range = approximately(high_) - approximately(low_);
         const auto part = range > 0 ? (approximately(high_) - approximately(height)) / range : 0.5;
-        return title_height + sky + static_cast<int>(part * span + 0.5);
+        return title_height + sky + static_cast<int>(std::lround(part * span));
     }
 
     void draw_profile(Drawing& drawing, std::size_t first, std::size_t last, int column) const {
