@@ -14,7 +14,6 @@
 #include "rules/naskah.hpp"
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
-#include "rules/registry_rdkk.hpp"
 #include "rules/revisi.hpp"
 #include "rules/rktp.hpp"
 #include "rules/rujukan.hpp"
@@ -321,23 +320,13 @@ constexpr std::array of_plans{
          "nama dan NIP orang yang sama tertulis sama", allowed},
 };
 
-template <std::size_t A, std::size_t B>
-constexpr std::array<Rule, A + B> joined(const std::array<Rule, A>& first, const std::array<Rule, B>& second) {
-    std::array<Rule, A + B> rows{};
-    std::ranges::copy(first, rows.begin());
-    std::ranges::copy(second, rows.begin() + A);
-    return rows;
-}
-
-constexpr auto all = joined(of_plans, of_farmers);
-
 } // namespace
 
 std::span<const Rule> rules() {
     static const auto joined = [] {
-        std::vector<Rule> list{all.begin(), all.end()};
-        const auto further = rules_of_villages();
-        list.insert(list.end(), further.begin(), further.end());
+        std::vector<Rule> list{of_plans.begin(), of_plans.end()};
+        for (const auto part : {rules_of_farmers(), rules_of_villages()})
+            list.insert(list.end(), part.begin(), part.end());
         return list;
     }();
     return joined;
