@@ -7,6 +7,7 @@
 
 #include "form/monev_words.hpp"
 #include "ranking/sheet_table.hpp"
+#include "text/quote.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -20,10 +21,6 @@ constexpr std::string_view activity_column = "kegiatan"; ///< of the sheet; it m
 
 constexpr SheetKind kind{realisation_rule, "baris pertama berkas ini harus menyebut kolom id, triwulan, volume, biaya "
                                            "dan hasil, seperti yang dicetak \"suluh monev BERKAS --format csv\""};
-
-std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(text) + "\"";
-}
 
 constexpr ByQuarter<std::string_view> ordinals{" 1 i satu pertama kesatu ", " 2 ii dua kedua ", " 3 iii tiga ketiga ",
                                                " 4 iv empat keempat "};
@@ -122,7 +119,8 @@ private:
         const auto at = std::ranges::find_if(headings, [&](const auto& cell) { return content_of(cell) == near; });
         const bool has_near = !near.empty() && at != headings.end();
         fail(has_near ? at->at : headings.front().at, {}, fmt::format("kolom \"{}\" tidak ada", name),
-             has_near ? fmt::format("mungkin yang dimaksud kolom {}: ganti namanya menjadi \"{}\"", quoted(near), name)
+             has_near ? fmt::format("mungkin yang dimaksud kolom {}: ganti namanya menjadi \"{}\"",
+                                    quoted_excerpt(near), name)
                       : fmt::format("tambahkan kolom \"{}\"; selnya boleh kosong", name));
     }
 
@@ -139,8 +137,9 @@ private:
         const auto quarter = quarter_of(content(triwulan));
         if (!quarter)
             fail(cell(triwulan).at, name.value_or(""),
-                 content(triwulan).empty() ? "baris ini berisi realisasi, tetapi triwulannya kosong"
-                                           : fmt::format("triwulan {} tidak dikenal", quoted(content(triwulan))),
+                 content(triwulan).empty()
+                     ? "baris ini berisi realisasi, tetapi triwulannya kosong"
+                     : fmt::format("triwulan {} tidak dikenal", quoted_excerpt(content(triwulan))),
                  "tulis 1, 2, 3 atau 4");
         const auto object = name.value_or("");
         Realised realised;
@@ -182,7 +181,8 @@ private:
             return std::nullopt;
         }
         const auto guess = did_you_mean(written, ids_);
-        fail(cell.at, {}, fmt::format("programa tidak mempunyai kegiatan atau ikhtiar dengan id {}", quoted(written)),
+        fail(cell.at, {},
+             fmt::format("programa tidak mempunyai kegiatan atau ikhtiar dengan id {}", quoted_excerpt(written)),
              fmt::format("{}{}", guess.empty() ? "" : guess + "; ",
                          ids_.empty() ? "programa ini belum mempunyai kegiatan"
                                       : fmt::format("id yang ada: {}", fmt::join(ids_, ", "))));
@@ -194,7 +194,7 @@ private:
         if (written.empty()) return std::nullopt;
         const auto reading = read_volume(written);
         if (reading.ok()) return reading.value;
-        fail(cell.at, object, fmt::format("volume {} tidak dapat dibaca: {}", quoted(written), reading.reason),
+        fail(cell.at, object, fmt::format("volume {} tidak dapat dibaca: {}", quoted_excerpt(written), reading.reason),
              "tulis satu angka dengan satuannya, misalnya \"2 kali\"; belum terlaksana ditulis 0");
         return std::nullopt;
     }
@@ -208,8 +208,8 @@ private:
         const auto reading = read_quantity(written);
         if (reading.ok() && !reading.value.start) return reading.value;
         fail(cell.at, object,
-             fmt::format("{} {} tidak dapat dibaca: {}", effect_columns_of_realisation.at(which), quoted(written),
-                         reading.ok() ? "dua angka" : reading.reason),
+             fmt::format("{} {} tidak dapat dibaca: {}", effect_columns_of_realisation.at(which),
+                         quoted_excerpt(written), reading.ok() ? "dua angka" : reading.reason),
              "tulis satu angka dengan satuannya, misalnya \"45%\" atau \"14 orang\"");
         return std::nullopt;
     }
@@ -233,7 +233,7 @@ private:
         else
             realised.biaya = reading.value.rupiah;
         if (reason.empty()) return;
-        fail(cell.at, object, fmt::format("biaya {} tidak dapat dibaca: {}", quoted(written), reason),
+        fail(cell.at, object, fmt::format("biaya {} tidak dapat dibaca: {}", quoted_excerpt(written), reason),
              "tulis rupiah yang sudah dipakai, misalnya \"1.250.000\"; tanpa biaya ditulis 0");
     }
 

@@ -8,6 +8,7 @@
 #include "ranking/say.hpp"
 #include "text/disguise.hpp"
 #include "text/enumerate.hpp"
+#include "text/quote.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -23,10 +24,6 @@ constexpr int places = 9; ///< as many as a written number may have
 
 bool within(const Ratio& score, const Scale& scale) {
     return !is_above(scale.lowest, score) && !is_above(score, scale.highest);
-}
-
-std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(text) + "\"";
 }
 
 class Reader {
@@ -124,12 +121,12 @@ private:
             if (!one.nama.present()) return false;
             if (!add(*one.nama))
                 report(spare_rule, one.nama.span, {},
-                       fmt::format("penilai {} ditulis dua kali; yang kedua tidak dihitung", quoted(*one.nama)),
+                       fmt::format("penilai {} ditulis dua kali; yang kedua tidak dihitung", quoted_excerpt(*one.nama)),
                        "hapus salah satunya, atau betulkan namanya");
             if (!one.bobot.present() || (!one.bobot->is_negative() && !one.bobot->is_zero())) continue;
             report("masalah/bobot", one.bobot.span, {},
                    fmt::format("bobot penilai {} adalah {}, padahal harus lebih dari 0",
-                               one.nama.present() ? quoted(*one.nama) : "tanpa nama", one.bobot->indonesian()),
+                               one.nama.present() ? quoted_excerpt(*one.nama) : "tanpa nama", one.bobot->indonesian()),
                    "tulis bobot suaranya, misalnya 1, atau hapus penilai itu");
         }
         listed_ = !table_.assessors.empty();
@@ -166,9 +163,10 @@ private:
             const auto written = std::ranges::find_if(question_.how.penilai.items, [&](const Penilai& one) {
                 return one.nama.present() && fold_word(*one.nama) == fold_word(table_.assessors[a].name);
             });
-            report(missing_rule, written->nama.span, {},
-                   fmt::format("penilai {} belum memberi skor satu masalah pun", quoted(table_.assessors[a].name)),
-                   "tambahkan skornya pada setiap masalah, atau hapus penilai itu");
+            report(
+                missing_rule, written->nama.span, {},
+                fmt::format("penilai {} belum memberi skor satu masalah pun", quoted_excerpt(table_.assessors[a].name)),
+                "tambahkan skornya pada setiap masalah, atau hapus penilai itu");
         }
     }
 
@@ -218,9 +216,9 @@ private:
             if (names[a] == meant) seen[a] = true; // one cause
         report(meant.empty() ? spare_rule : missing_rule, score.kunci.span, object_of(question_, problem),
                fmt::format("penilai {} pada skor {} tidak ada dalam daftar penilai; skornya tidak dihitung",
-                           quoted(*score.kunci), called(question_, problem)),
+                           quoted_excerpt(*score.kunci), called(question_, problem)),
                meant.empty() ? "tambahkan ke daftar penilai, atau hapus skornya"
-                             : fmt::format("mungkin maksudnya {}", quoted(meant)));
+                             : fmt::format("mungkin maksudnya {}", quoted_excerpt(meant)));
     }
 
     /// `at`: where a missing score is shown.
@@ -292,9 +290,9 @@ private:
         const auto found = static_cast<std::size_t>(std::ranges::find(names, meant) - names.begin());
         const bool lost = found < seen.size() && !seen[found];
         if (lost) seen[found] = true;
-        auto message = fmt::format("kriteria {} tidak ada dalam pemeringkatan", quoted(*score.kunci));
+        auto message = fmt::format("kriteria {} tidak ada dalam pemeringkatan", quoted_excerpt(*score.kunci));
         auto hint =
-            lost ? fmt::format("mungkin maksudnya {}", quoted(meant))
+            lost ? fmt::format("mungkin maksudnya {}", quoted_excerpt(meant))
                  : fmt::format("kriteria yang ada: {}",
                                utf8::printable(enumerated(std::vector<std::string>{names.begin(), names.end()})));
         name_disguise(*score.kunci, message, hint);

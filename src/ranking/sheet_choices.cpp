@@ -11,6 +11,7 @@
 #include "ranking/sheet.hpp"
 #include "ranking/sheet_parts.hpp"
 #include "text/enumerate.hpp"
+#include "text/quote.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -18,10 +19,6 @@ namespace suluh {
 namespace {
 
 constexpr std::size_t most_shown = 5;
-
-std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(text) + "\"";
-}
 
 class PairReader {
 public:
@@ -72,7 +69,7 @@ private:
         if (is_first == is_second)
             return fail(winner.at,
                         fmt::format("yang didahulukan ditulis {}, padahal pilihannya {} atau {}",
-                                    quoted(content_of(winner)), first_id, second_id),
+                                    quoted_excerpt(content_of(winner)), first_id, second_id),
                         fmt::format("tulis {} atau {}", first_id, second_id));
         const Choice choice{is_first ? *a : *b, is_first ? *b : *a};
         pairs_.times(choice.winner, choice.loser) = 1;
@@ -127,7 +124,7 @@ std::optional<std::vector<std::size_t>> read_order(const RankingQuestion& questi
         const bool counts = number.ok() && number.value.is_whole() && number.value >= Decimal{1} &&
                             number.value <= Decimal{static_cast<std::int64_t>(wanted)};
         if (!counts) {
-            fail(place.at, fmt::format("urutan {} bukan 1 sampai {}", quoted(content_of(place)), wanted),
+            fail(place.at, fmt::format("urutan {} bukan 1 sampai {}", quoted_excerpt(content_of(place)), wanted),
                  "1 untuk masalah yang terberat");
             continue;
         }

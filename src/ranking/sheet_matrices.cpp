@@ -15,6 +15,7 @@
 #include "ranking/sheet.hpp"
 #include "ranking/sheet_parts.hpp"
 #include "text/enumerate.hpp"
+#include "text/quote.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -25,10 +26,6 @@ namespace {
 constexpr int strongest = 9; ///< of Saaty's scale
 constexpr std::size_t most_shown = 5;
 constexpr std::string_view alike = "sama";
-
-std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(text) + "\"";
-}
 
 /// One matrix on its way: of the criteria, or of the problems under one.
 struct Block {
@@ -95,8 +92,9 @@ private:
             if (fold_word(known[i]) == text) return &blocks_[i];
         fail(named.at,
              text.empty() ? "baris ini tidak menyebut apa yang dibandingkan"
-                          : fmt::format("perbandingan {} tidak dikenal", quoted(content_of(named))),
-             fmt::format("tulis seperti pada lembar yang dicetak, misalnya {}", quoted(known.back())), sheet_rule);
+                          : fmt::format("perbandingan {} tidak dikenal", quoted_excerpt(content_of(named))),
+             fmt::format("tulis seperti pada lembar yang dicetak, misalnya {}", quoted_excerpt(known.back())),
+             sheet_rule);
         return nullptr;
     }
 
@@ -105,7 +103,7 @@ private:
         if (const auto found = find_criterion(criteria_, content_of(named))) return found;
         std::vector<std::string> ids;
         for (const auto& one : criteria_) ids.push_back(utf8::printable(one.id));
-        fail(named.at, fmt::format("kriteria {} tidak ada dalam dokumen", quoted(content_of(named))),
+        fail(named.at, fmt::format("kriteria {} tidak ada dalam dokumen", quoted_excerpt(content_of(named))),
              fmt::format("kriteria yang ada: {}", enumerated(ids)), sheet_rule);
         return std::nullopt;
     }
@@ -150,7 +148,7 @@ private:
                  content_of(times).empty()
                      ? "belum ditulis berapa kali lebih penting"
                      : fmt::format("berapa kali ditulis {}, padahal harus bilangan bulat 1 sampai {}",
-                                   quoted(content_of(times)), strongest),
+                                   quoted_excerpt(content_of(times)), strongest),
                  fmt::format("tulis 1 bila sama penting, sampai {} bila mutlak lebih penting; yang lebih penting "
                              "ditulis di kolom \"{}\"",
                              strongest, sheet::heavier));
@@ -163,7 +161,7 @@ private:
         fail(heavier.at,
              chosen.empty() ? fmt::format("belum ditulis mana yang {} kali lebih penting", value)
                             : fmt::format("yang lebih penting ditulis {}, padahal pilihannya {} atau {}",
-                                          quoted(content_of(heavier)), utf8::excerpt(a), utf8::excerpt(b)),
+                                          quoted_excerpt(content_of(heavier)), utf8::excerpt(a), utf8::excerpt(b)),
              fmt::format("tulis {} atau {}", utf8::excerpt(a), utf8::excerpt(b)));
         return std::nullopt;
     }

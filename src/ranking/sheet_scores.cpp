@@ -11,6 +11,7 @@
 #include "ranking/sheet_parts.hpp"
 #include "ranking/sheet_table.hpp"
 #include "text/enumerate.hpp"
+#include "text/quote.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -23,10 +24,6 @@ constexpr std::string_view spare_rule = "masalah/skor-lebih";
 constexpr int places = 9;
 constexpr std::size_t most_named = 20; ///< problems in one message
 constexpr std::array own_headings{sheet::number, sheet::id, sheet::problem, sheet::assessor};
-
-std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(text) + "\"";
-}
 
 /// A sentence without what is easily lost or changed in it: case, blanks, signs.
 std::string letters_of(std::string_view text) {
@@ -148,19 +145,19 @@ private:
         const auto criterion = found % criteria_.size();
         if (!meant.empty() && !columns_[criterion] && !told[criterion]) {
             told[criterion] = true;
-            return fail(missing_rule, cell.at, {}, fmt::format("kriteria {} tidak dikenal", quoted(heading)),
-                        fmt::format("mungkin maksudnya {}", quoted(sheet_heading(criteria_[criterion]))));
+            return fail(missing_rule, cell.at, {}, fmt::format("kriteria {} tidak dikenal", quoted_excerpt(heading)),
+                        fmt::format("mungkin maksudnya {}", quoted_excerpt(sheet_heading(criteria_[criterion]))));
         }
         const auto filled =
             std::ranges::find_if(rows, [&](const auto& row) { return !content_of(cell_of(row, column)).empty(); });
         if (filled == rows.end()) return;
-        findings_.push_back({spare_rule,
-                             heading.empty() ? cell_of(*filled, column).at : cell.at,
-                             {},
-                             heading.empty()
-                                 ? fmt::format("kolom ke-{} tidak berjudul; isinya tidak dihitung", column + 1)
-                                 : fmt::format("kolom {} bukan kriteria; isinya tidak dihitung", quoted(heading)),
-                             "hapus kolomnya bila tidak diperlukan"});
+        findings_.push_back(
+            {spare_rule,
+             heading.empty() ? cell_of(*filled, column).at : cell.at,
+             {},
+             heading.empty() ? fmt::format("kolom ke-{} tidak berjudul; isinya tidak dihitung", column + 1)
+                             : fmt::format("kolom {} bukan kriteria; isinya tidak dihitung", quoted_excerpt(heading)),
+             "hapus kolomnya bila tidak diperlukan"});
     }
 
     bool holds_score(std::span<const CsvCell> row) const {
@@ -219,7 +216,7 @@ private:
         const auto reading = read_measure(text);
         if (!reading.ok()) {
             fail(sheet_rule, cell.at, object_of(question_, problem),
-                 fmt::format("skor {} pada kriteria {} untuk {} tidak terbaca sebagai angka{}", quoted(text),
+                 fmt::format("skor {} pada kriteria {} untuk {} tidak terbaca sebagai angka{}", quoted_excerpt(text),
                              utf8::printable(criterion.id), called(question_, problem),
                              reading.outcome == Reading<Decimal>::Outcome::ambiguous
                                  ? ": " + utf8::printable(reading.reason)

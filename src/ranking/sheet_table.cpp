@@ -7,6 +7,7 @@
 #include "ranking/say.hpp"
 #include "ranking/sheet.hpp"
 #include "text/enumerate.hpp"
+#include "text/quote.hpp"
 #include "text/suggest.hpp"
 #include "text/unfilled.hpp"
 #include "text/utf8.hpp"
@@ -17,10 +18,6 @@ namespace {
 
 constexpr std::size_t most_named = 20;
 constexpr std::size_t most_above = 20; ///< title lines that may stand above the heading
-
-std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(text) + "\"";
-}
 
 std::optional<std::size_t> column_in(std::span<const CsvCell> row, std::string_view heading) {
     const auto wanted = fold_word(heading);
@@ -70,7 +67,7 @@ std::optional<std::size_t> ProblemNames::find(const CsvCell& cell, Findings& fin
     findings.push_back({sheet_rule,
                         cell.at,
                         {},
-                        fmt::format("masalah {} tidak ada dalam dokumen", quoted(written)),
+                        fmt::format("masalah {} tidak ada dalam dokumen", quoted_excerpt(written)),
                         hint.empty() ? fmt::format("masalah yang ada: {}", first_of(ids_, most_named)) : hint});
     return std::nullopt;
 }
@@ -151,12 +148,12 @@ std::optional<SheetTable::Name> SheetTable::written_name(Findings& findings, boo
         if (!name) {
             name = Name{std::string{text}, at};
         } else if (fold_word(name->text) != fold_word(text)) {
-            findings.push_back(
-                {sheet_rule,
-                 at,
-                 {},
-                 fmt::format("lembar ini menyebut dua penilai: {} dan {}", quoted(name->text), quoted(text)),
-                 "satu lembar untuk satu penilai; pisahkan menjadi dua berkas"});
+            findings.push_back({sheet_rule,
+                                at,
+                                {},
+                                fmt::format("lembar ini menyebut dua penilai: {} dan {}", quoted_excerpt(name->text),
+                                            quoted_excerpt(text)),
+                                "satu lembar untuk satu penilai; pisahkan menjadi dua berkas"});
             good = false;
         }
     };
@@ -206,7 +203,7 @@ std::optional<std::string> SheetTable::assessor(const RankingQuestion& question,
     findings.push_back({sheet_rule,
                         written ? written->at : at(),
                         {},
-                        fmt::format("penilai {}{} tidak ada dalam daftar penilai dokumen", quoted(name), from),
+                        fmt::format("penilai {}{} tidak ada dalam daftar penilai dokumen", quoted_excerpt(name), from),
                         !hint.empty() ? hint
                                       : fmt::format("isi kolom Penilai dengan salah satu dari {}, atau tambahkan ke "
                                                     "daftar penilai",

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "rdkk/rows.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -18,10 +19,6 @@ using Is = RdkkColumn::Is;
 std::string_view season_name(std::uint8_t season) {
     constexpr std::array<std::string_view, 4> names{"", "MT1", "MT2", "MT3"};
     return names.at(season);
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool is_blank_text(std::string_view text) {

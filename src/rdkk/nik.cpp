@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// "3,30407E+15", "3.30407e15".
 bool is_scientific(std::string_view text) {

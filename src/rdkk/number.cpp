@@ -4,15 +4,12 @@
 
 #include "suluh/decimal.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Without a unit behind the number and the blanks around it.
 std::string_view bare(std::string_view text) {

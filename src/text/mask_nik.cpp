@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "text/ascii.hpp"
+
 namespace suluh {
 
 namespace {
@@ -11,10 +13,6 @@ namespace {
 constexpr std::size_t kept_before = 6;
 constexpr std::size_t kept_behind = 4;
 constexpr std::size_t shortest = 14, longest = 17; // a NIK with a digit lost or doubled
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

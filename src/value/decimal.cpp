@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "text/ascii.hpp"
+
 namespace suluh {
 
 namespace {
@@ -13,10 +15,6 @@ constexpr int kFractionDigits = 9;
 using Coefficient = Decimal::Coefficient;
 
 constexpr Coefficient kLargest = (((static_cast<Coefficient>(1) << 126) - 1) << 1) + 1;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 // No document reaches the bounds; sticking at them keeps arithmetic on absurd input defined.
 Coefficient saturated(bool negative) {
