@@ -30,7 +30,7 @@ constexpr std::array all{
                "suluh pra pra-sukamaju.yaml --format html -o pra.html", make_pra},
     CommandRow{"lacak", "trace", "mengikuti satu temuan: PRA, masalah, tujuan, kegiatan, RKTP",
                "suluh lacak pra#M3 kiriman/", make_lacak},
-    CommandRow{"telaah", "analyze", "membaca sel waktu, volume atau biaya satu per satu",
+    CommandRow{"telaah", "analyze", "membaca kalimat tujuan atau masalah, atau sel waktu, volume, biaya",
                "suluh telaah waktu \"Mar–Jun\"", make_telaah},
     CommandRow{"metode", "methods", "menerangkan metode penyuluhan untuk dipilih", "suluh metode temu lapang",
                make_metode},
