@@ -156,7 +156,9 @@ private:
             }
             fresh.clear();
             if (farmer == nullptr) break;
-            if (!is_torn && !recap_.add(*farmer, farmer->village.text, farmer->group.text, of_rows)) ++damaged_;
+            if (!is_torn &&
+                !recap_.add(*farmer, {farmer->village.text, farmer->group.text, farmer->gapoktan.text}, of_rows))
+                ++damaged_;
             hidden += shorten(of_rows);
         }
         return hidden + shorten(of_rows);
@@ -193,9 +195,10 @@ private:
         if (rdkk.status.present() && *rdkk.status == StatusRdkk::ditolak) ++rejected_;
         const auto& poktan = rdkk.poktan;
         const auto village = poktan.kode_desa.present() ? poktan.kode_desa->dotted : std::string{};
-        const auto group = poktan.nama.present() ? *poktan.nama : std::string_view{};
+        const rekap::GroupPlace group{village, poktan.nama.present() ? *poktan.nama : std::string_view{},
+                                      poktan.gapoktan.present() ? *poktan.gapoktan : std::string_view{}};
         recap_.begin_file(false);
-        recap_.add_group(village, group);
+        recap_.add_group(group);
         const RdkkRows rows{rdkk, request_.policy};
         Findings findings; // of the file
         for (const auto& cell : rows.unknown_fertilisers())
@@ -208,7 +211,7 @@ private:
         tell_vague(rdkk, findings);
         Findings of_rows;
         for (const auto& farmer : rows.farmers())
-            if (!recap_.add(farmer, village, group, of_rows)) ++damaged_;
+            if (!recap_.add(farmer, group, of_rows)) ++damaged_;
         recap_.end_file(findings);
         if (!findings.empty()) status_ = std::max<int>(status_, Status::findings);
         const auto hidden = shorten(of_rows);

@@ -94,16 +94,20 @@ RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy
                 left_out_.push_back(title);
         }
         while (const auto* farmer = reading.rows.next()) {
+            RdkkGroup group;
             std::string key;
-            std::vector<std::string> parts;
-            for (const auto* cell : {&farmer->village, &farmer->group, &farmer->kiosk, &farmer->penyuluh}) {
-                parts.emplace_back(utf8::trim(cell->text));
-                key.append(parts.back()).push_back('\n');
-            }
+            const auto share = [&](std::string& part, const RdkkCell& cell) {
+                part = utf8::trim(cell.text);
+                key.append(part).push_back('\n');
+            };
+            share(group.village, farmer->village);
+            share(group.name, farmer->group);
+            share(group.gapoktan, farmer->gapoktan);
+            share(group.kiosk, farmer->kiosk);
+            share(group.kiosk_name, farmer->kiosk_name);
+            share(group.penyuluh, farmer->penyuluh);
             const auto [at, is_new] = known.try_emplace(std::move(key), groups_.size());
-            if (is_new)
-                groups_.push_back(
-                    {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), {}});
+            if (is_new) groups_.push_back(std::move(group));
             groups_[at->second].rows.push_back({i, farmer->at.begin});
         }
     }
@@ -120,12 +124,14 @@ std::string RdkkConversion::yaml(const RdkkGroup& group) const {
     auto poktan = NodeMaker::map();
     write.add_text(poktan, "nama", group.name);
     write.add_text(poktan, "kode_desa", group.village, true);
+    write.add_text(poktan, "gapoktan", group.gapoktan);
     NodeMaker::add(root, "poktan", std::move(poktan));
     auto penyuluh = NodeMaker::map();
     write.add_text(penyuluh, "nama", group.penyuluh);
     if (!penyuluh.members.empty()) NodeMaker::add(root, "penyuluh", std::move(penyuluh));
     auto kiosk = NodeMaker::map();
     write.add_text(kiosk, "kode", group.kiosk);
+    write.add_text(kiosk, "nama", group.kiosk_name);
     if (!kiosk.members.empty()) NodeMaker::add(root, "kios", std::move(kiosk));
     std::vector<Node> farmers;
     for (const auto& row : group.rows) farmers.push_back(write.farmer(*readings_[row.source]->rows.at(row.offset)));

@@ -15,13 +15,13 @@
 
 namespace suluh {
 
-/// The rows of one poktan that also share the shop and the penyuluh, which a document names once.
+/// The rows of one poktan that also share the gapoktan, the shop and the penyuluh, which a document names once.
 struct RdkkGroup {
     struct Row {
         std::uint32_t source = 0;
         std::uint32_t offset = 0;
     };
-    std::string village, name, kiosk, penyuluh;
+    std::string village, name, gapoktan, kiosk, kiosk_name, penyuluh;
     std::vector<Row> rows;
 };
 

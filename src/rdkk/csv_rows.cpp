@@ -169,8 +169,12 @@ RdkkCell& RdkkCsvRows::cell_of(const RdkkColumn& column) {
         return farmer_.village;
     case Is::group:
         return farmer_.group;
+    case Is::gapoktan:
+        return farmer_.gapoktan;
     case Is::kiosk:
         return farmer_.kiosk;
+    case Is::kiosk_name:
+        return farmer_.kiosk_name;
     case Is::penyuluh:
         return farmer_.penyuluh;
     case Is::subsector:

@@ -42,7 +42,9 @@ struct RdkkFarmer {
     RdkkCell member;  ///< "anggota" or "calon"
     RdkkCell village; ///< code of the place that the row is for
     RdkkCell group;   ///< name or id of the poktan
-    RdkkCell kiosk;   ///< code of the shop
+    RdkkCell gapoktan;
+    RdkkCell kiosk; ///< code of the shop
+    RdkkCell kiosk_name;
     RdkkCell penyuluh;
     std::span<const RdkkPlanting> plantings;
     std::span<const RdkkCell> plots; ///< areas of the land that the farmer works, where the file has them

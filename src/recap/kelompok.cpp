@@ -28,15 +28,22 @@ bool is_village(std::string_view digits) {
 }
 
 std::size_t digits_of_level(Jenjang level) {
-    return level == Jenjang::kabupaten ? 4 : level == Jenjang::kecamatan ? 6 : digits_of_village;
+    constexpr std::array<std::size_t, jenjang_names.size()> digits{
+        digits_of_village, digits_of_village, digits_of_village, 6, 4, 2};
+    return digits[static_cast<std::size_t>(level)];
 }
 
 } // namespace
 
-LineKey line_of(Jenjang level, std::string_view village, std::string_view group) {
-    const auto digits = digits_of(village);
+std::string GroupPlace::shown(Jenjang level) const {
+    const auto name = utf8::trim(named(level));
+    return name.empty() && level == Jenjang::gapoktan ? "tanpa gapoktan" : utf8::printable(name);
+}
+
+LineKey line_of(Jenjang level, const GroupPlace& place) {
+    const auto digits = digits_of(place.village);
     LineKey key{is_village(digits) ? digits.substr(0, digits_of_level(level)) : std::string{no_region}, {}};
-    if (level == Jenjang::poktan) key.group = fold_word(utf8::trim(group));
+    key.group = fold_word(utf8::trim(place.named(level)));
     return key;
 }
 
@@ -65,11 +72,13 @@ std::string named_region(std::string_view digits, const Regions& regions) {
 }
 
 void add_line_columns(Table& table, Jenjang level) {
-    constexpr std::array<std::string_view, 4> titles{"Desa", "Desa", "Kecamatan", "Kabupaten"};
+    constexpr std::array<std::string_view, jenjang_names.size()> titles{"Desa",      "Desa",      "Desa",
+                                                                        "Kecamatan", "Kabupaten", "Provinsi"};
     table.columns.push_back(numbers({"No."}, 1));
     table.columns.push_back(words({"Kode"}, 2));
     table.columns.push_back(words({std::string{titles[static_cast<std::size_t>(level)]}}, 3));
-    if (level == Jenjang::poktan) table.columns.push_back(words({"Kelompok Tani"}, 3));
+    if (is_of_groups(level))
+        table.columns.push_back(words({level == Jenjang::poktan ? "Kelompok Tani" : "Gapoktan"}, 3));
 }
 
 std::vector<Cell> line_cells(Jenjang level, std::size_t line, const LineKey& key, const std::string& group,
@@ -78,13 +87,13 @@ std::vector<Cell> line_cells(Jenjang level, std::size_t line, const LineKey& key
     std::vector<Cell> cells{number(Decimal{static_cast<std::int64_t>(line)}),
                             text_cell(is_known ? dotted_code(key.region) : "–"),
                             text_cell(is_known ? regions.name(key.region) : "kode desa tidak benar")};
-    if (level == Jenjang::poktan) cells.push_back(text_cell(group));
+    if (is_of_groups(level)) cells.push_back(text_cell(group));
     return cells;
 }
 
 std::vector<Cell> total_cells(Jenjang level) {
     std::vector<Cell> cells{{}, {}, text_cell("Jumlah")};
-    if (level == Jenjang::poktan) cells.emplace_back();
+    if (is_of_groups(level)) cells.emplace_back();
     return cells;
 }
 
@@ -104,7 +113,7 @@ void add_presence(Table& table, const std::set<std::string>& villages, const Reg
 std::vector<LineKey> silent_lines(Jenjang level, const std::set<std::string>& villages, const Regions& regions) {
     std::vector<LineKey> lines;
     for (const auto& code : regions.expected())
-        if (!villages.contains(code)) lines.push_back(line_of(level, code, {}));
+        if (!villages.contains(code)) lines.push_back(line_of(level, {code, {}, {}}));
     return lines;
 }
 

@@ -17,11 +17,29 @@
 namespace suluh::rekap {
 
 /// What one line stands for.
-enum class Jenjang : std::uint8_t { poktan, desa, kecamatan, kabupaten };
-inline constexpr std::array<std::string_view, 4> jenjang_names{"poktan", "desa", "kecamatan", "kabupaten"};
+enum class Jenjang : std::uint8_t { poktan, gapoktan, desa, kecamatan, kabupaten, provinsi };
+inline constexpr std::array<std::string_view, 6> jenjang_names{"poktan",    "gapoktan",  "desa",
+                                                               "kecamatan", "kabupaten", "provinsi"};
+/// Lines of these have a name beside their village.
+constexpr bool is_of_groups(Jenjang level) {
+    return level == Jenjang::poktan || level == Jenjang::gapoktan;
+}
 
-/// Digits of the code, cut off at the level, and of a group its name as letters are compared. Lines stand in this
-/// order.
+/// Where a group's rows belong, as it is written.
+struct GroupPlace {
+    std::string_view village; ///< code, with or without dots
+    std::string_view group, gapoktan;
+
+    /// The name that a line of this level has beside its village.
+    std::string_view named(Jenjang level) const {
+        return level == Jenjang::poktan ? group : level == Jenjang::gapoktan ? gapoktan : std::string_view{};
+    }
+    /// That name as a table shows it; of rows that name no gapoktan "tanpa gapoktan".
+    std::string shown(Jenjang level) const;
+};
+
+/// Digits of the code, cut off at the level, and of a poktan or gapoktan its name as letters are compared. Lines stand
+/// in this order.
 struct LineKey {
     std::string region; ///< `no_region` where the code is no village's
     std::string group;
@@ -30,8 +48,7 @@ struct LineKey {
 };
 inline constexpr std::string_view no_region = "~";
 
-/// Of a village code with or without dots.
-LineKey line_of(Jenjang level, std::string_view village, std::string_view group);
+LineKey line_of(Jenjang level, const GroupPlace& place);
 
 /// Names by code, and the villages of which something is expected.
 class Regions {
@@ -49,7 +66,7 @@ private:
     bool has_register_ = false;
 };
 
-/// "No.", "Kode", "Desa" and, of groups, "Kelompok Tani".
+/// "No.", "Kode", "Desa" and, of groups, "Kelompok Tani" or "Gapoktan".
 void add_line_columns(Table& table, Jenjang level);
 /// `group` as it is written; blank for a village without any.
 std::vector<Cell> line_cells(Jenjang level, std::size_t number, const LineKey& key, const std::string& group,

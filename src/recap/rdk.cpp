@@ -28,6 +28,16 @@ std::string group_of(const Rdk& plan) {
     return plan.poktan.nama.present() ? utf8::printable(*plan.poktan.nama) : std::string{};
 }
 
+/// Points into the plan and `village`.
+GroupPlace place_of(const Rdk& plan, std::string_view village) {
+    const auto text = [](const Text& value) { return value.present() ? *value : std::string_view{}; };
+    return {village, text(plan.poktan.nama), text(plan.poktan.gapoktan)};
+}
+
+LineKey line_of(Jenjang level, const Rdk& plan) {
+    return line_of(level, place_of(plan, village_of(plan)));
+}
+
 constexpr std::array money_keys{&Permodalan::swadana, &Permodalan::kredit, &Permodalan::iuran, &Permodalan::bantuan};
 constexpr std::array<std::string_view, 4> money_names{"swadana", "kredit", "iuran", "bantuan"};
 
@@ -95,10 +105,10 @@ public:
 private:
     void collect(const Document& document) {
         const auto& plan = plan_of(document);
-        villages_.insert(line_of(Jenjang::desa, village_of(plan), {}).region);
-        const auto key = line_of(level_, village_of(plan), group_of(plan));
+        villages_.insert(line_of(Jenjang::desa, plan).region);
+        const auto key = line_of(level_, plan);
         for (auto* line : {&lines_[key], &total_}) {
-            line->group = group_of(plan);
+            line->group = place_of(plan, {}).shown(level_);
             ++line->plans;
             if (plan.poktan.anggota.present()) line->members += *plan.poktan.anggota;
             for (std::size_t i = 0; i < money_keys.size(); ++i) {
@@ -255,7 +265,7 @@ std::vector<std::string> rdk_complaints(std::span<const Document* const> documen
         if (plan_of(first).tahun.present() && *plan.tahun != *plan_of(first).tahun)
             complain(*document, fmt::format("RDK tahun {}, sedangkan {} tahun {}; pilih salah satu dengan --tahun",
                                             *plan.tahun, utf8::printable(first.source.name()), *plan_of(first).tahun));
-        const auto key = line_of(Jenjang::poktan, village_of(plan), group_of(plan));
+        const auto key = line_of(Jenjang::poktan, plan);
         const auto [entry, is_new] = known.try_emplace(key, document);
         if (!is_new)
             complain(*document, fmt::format("poktan {} ({}) ada juga dalam {}", group_of(plan), village_of(plan),

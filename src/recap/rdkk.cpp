@@ -47,18 +47,19 @@ std::size_t DistinctNiks::count() const {
 
 RdkkRecap::RdkkRecap(const RdkkPolicy& policy, Jenjang level) : policy_(policy), level_(level) {}
 
-RdkkRecap::Place& RdkkRecap::place(std::string_view village, std::string_view group) {
-    key_.assign(village).append("\n").append(group);
+RdkkRecap::Place& RdkkRecap::place(const GroupPlace& group) {
+    key_.assign(group.village).append("\n").append(group.group);
+    if (level_ == Jenjang::gapoktan) key_.append("\n").append(group.gapoktan);
     const auto at = place_texts_.number(key_);
     if (at < places_.size()) {
         places_[at].origins |= origin_;
         return places_[at];
     }
-    villages_.insert(line_of(Jenjang::desa, village, {}).region);
-    auto& line = lines_[line_of(level_, village, group)];
-    if (line.group.empty()) line.group = utf8::printable(utf8::trim(group));
-    places_.push_back({line_of(Jenjang::poktan, village, group), utf8::printable(utf8::trim(group)), origin_, &line,
-                       policy_.doses_at(village)});
+    villages_.insert(line_of(Jenjang::desa, group).region);
+    auto& line = lines_[line_of(level_, group)];
+    if (line.group.empty()) line.group = group.shown(level_);
+    places_.push_back({line_of(Jenjang::poktan, group), group.shown(Jenjang::poktan), origin_, &line,
+                       policy_.doses_at(group.village)});
     return places_.back();
 }
 
@@ -208,8 +209,8 @@ void RdkkRecap::add_planting(RdkkLine& line, const Place& place, const Planting&
     }
 }
 
-bool RdkkRecap::add(const RdkkFarmer& farmer, std::string_view village, std::string_view group, Findings& findings) {
-    const auto& place = this->place(village, group);
+bool RdkkRecap::add(const RdkkFarmer& farmer, const GroupPlace& group, Findings& findings) {
+    const auto& place = this->place(group);
     if (!read(farmer, findings)) return false;
     const Nik read{farmer.nik.text};
     const auto nik = read.ok() ? read.number() : 0;

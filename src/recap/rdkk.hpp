@@ -1,4 +1,4 @@
-// RDKK recapitulated: rows, farmers, area and fertiliser by group, village, kecamatan or kabupaten, by season and by
+// RDKK recapitulated: rows, farmers, area and fertiliser by the lines of kelompok.hpp, by season and by
 // commodity. Everything is added up from the rows again for every line and for the total: farmers (distinct NIK) are
 // never a sum of lines, since one farmer may stand in several.
 #pragma once
@@ -55,7 +55,7 @@ struct DoseSums {
 };
 
 struct RdkkLine {
-    std::string group; ///< as the first row writes it
+    std::string group; ///< or gapoktan, as the first row writes it
     RdkkSums all;
     std::array<RdkkSums, 4> seasons; ///< by MT; the first of plantings that name none
     std::vector<DoseSums> doses;     ///< by fertiliser
@@ -68,10 +68,10 @@ public:
     /// Rows that follow are of a csv, or of YAML.
     void begin_file(bool is_csv) { origin_ = is_csv ? 1U : 2U; }
     /// A group that is there even where it has no rows.
-    void add_group(std::string_view village, std::string_view group) { place(village, group); }
+    void add_group(const GroupPlace& group) { place(group); }
     /// Adds one row of that group. A row with a number that cannot be read adds nothing; `findings` say why, and
     /// false is returned.
-    bool add(const RdkkFarmer& farmer, std::string_view village, std::string_view group, Findings& findings);
+    bool add(const RdkkFarmer& farmer, const GroupPlace& group, Findings& findings);
     /// Ends a file: numbers of it that can be read in two ways are findings, and then nothing of it may be used.
     void end_file(Findings& findings);
 
@@ -107,7 +107,7 @@ private:
         bool first_of_season = false, first_of_commodity = false;
     };
 
-    Place& place(std::string_view village, std::string_view group);
+    Place& place(const GroupPlace& group);
     bool read(const RdkkFarmer& farmer, Findings& findings);
     bool read_planting(const RdkkPlanting& planting, Findings& findings);
     bool read_number(const RdkkCell& cell, std::string_view what, bool is_kg, std::int64_t& value, Findings& findings);

@@ -275,7 +275,9 @@ std::string heading() {
 }
 
 void write(std::ostream& out, const Row& row) {
-    out << row.penyuluh << ';' << row.village << ';' << row.kiosk << ";KIOS TANI MAKMUR;SUKAMAJU;" << row.group << ';'
+    constexpr std::array gapoktan{"SUKAMAJU", "SIDOMAKMUR", ""};
+    out << row.penyuluh << ';' << row.village << ';' << row.kiosk << ";KIOS TANI MAKMUR;"
+        << gapoktan[static_cast<unsigned char>(row.group.back()) % gapoktan.size()] << ';' << row.group << ';'
         << row.name << ';' << row.nik << ';' << row.birthplace << ';' << row.birthdate << ';' << row.mother
         << (row.torn ? ";DUSUN KIDUL; RT 02 RW 03;" : ";DUSUN KIDUL RT 02 RW 03;") << row.subsector;
     for (const auto& planting : row.plantings) {
@@ -289,10 +291,6 @@ struct Place {
     std::size_t file = 0, line = 0;
 };
 
-std::string file_name(std::size_t file) {
-    return fmt::format("{:04}.csv", file);
-}
-
 /// Where each row came to stand.
 std::vector<Place> write_files(const fs::path& folder, const std::vector<Row>& rows, std::size_t files) {
     std::vector<std::size_t> order(rows.size());
@@ -305,7 +303,7 @@ std::vector<Place> write_files(const fs::path& folder, const std::vector<Row>& r
     std::vector<Place> places(rows.size());
     const auto each = (rows.size() + files - 1) / files;
     for (std::size_t file = 0; file < files; ++file) {
-        std::ofstream out{folder / file_name(file), std::ios::binary};
+        std::ofstream out{folder / fmt::format("{:04}.csv", file), std::ios::binary};
         out << heading();
         for (std::size_t at = file * each; at < std::min(rows.size(), (file + 1) * each); ++at) {
             write(out, rows[order[at]]);
@@ -358,7 +356,8 @@ void compare(std::istream& lines, const std::vector<Place>& places, std::vector<
         if (fault.found) continue;
         const auto& place = places[*fault.rows.begin()];
         if (measure.missed++ == 0)
-            measure.first_missed = fmt::format("{} at {}:{}", fault.rule, file_name(place.file), place.line);
+            measure.first_missed =
+                fmt::format("{} at {:04}.csv:{}", fault.rule, place.file, place.line);
     }
 }
 

@@ -17,7 +17,7 @@ sqlite3 "$folder/t.db" ".mode csv" ".separator ;" ".import $folder/rows.csv r" 2
 create table line as
 select rowid as id,
        case when "Kode Desa" glob '[0-9]*' and length("Kode Desa") = 10 then "Kode Desa" else '~' end as desa,
-       "Nama Poktan" as poktan,
+       "Nama Poktan" as poktan, iif(Gapoktan = '', 'tanpa gapoktan', Gapoktan) as gapoktan,
        case when length(replace(KTP, '''', '')) = 16 and replace(KTP, '''', '') not glob '*[^0-9]*'
             then replace(KTP, '''', '') end as nik
 from r where Subsektor not like ' RT%'
@@ -64,15 +64,16 @@ same() {
 total="select $counts from line"
 planted="select $sums from plan"
 season="case mt when 1 then 'MT I' when 2 then 'MT II' else 'MT III' end"
-for pair in poktan:10 desa:10 kecamatan:6 kabupaten:4; do
+for pair in poktan:10 gapoktan:10 desa:10 kecamatan:6 kabupaten:4 provinsi:2; do
     level=${pair%%:*}
     group="''" shown="" blank=""
-    [ $level != poktan ] || group=poktan shown=",grp" blank=","
+    case $level in *poktan) group=$level shown=",grp" blank="," ;; esac
     sqlite3 "$folder/t.db" "drop view if exists l; drop view if exists p; drop view if exists reg;
         create view l as select id, nik, case desa when '~' then '~' else substr(desa, 1, ${pair#*:}) end as region, $group as grp from line;
         create view p as select l.*, mt, k, a, u, n, f from l join plan using (id);
-        create view reg as select row_number() over (order by region, grp) as no, region, grp,
-            case region when '~' then '–' else substr(region, 1, 2) || '.' || substr(region, 3, 2) ||
+        create view reg as select row_number() over (order by region, grp <> 'tanpa gapoktan', grp) as no, region, grp,
+            case region when '~' then '–' else substr(region, 1, 2) ||
+                iif(length(region) > 2, '.' || substr(region, 3, 2), '') ||
                 iif(length(region) > 4, '.' || substr(region, 5, 2), '') ||
                 iif(length(region) > 6, '.' || substr(region, 7), '') end as code,
             iif(region = '~', 'kode desa tidak benar', '') as name

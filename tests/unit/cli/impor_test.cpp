@@ -62,6 +62,42 @@ TEST_CASE("impor rdkk: the documents have the findings of the csv, and their tex
         CHECK_MESSAGE(mekar.find(part) != std::string::npos, part);
 }
 
+TEST_CASE("impor rdkk: a document holds what its rows share, and rows that differ in it are another's") {
+    const TemporaryFolder folder;
+    const auto csv = folder.write(
+        "erdkk.csv",
+        "KTP;Nama Petani;Kode Desa;Gapoktan;Nama Poktan;Kode Kios Pengecer;Nama Kios Pengecer;Subsektor;"
+        "Komoditas MT1;Luas Lahan (Ha) MT1;Pupuk Urea (Kg) MT1\n"
+        "9908030412780001;KARTO;9908032004;SUKAMAJU;MEKAR;RT9900000001;KIOS TANI;TANAMAN PANGAN;PADI;0,5;138\n"
+        "9908030412780009;WARDI;9908032004;SIDODADI;MEKAR;RT9900000001;KIOS TANI;TANAMAN PANGAN;PADI;0,4;110\n");
+    const auto made = run({"impor", "rdkk", csv, "--ke", folder / "yaml", "--tahun", "2027", "-q"});
+    CHECK_EQ(made.status, 0);
+    CHECK_EQ(made.err, "");
+    CHECK_EQ(read_whole(folder / "yaml/9908032004-mekar.yaml"), R"(jenis: rdkk
+subjenis: pupuk bersubsidi
+tahun: 2027
+poktan:
+  nama: MEKAR
+  kode_desa: "9908032004"
+  gapoktan: SUKAMAJU
+kios:
+  kode: RT9900000001
+  nama: KIOS TANI
+petani:
+  - nik: "9908030412780001"
+    nama: KARTO
+    rencana:
+      - musim: MT I
+        subsektor: TANAMAN PANGAN
+        komoditas: PADI
+        luas: "0,5"
+        kebutuhan:
+          urea: 138
+status: diajukan
+)");
+    CHECK(read_whole(folder / "yaml/9908032004-mekar-2.yaml").find("gapoktan: SIDODADI\n") != std::string::npos);
+}
+
 TEST_CASE("impor rdkk: nothing is written over, and nothing half") {
     const TemporaryFolder folder;
     const auto csv = folder.write("erdkk.csv", heading + row("Mekar", "Karto", "9908030412780001", "PADI;0,43;118;;;"));
