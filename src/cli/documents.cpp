@@ -10,13 +10,8 @@
 
 namespace suluh::cli {
 
-namespace {
-
-/// The findings that speak of the text itself rather than of what it plans.
 const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
 const Selection about_shape_and_ids{{"berkas", "yaml", "bentuk", "rujukan/id-ganda"}, {}};
-
-} // namespace
 
 bool is_galat(const Result& result) {
     return result.level == Level::galat;

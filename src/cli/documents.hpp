@@ -17,6 +17,10 @@ namespace suluh::cli {
 
 using Documents = std::vector<std::unique_ptr<Document>>;
 
+/// The findings that speak of the text itself rather than of what it plans.
+extern const Selection about_shape;
+extern const Selection about_shape_and_ids;
+
 class DocumentReader {
 public:
     struct Wants {

@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What keeps a csv from being taken over whole.
-const Selection about_shape{{"berkas", "csv/bentuk", "csv/baris"}, {}};
+const Selection about_csv_shape{{"berkas", "csv/bentuk", "csv/baris"}, {}};
 
 class Impor : public Command {
 public:
@@ -70,7 +70,8 @@ private:
         for (const auto& file : batch.files)
             if (std::ranges::any_of(batch.results(file),
                                     [](const Result& result) {
-                                        return result.level == Level::galat && about_shape.includes(result.rule->name);
+                                        return result.level == Level::galat &&
+                                               about_csv_shape.includes(result.rule->name);
                                     }) ||
                 !is_rdkk(batch.results(file)))
                 refused.push_back(utf8::printable(file.name));

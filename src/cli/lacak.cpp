@@ -16,9 +16,6 @@ namespace suluh::cli {
 
 namespace {
 
-/// The findings that speak of the text itself.
-const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
-
 class Lacak : public Command {
 public:
     void declare(Options& options) override {

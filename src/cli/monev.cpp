@@ -16,9 +16,6 @@ namespace suluh::cli {
 
 namespace {
 
-/// The findings that speak of the text itself, and of names that stand for two things.
-const Selection about_shape{{"berkas", "yaml", "bentuk", "rujukan/id-ganda"}, {}};
-
 class Monev : public Command {
 public:
     void declare(Options& options) override {
@@ -75,7 +72,7 @@ private:
             io.err << fmt::format("suluh: {}: dokumen ini berjenis \"{}\"; monev membaca programa\n",
                                   utf8::printable(path_), kind);
             status = Status::findings;
-        } else if (report_results(io, path_, check(*document, {}, about_shape).results, quiet_,
+        } else if (report_results(io, path_, check(*document, {}, about_shape_and_ids).results, quiet_,
                                   colour_.enabled(false))) {
             status = Status::findings;
         }

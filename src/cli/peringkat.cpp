@@ -22,10 +22,9 @@ namespace suluh::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> formats{"teks", "md", "csv", "html", "json"};
+constexpr std::array<std::string_view, 5> ranking_formats{"teks", "md", "csv", "html", "json"};
 
-/// The findings that speak of the text itself, and of names that stand for two things.
-const Selection about_shape{{"berkas", "yaml", "bentuk", "rujukan/id-ganda"}, {}};
+/// The findings that speak of the text itself.
 const Selection about_form{{"berkas", "yaml", "bentuk"}, {}};
 
 const std::string mend_first = "perbaiki dahulu temuan di atas";
@@ -42,7 +41,7 @@ public:
         options.flag("--lembar", sheet_, "cetak lembar skor untuk diisi dalam rapat (md, csv atau html)");
         options.list("--isi", filled_, "CSV",
                      "peringkat menurut lembar yang sudah diisi (a.csv,b.csv atau folder), satu berkas satu penilai");
-        options.choice("--format", format_, {formats.begin(), formats.end()},
+        options.choice("--format", format_, {ranking_formats.begin(), ranking_formats.end()},
                        "bentuk keluaran (bawaan: teks, lembar: md)");
         print_.declare(options);
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
@@ -66,7 +65,7 @@ public:
         if (!question) return refuse_document(io, *document);
         question->method = metode;
         question->per = per_;
-        const auto shape = check(*document, {}, about_shape).results;
+        const auto shape = check(*document, {}, about_shape_and_ids).results;
         const auto unsound = why_unsound(shape, *question);
         FilledSheets filled;
         if (sheet_ || !filled_.empty()) {

@@ -26,9 +26,9 @@ struct SheetFormat {
     SheetUse use;
 };
 
-constexpr std::array formats{SheetFormat{"md", write_markdown, SheetUse::paper},
-                             SheetFormat{"csv", write_csv, SheetUse::spreadsheet},
-                             SheetFormat{"html", write_html, SheetUse::paper}};
+constexpr std::array printed_formats{SheetFormat{"md", write_markdown, SheetUse::paper},
+                                     SheetFormat{"csv", write_csv, SheetUse::spreadsheet},
+                                     SheetFormat{"html", write_html, SheetUse::paper}};
 
 std::string why_nothing(const RankingQuestion& question) {
     if (!question.metode()) return "metode pemeringkatan belum disebut; tulis \"metode:\", atau pakai --metode";
@@ -102,13 +102,13 @@ private:
 
 std::vector<std::string_view> sheet_formats() {
     std::vector<std::string_view> names;
-    for (const auto& one : formats) names.push_back(one.name);
+    for (const auto& one : printed_formats) names.push_back(one.name);
     return names;
 }
 
 int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
                 const TableOptions& options, std::ostream& out) {
-    const auto& row = *std::ranges::find(formats, format, &SheetFormat::name);
+    const auto& row = *std::ranges::find(printed_formats, format, &SheetFormat::name);
     const auto tables = scoring_sheet(document, question, row.use);
     if (tables.empty()) {
         io.err << fmt::format("suluh: {}: {}\n", utf8::printable(document.source.name()), why_nothing(question));

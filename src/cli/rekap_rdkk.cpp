@@ -24,9 +24,10 @@ bool is_galat(const Finding& finding) {
     return !finding.level || *finding.level == Level::galat;
 }
 
-class Reader {
+class RowsReader {
 public:
-    Reader(const RdkkRequest& request, Io& io) : request_(request), io_(io), recap_(request.policy, request.level) {}
+    RowsReader(const RdkkRequest& request, Io& io)
+        : request_(request), io_(io), recap_(request.policy, request.level) {}
 
     int read(const std::vector<Input>& inputs) {
         std::vector<Input> documents;
@@ -251,7 +252,7 @@ private:
 } // namespace
 
 int recap_rdkk(const RdkkRequest& request, const std::vector<Input>& inputs, std::vector<Table>& tables, Io& io) {
-    Reader reader{request, io};
+    RowsReader reader{request, io};
     const int status = reader.read(inputs);
     if (status == Status::clean) tables = reader.tables();
     return status;

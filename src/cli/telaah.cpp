@@ -62,14 +62,14 @@ Said biaya(std::string_view text) {
             line(text, reading.ok() ? format_money(reading.value) : unreadable(reading))};
 }
 
-struct Reader {
+struct TextReader {
     std::string_view name;
     Said (*read)(std::string_view);
     bool sentence = false; ///< answers in several lines, with a blank line between two answers
 };
 
-constexpr std::array readers{Reader{"tujuan", say_tujuan, true}, Reader{"masalah", say_masalah, true},
-                             Reader{"waktu", waktu}, Reader{"volume", volume}, Reader{"biaya", biaya}};
+constexpr std::array readers{TextReader{"tujuan", say_tujuan, true}, TextReader{"masalah", say_masalah, true},
+                             TextReader{"waktu", waktu}, TextReader{"volume", volume}, TextReader{"biaya", biaya}};
 
 class Telaah : public Command {
 public:
@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    const Reader& find() const {
+    const TextReader& find() const {
         std::vector<std::string_view> names;
         for (const auto& kind : readers) {
             if (kind.name == kind_) return kind;
@@ -106,7 +106,7 @@ private:
                                      guess.empty() ? fmt::format("pilih {}", fmt::join(names, ", ")) : guess));
     }
 
-    void write(std::ostream& out, const Reader& kind, std::string_view text) {
+    void write(std::ostream& out, const TextReader& kind, std::string_view text) {
         const auto said = saran_ ? say_tujuan_with_saran(text) : kind.read(text);
         if (format_ == "jsonl") {
             out << said.json << '\n';
@@ -119,7 +119,7 @@ private:
         out << said.text;
     }
 
-    int from_input(Io& io, std::ostream& out, const Reader& kind) {
+    int from_input(Io& io, std::ostream& out, const TextReader& kind) {
         int status = Status::clean;
         std::size_t number = 0;
         for (std::string line; std::getline(io.in, line);) {

@@ -6,8 +6,6 @@ namespace suluh {
 
 namespace {
 
-constexpr auto required = Need::required;
-
 template <class T>
 Field source() {
     return field<T, &T::sumber>("sumber", "dari mana nilai ini", "Permentan 4/2025 Pasal 3");

@@ -58,6 +58,8 @@ enum class Need : std::uint8_t {
     rare,     ///< optional, and left out of the template
     higher,   ///< optional, and not of a village: the template shows a list's items as comments
 };
+inline constexpr auto required = Need::required;
+inline constexpr auto rare = Need::rare;
 
 struct Field {
     std::string_view key;

@@ -6,10 +6,6 @@
 
 namespace suluh {
 
-namespace {
-constexpr auto required = Need::required;
-} // namespace
-
 const RecordType* fields_of(const BarisPadan*) {
     using T = BarisPadan;
     static const RecordType type{

@@ -5,11 +5,6 @@
 
 namespace suluh {
 
-namespace {
-constexpr auto required = Need::required;
-constexpr auto rare = Need::rare;
-} // namespace
-
 const RecordType* fields_of(const Batas*) {
     using T = Batas;
     static const RecordType type{

@@ -5,9 +5,6 @@
 namespace suluh {
 
 namespace {
-constexpr auto required = Need::required;
-constexpr auto rare = Need::rare;
-
 /// "25 orang (20 L, 5 P)", or just "24".
 void read_orang(Decoder& decoder, const Node& node, void* record) {
     auto& orang = *static_cast<Orang*>(record);

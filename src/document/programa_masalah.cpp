@@ -4,11 +4,6 @@
 
 namespace suluh {
 
-namespace {
-constexpr auto required = Need::required;
-constexpr auto rare = Need::rare;
-} // namespace
-
 const RecordType* fields_of(const DataKeadaan*) {
     using T = DataKeadaan;
     static const RecordType type{

@@ -5,9 +5,6 @@
 namespace suluh {
 
 namespace {
-constexpr auto required = Need::required;
-constexpr auto rare = Need::rare;
-
 /// One text says who and, where it holds a number of people, how many.
 void read_sasaran(Decoder& decoder, const Node& node, void* record) {
     auto& sasaran = *static_cast<Sasaran*>(record);

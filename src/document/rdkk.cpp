@@ -6,11 +6,6 @@
 
 namespace suluh {
 
-namespace {
-constexpr auto required = Need::required;
-constexpr auto rare = Need::rare;
-} // namespace
-
 const RecordType* fields_of(const Kebutuhan*) {
     using T = Kebutuhan;
     static const RecordType type{

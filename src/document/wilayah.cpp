@@ -5,10 +5,6 @@
 
 namespace suluh {
 
-namespace {
-constexpr auto required = Need::required;
-} // namespace
-
 const RecordType* fields_of(const BarisWilayah*) {
     using T = BarisWilayah;
     static const RecordType type{

@@ -10,8 +10,6 @@ namespace suluh {
 
 namespace {
 
-constexpr auto required = Need::required;
-
 constexpr std::array<std::string_view, 3> pilihan_baris{"kegiatan", "ikhtiar", "semua"};
 constexpr std::array<std::string_view, 3> dasar_kelompok{"jenis", "aspek", "komoditas"};
 constexpr std::array<std::string_view, 4> nomor_kelompok{"tanpa", "I", "A", "1"};

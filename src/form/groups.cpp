@@ -21,7 +21,7 @@ std::string roman(std::size_t number) {
 namespace {
 
 /// The group of a row at one level. `order` sorts the groups.
-struct Group {
+struct RowPlace {
     std::size_t order = 0;
     std::string title;
 };
@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 5> aspek{"Kebijakan", "Sarana/Prasarana",
 /// Names a row's groups. Commodities come in the order in which the rows first name them; rows without one come last.
 class Grouper {
 public:
-    Group group(const FormRow& row, DasarKelompok by) {
+    RowPlace group(const FormRow& row, DasarKelompok by) {
         if (by == DasarKelompok::jenis) {
             const std::size_t index = row.kegiatan != nullptr ? 0 : 1;
             return {index, std::string{jenis[index]}};
@@ -79,11 +79,11 @@ std::string numbered(std::size_t number, NomorKelompok style, const std::string&
 
 struct GroupedRow {
     FormRow row;
-    std::vector<Group> groups; ///< outermost first
+    std::vector<RowPlace> groups; ///< outermost first
 };
 
 /// Where two rows' groups first differ; the number of levels when nowhere.
-std::size_t first_difference(const std::vector<Group>& a, const std::vector<Group>& b) {
+std::size_t first_difference(const std::vector<RowPlace>& a, const std::vector<RowPlace>& b) {
     std::size_t depth = 0;
     while (depth < a.size() && a[depth].order == b[depth].order) ++depth;
     return depth;

@@ -8,6 +8,7 @@
 
 #include "document/choices.hpp"
 #include "form/region.hpp"
+#include "form/table_cells.hpp"
 #include "ranking/methods.hpp"
 #include "ranking/say.hpp"
 #include "ranking/sheet.hpp"
@@ -21,17 +22,13 @@ constexpr int places = 9;
 constexpr std::string_view to_fill = "…………………………………………";
 constexpr std::size_t farmers = 15; ///< rows, where the document does not know how many were asked
 
-Cell text_cell(std::string text) {
-    return {std::move(text), false, {}, false};
-}
-
-Column column(std::string_view heading, int weight, bool numeric = false) {
+Column sheet_column(std::string_view heading, int weight, bool numeric = false) {
     return {{std::string{heading}}, numeric, weight};
 }
 
-class Maker {
+class SheetMaker {
 public:
-    Maker(const Document& document, const RankingQuestion& question, SheetUse use)
+    SheetMaker(const Document& document, const RankingQuestion& question, SheetUse use)
         : document_(document), question_(question), use_(use), criteria_(criteria_of(question)),
           groups_(groups_of(question).value_or(std::vector<Group>{})) {
         if (!groups_.empty()) return;
@@ -103,7 +100,7 @@ private:
     }
 
     void add_assessor(Table& table) const {
-        if (!is_paper()) table.columns.push_back(column(sheet::assessor, 2));
+        if (!is_paper()) table.columns.push_back(sheet_column(sheet::assessor, 2));
     }
 
     /// A row whose cells behind those given are left to be filled in.
@@ -116,9 +113,10 @@ private:
 
     Table scores() const {
         auto table = begun("LEMBAR SKOR MASALAH");
-        table.columns = {column(sheet::number, 1, true), column(sheet::id, 1), column(sheet::problem, 8)};
+        table.columns = {sheet_column(sheet::number, 1, true), sheet_column(sheet::id, 1),
+                         sheet_column(sheet::problem, 8)};
         add_assessor(table);
-        for (const auto& one : criteria_) table.columns.push_back(column(sheet_heading(one), 2));
+        for (const auto& one : criteria_) table.columns.push_back(sheet_column(sheet_heading(one), 2));
         std::size_t number = 0;
         for (const auto& group : groups_) {
             begin_group(table, group);
@@ -158,10 +156,10 @@ private:
 
     Table pairs() const {
         auto table = begun("LEMBAR PERBANDINGAN MASALAH");
-        table.columns = {column(sheet::number, 1, true), column(sheet::first, 1), column("Masalah A", 6),
-                         column(sheet::second, 1), column("Masalah B", 6)};
+        table.columns = {sheet_column(sheet::number, 1, true), sheet_column(sheet::first, 1),
+                         sheet_column("Masalah A", 6), sheet_column(sheet::second, 1), sheet_column("Masalah B", 6)};
         add_assessor(table);
-        table.columns.push_back(column(sheet::winner, 3));
+        table.columns.push_back(sheet_column(sheet::winner, 3));
         std::size_t number = 0;
         for (const auto& group : groups_) {
             begin_group(table, group);
@@ -178,10 +176,10 @@ private:
 
     Table preferences() const {
         auto table = begun("LEMBAR PILIHAN MASALAH TERBERAT");
-        table.columns = {column(sheet::place, 1, true)};
+        table.columns = {sheet_column(sheet::place, 1, true)};
         add_assessor(table);
-        table.columns.push_back(column(sheet::id, 2));
-        if (is_paper()) table.columns.push_back(column(sheet::problem, 8));
+        table.columns.push_back(sheet_column(sheet::id, 2));
+        if (is_paper()) table.columns.push_back(sheet_column(sheet::problem, 8));
         const auto count = preferred(question_);
         for (std::size_t i = 0; i < count; ++i) add_row(table, {std::to_string(i + 1)});
         table.notes.push_back(
@@ -236,15 +234,15 @@ private:
     /// Without rows: which of two is more important, and how many times.
     Table saaty(std::string_view title, std::string_view what, bool of_several = false) const {
         auto table = begun(title);
-        table.columns = {column(sheet::number, 1, true)};
-        if (of_several) table.columns.push_back(column(sheet::compared, 3));
+        table.columns = {sheet_column(sheet::number, 1, true)};
+        if (of_several) table.columns.push_back(sheet_column(sheet::compared, 3));
         for (const auto& [id, side] : {std::pair{sheet::first, 'A'}, std::pair{sheet::second, 'B'}}) {
-            table.columns.push_back(column(id, 2));
-            table.columns.push_back(column(fmt::format("{} {}", what, side), 6));
+            table.columns.push_back(sheet_column(id, 2));
+            table.columns.push_back(sheet_column(fmt::format("{} {}", what, side), 6));
         }
         if (of_several) add_assessor(table);
-        table.columns.push_back(column(sheet::heavier, 2));
-        table.columns.push_back(column(sheet::times, 2));
+        table.columns.push_back(sheet_column(sheet::heavier, 2));
+        table.columns.push_back(sheet_column(sheet::times, 2));
         table.notes = {"Pada setiap baris tulis yang lebih penting (seperti di kolom A atau B), lalu berapa kali.",
                        "1 = sama penting; 3 = sedikit lebih penting; 5 = lebih penting; 7 = jauh lebih penting; 9 = "
                        "mutlak lebih penting; 2, 4, 6 dan 8 = di antaranya.",
@@ -255,12 +253,12 @@ private:
 
     Table adoption() const {
         auto table = begun("LEMBAR PENERAPAN TEKNOLOGI");
-        table.columns = {column(sheet::number, 1, true), column(sheet::farmer, 4)};
+        table.columns = {sheet_column(sheet::number, 1, true), sheet_column(sheet::farmer, 4)};
         std::size_t asked = 0;
         std::vector<std::string> most;
         for (std::size_t i = 0; i < question_.problems.size(); ++i) {
             const auto& one = question_.problems.items[i].penerapan;
-            table.columns.push_back(column(sheet_heading(question_, i), 2));
+            table.columns.push_back(sheet_column(sheet_heading(question_, i), 2));
             asked = std::max(asked, one.skor.size());
             if (one.maks.present()) most.push_back(fmt::format("{} {}", id_of(question_, i), one.maks->indonesian()));
         }
@@ -282,7 +280,7 @@ private:
 } // namespace
 
 std::vector<Table> scoring_sheet(const Document& document, const RankingQuestion& question, SheetUse use) {
-    return Maker{document, question, use}.tables();
+    return SheetMaker{document, question, use}.tables();
 }
 
 } // namespace suluh

@@ -20,9 +20,9 @@ Cell paid_cell(const std::optional<Decimal>& amount, const std::string& in_kind)
     return amount ? number_cell(joined({format_rupiah(*amount), in_kind}, "; "), *amount) : text_cell(in_kind);
 }
 
-class Maker {
+class MonevTables {
 public:
-    Maker(const Document& document, const Realisation& realisation, const Date& today)
+    MonevTables(const Document& document, const Realisation& realisation, const Date& today)
         : programa_(*document.programa()), realisation_(realisation), today_(today),
           over_(quarters_over(programa_, today)), plans_(plan_of(document)) {
         for (const auto& plan : plans_) all_.push_back(progress_of(plan, realisation_, over_));
@@ -338,7 +338,7 @@ private:
 } // namespace
 
 std::vector<Table> progress_tables(const Document& document, const Realisation& realisation, const Date& today) {
-    return Maker{document, realisation, today}.tables();
+    return MonevTables{document, realisation, today}.tables();
 }
 
 } // namespace suluh

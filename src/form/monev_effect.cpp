@@ -28,7 +28,7 @@ struct Measured {
 };
 
 /// A share of a hundred, or why there is none.
-struct Share {
+struct Reached {
     std::optional<Ratio> percent;
     std::string why_not;
 };
@@ -78,7 +78,7 @@ std::string why_incomparable(const Measured& one) {
 }
 
 /// reached / target · 100
-Share effectiveness(const Measured& one) {
+Reached effectiveness(const Measured& one) {
     if (auto why = why_incomparable(one); !why.empty()) return {{}, std::move(why)};
     if (one.target->amount.is_zero()) return {{}, "sasarannya nol"};
     if (one.start && one.target->amount < one.start->amount) return {{}, "sasarannya turun"};
@@ -86,7 +86,7 @@ Share effectiveness(const Measured& one) {
 }
 
 /// (reached − start) / (target − start) · 100, also where it is to fall.
-Share effectiveness_of_change(const Measured& one) {
+Reached effectiveness_of_change(const Measured& one) {
     if (auto why = why_incomparable(one); !why.empty()) return {{}, std::move(why)};
     if (!one.start) return {{}, "keadaan awalnya belum ada"};
     if (one.target->amount == one.start->amount) return {{}, "sasarannya sama dengan keadaan awal"};
@@ -94,7 +94,7 @@ Share effectiveness_of_change(const Measured& one) {
     return {percent(Ratio{one.reached.amount} - start, Ratio{one.target->amount} - start), {}};
 }
 
-Cell share_cell(const Share& share) {
+Cell share_cell(const Reached& share) {
     if (share.why_not.empty()) return percent_cell(share.percent);
     return text_cell(fmt::format("{}: {}", cannot_be_computed, share.why_not));
 }

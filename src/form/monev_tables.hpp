@@ -9,16 +9,9 @@
 
 #include "form/region.hpp"
 #include "form/row.hpp"
+#include "form/table_cells.hpp"
 
 namespace suluh {
-
-inline Cell text_cell(std::string text) {
-    return {std::move(text), false, {}, false};
-}
-
-inline Cell number_cell(std::string text, const Decimal& number) {
-    return {std::move(text), true, number, false};
-}
 
 /// A cell that says the same as the row above when both are of one activity.
 inline Cell repeated_cell(std::string text, bool repeats) {

@@ -52,9 +52,9 @@ std::vector<Passage> made(std::string_view name, const Document& document) {
     return part->make(document);
 }
 
-class Writer {
+class NaskahWriter {
 public:
-    explicit Writer(const Document& document)
+    explicit NaskahWriter(const Document& document)
         : document_(document), source_{PatternSource{document.programa(), find_person(*document.programa(), {})}} {}
 
     Manuscript manuscript() const {
@@ -98,7 +98,7 @@ private:
 } // namespace
 
 Manuscript manuscript_of(const Document& document) {
-    return Writer{document}.manuscript();
+    return NaskahWriter{document}.manuscript();
 }
 
 } // namespace suluh

@@ -9,6 +9,7 @@
 #include "form/peringkat_bagian.hpp"
 #include "form/region.hpp"
 #include "form/row.hpp"
+#include "form/table_cells.hpp"
 #include "ranking/say.hpp"
 #include "text/utf8.hpp"
 
@@ -21,11 +22,7 @@ using namespace peringkat;
 constexpr std::string_view title = "Peringkat Masalah";
 constexpr int csv_digits = 9; ///< as many as a Decimal holds behind the point
 
-Cell text_cell(std::string text) {
-    return {std::move(text), false, {}, false};
-}
-
-Cell number_cell(const Ratio& value, int places) {
+Cell ratio_cell(const Ratio& value, int places) {
     Cell cell{value.indonesian(places), false, {}, false};
     cell.is_number = Decimal::from_digits(value.digits(csv_digits), cell.number);
     return cell;
@@ -59,14 +56,14 @@ public:
         case Metode::preferensi:
             return namings(one);
         case Metode::faktor_penentu:
-            return {number_cell(one.terms[1].score, score_digits), coverage(one)};
+            return {ratio_cell(one.terms[1].score, score_digits), coverage(one)};
         default:
             break;
         }
         std::vector<Cell> cells;
         for (const auto& term : one.terms)
             cells.push_back(
-                number_cell(term.score, ranking_.method->metode == Metode::ahp ? share_digits : score_digits));
+                ratio_cell(term.score, ranking_.method->metode == Metode::ahp ? share_digits : score_digits));
         return cells;
     }
 
@@ -99,13 +96,13 @@ private:
 
     static std::vector<Cell> namings(const Ranked& one) {
         std::vector<Cell> cells;
-        for (const auto times : namings_of(one)) cells.push_back(number_cell(Ratio{times}, 0));
+        for (const auto times : namings_of(one)) cells.push_back(ratio_cell(Ratio{times}, 0));
         return cells;
     }
 
     Cell coverage(const Ranked& one) const {
         const auto& coverage = page_.question.problems.items[one.problem].penerapan.cakupan;
-        return coverage.present() ? number_cell(Ratio{*coverage}, score_digits) : text_cell("");
+        return coverage.present() ? ratio_cell(Ratio{*coverage}, score_digits) : text_cell("");
     }
 
     const RankingPage& page_;
@@ -162,12 +159,12 @@ Table main_table(const RankingPage& page) {
             table.groups.push_back({table.rows.size(), 0, group_title(page, one.group)});
         }
         Row row;
-        row.cells.push_back(page.roman ? text_cell(rank_text(page, one.rank)) : number_cell(Ratio{one.rank}, 0));
+        row.cells.push_back(page.roman ? text_cell(rank_text(page, one.rank)) : ratio_cell(Ratio{one.rank}, 0));
         row.cells.push_back(text_cell(id_of(page.question, one.problem)));
         row.cells.push_back(text_cell(written(page.question.problems.items[one.problem].uraian)));
         if (grouped && page.flat) row.cells.push_back(text_cell(group_title(page, one.group)));
         for (auto& cell : parts.cells(one)) row.cells.push_back(std::move(cell));
-        row.cells.push_back(number_cell(*one.score, places));
+        row.cells.push_back(ratio_cell(*one.score, places));
         table.rows.push_back(std::move(row));
     }
     table.notes = lines_of(declaration(page));

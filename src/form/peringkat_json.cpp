@@ -37,9 +37,9 @@ std::string truth(bool value) {
     return value ? "true" : "false";
 }
 
-class Writer {
+class RankingJson {
 public:
-    explicit Writer(const RankingPage& page)
+    explicit RankingJson(const RankingPage& page)
         : page_(page), question_(page.question), ranking_(page.ranking), metode_(page.ranking.method->metode) {}
 
     std::string write() const {
@@ -304,7 +304,7 @@ private:
 } // namespace
 
 std::string ranking_json(const RankingPage& page) {
-    return Writer{page}.write();
+    return RankingJson{page}.write();
 }
 
 } // namespace suluh

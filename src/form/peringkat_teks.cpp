@@ -23,9 +23,10 @@ std::string pad(const std::string& text, std::size_t width, bool right = false) 
     return right ? blanks + text : text + blanks;
 }
 
-class Writer {
+class RankingText {
 public:
-    explicit Writer(const RankingPage& page) : page_(page), ranking_(page.ranking), places_(places_of(page.ranking)) {
+    explicit RankingText(const RankingPage& page)
+        : page_(page), ranking_(page.ranking), places_(places_of(page.ranking)) {
         for (const auto& one : ranking_.problems) {
             if (is_above(*one.score, best_)) best_ = *one.score;
             rank_ = std::max(rank_, rank_text(page_, one.rank).size());
@@ -190,7 +191,7 @@ private:
 } // namespace
 
 std::string ranking_text(const RankingPage& page) {
-    return Writer{page}.write();
+    return RankingText{page}.write();
 }
 
 } // namespace suluh

@@ -11,7 +11,7 @@ namespace suluh {
 
 namespace {
 
-constexpr std::string_view kind = "rktp";
+constexpr std::string_view plan_kind = "rktp";
 
 List<Ref> as_references(const List<Text>& sentences) {
     List<Ref> references;
@@ -30,9 +30,10 @@ Ikhtiar as_effort(const BarisRktp& row) {
 
 /// The regions that somebody works in as one: where they differ, the names stand side by side; codes where a region has
 /// no name.
-class Regions {
+class JoinedRegions {
 public:
-    Regions(const List<WilayahKerja>& regions, std::deque<std::string>& texts) : regions_(regions), texts_(texts) {
+    JoinedRegions(const List<WilayahKerja>& regions, std::deque<std::string>& texts)
+        : regions_(regions), texts_(texts) {
         for (const auto& region : regions)
             if (region.kode.present()) level_ = std::min(level_.value_or(Tingkat::nasional), region.kode->tingkat);
     }
@@ -126,7 +127,7 @@ std::unique_ptr<Document> as_programa(const Document& rktp) {
     programa.penyuluh = plan.penyuluh;
     programa.balai = plan.balai;
     programa.musim_tanam = plan.musim_tanam;
-    const Regions regions{plan.wilayah, document->tree.texts};
+    const JoinedRegions regions{plan.wilayah, document->tree.texts};
     programa.wilayah = regions.joined();
     if (const auto level = regions.level()) {
         programa.tingkat.value = *level;
@@ -151,7 +152,7 @@ std::unique_ptr<Document> as_programa(const Document& rktp) {
 }
 
 bool is_plan(const Programa& programa) {
-    return programa.jenis.present() && fold_word(*programa.jenis) == kind;
+    return programa.jenis.present() && fold_word(*programa.jenis) == plan_kind;
 }
 
 } // namespace suluh

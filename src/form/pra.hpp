@@ -15,6 +15,8 @@
 
 namespace suluh {
 
+inline constexpr std::size_t months_of_year = 12;
+
 /// Room for one picture, in points. A picture that is higher is parted; `height` 0 sets no limit. One that is wider (a
 /// transect where there is no limit, a tree by a quarter) is meant to be set as wide as the room, and so fits it.
 struct PictureRoom {

@@ -8,23 +8,18 @@
 #include "document/said.hpp"
 #include "form/pra.hpp"
 #include "form/pra_parts.hpp"
+#include "form/table_cells.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::pra {
 
 namespace {
 
-constexpr std::size_t months = 12;
-
-Cell text_of(std::string text) {
-    return {std::move(text), false, {}, false};
-}
-
 /// As in every table: the value written one way, or as it stands where it could not be read.
-Cell number_cell(const Value<Decimal>& value) {
+Cell value_cell(const Value<Decimal>& value) {
     if (value.absent()) return {};
     if (value.present()) return {value->indonesian(), true, *value, false};
-    return text_of(value.state == State::invalid ? as_unread(value.text) : std::string{value.text});
+    return text_cell(value.state == State::invalid ? as_unread(value.text) : std::string{value.text});
 }
 
 template <class T>
@@ -39,23 +34,25 @@ void add_column(Table& table, std::vector<std::string> headings, bool numeric, i
 }
 
 void add_month_columns(Table& table) {
-    for (std::size_t month = 0; month < months; ++month) add_column(table, {std::string{short_month(month)}}, true, 1);
+    for (std::size_t month = 0; month < months_of_year; ++month)
+        add_column(table, {std::string{short_month(month)}}, true, 1);
 }
 
 /// Twelve cells; says in a note where there are fewer or more.
 void add_months(const List<Measure>& values, std::string_view what, Row& row, Table& table) {
-    for (std::size_t month = 0; month < months; ++month)
-        row.cells.push_back(month < values.size() ? number_cell(values.items[month]) : Cell{});
-    if (values.empty() || values.size() == months) return;
+    for (std::size_t month = 0; month < months_of_year; ++month)
+        row.cells.push_back(month < values.size() ? value_cell(values.items[month]) : Cell{});
+    if (values.empty() || values.size() == months_of_year) return;
     auto note = fmt::format("{}: {} angka, bukan 12", what, values.size());
     std::vector<std::string> beyond;
-    for (auto i = months; i < values.size(); ++i) beyond.push_back(number_cell(values.items[i]).text);
+    for (auto i = months_of_year; i < values.size(); ++i) beyond.push_back(value_cell(values.items[i]).text);
     table.notes.push_back(
         note + (beyond.empty() ? "." : fmt::format("; sesudah Desember masih ada {}.", fmt::join(beyond, ", "))));
 }
 
 bool all_read(const List<Measure>& values) {
-    return values.size() == months && std::ranges::all_of(values, [](const Measure& one) { return one.present(); });
+    return values.size() == months_of_year &&
+           std::ranges::all_of(values, [](const Measure& one) { return one.present(); });
 }
 
 /// "13 jam 30 menit".
@@ -74,7 +71,7 @@ void fill_climate(const Pra& pra, Table& table) {
     add_column(table, {"Setahun"}, true, 2);
     const auto add = [&](const std::string& what, const List<Measure>& values) {
         if (values.absent()) return;
-        Row row{{text_of(what)}};
+        Row row{{text_cell(what)}};
         add_months(values, what, row, table);
         Cell year;
         if (all_read(values)) {
@@ -95,7 +92,7 @@ void fill_calendar(const Pra& pra, Table& table) {
     add_month_columns(table);
     for (const auto& line : pra.kalender_musim) {
         if (!line.present()) continue;
-        Row row{{text_of(text_in(line.faktor)), text_of(text_in(line.komoditas))}};
+        Row row{{text_cell(text_in(line.faktor)), text_cell(text_in(line.komoditas))}};
         add_months(line.bulan, text_in(line.faktor), row, table);
         table.rows.push_back(std::move(row));
     }
@@ -111,8 +108,8 @@ void fill_trend(const Pra& pra, Table& table) {
     add_column(table, {"Sebab perubahan"}, false, 5);
     for (const auto& trend : pra.kecenderungan) {
         if (!trend.present()) continue;
-        std::vector<Cell> common{text_of(text_in(trend.topik)), text_of(text_in(trend.satuan)),
-                                 text_of(text_in(trend.sebab))};
+        std::vector<Cell> common{text_cell(text_in(trend.topik)), text_cell(text_in(trend.satuan)),
+                                 text_cell(text_in(trend.sebab))};
         const auto add = [&](Cell year, Cell number, Cell change) {
             table.rows.push_back(
                 {{common[0], common[1], std::move(year), std::move(number), std::move(change), common[2]}});
@@ -127,7 +124,7 @@ void fill_trend(const Pra& pra, Table& table) {
                 change = {(difference.is_negative() || difference.is_zero() ? "" : "+") + difference.indonesian(), true,
                           difference, false};
             }
-            add(text_of(text_in(value.tahun)), number_cell(value.angka), std::move(change));
+            add(text_cell(text_in(value.tahun)), value_cell(value.angka), std::move(change));
             before = &value.angka;
         }
         if (trend.nilai.empty()) add({}, {}, {});
@@ -155,16 +152,16 @@ void fill_day(const Pra& pra, Table& table) {
         auto hours = text_in(one->mulai);
         if (!one->selesai.absent()) hours += "–" + text_in(one->selesai);
         auto what = text_in(one->kegiatan);
-        Row row{{text_of(hours), {}, {}}};
+        Row row{{text_cell(hours), {}, {}}};
         if (any_of_nobody) row.cells.emplace_back();
         if (is_of_nobody(one)) {
             if (!one->pelaku.absent()) what += fmt::format(" ({})", text_in(one->pelaku));
-            row.cells[3] = text_of(what);
+            row.cells[3] = text_cell(what);
         } else {
             const bool together = *one->pelaku == Pelaku::bersama;
             if (together) what += " (bersama)";
-            if (together || *one->pelaku == Pelaku::laki_laki) row.cells[1] = text_of(what);
-            if (together || *one->pelaku == Pelaku::perempuan) row.cells[2] = text_of(what);
+            if (together || *one->pelaku == Pelaku::laki_laki) row.cells[1] = text_cell(what);
+            if (together || *one->pelaku == Pelaku::perempuan) row.cells[2] = text_cell(what);
         }
         const bool timed = one->mulai.present() && one->selesai.present() && one->pelaku.present() &&
                            one->mulai->minutes <= one->selesai->minutes;
@@ -174,8 +171,8 @@ void fill_day(const Pra& pra, Table& table) {
     }
     if (!all_timed || day.empty()) return;
     const auto together = busy[Pelaku::bersama];
-    table.total = {text_of("Jumlah"), text_of(duration(busy[Pelaku::laki_laki] + together)),
-                   text_of(duration(busy[Pelaku::perempuan] + together))};
+    table.total = {text_cell("Jumlah"), text_cell(duration(busy[Pelaku::laki_laki] + together)),
+                   text_cell(duration(busy[Pelaku::perempuan] + together))};
 }
 
 void fill_livelihood(const Pra& pra, Table& table) {
@@ -185,11 +182,11 @@ void fill_livelihood(const Pra& pra, Table& table) {
     bool all_counted = true;
     for (const auto& one : pra.mata_pencaharian) {
         if (!one.present()) continue;
-        table.rows.push_back({{text_of(text_in(one.jenis)), number_cell(one.kk)}});
+        table.rows.push_back({{text_cell(text_in(one.jenis)), value_cell(one.kk)}});
         all_counted = all_counted && one.kk.present();
         if (one.kk.present()) sum += *one.kk;
     }
-    if (all_counted && !table.rows.empty()) table.total = {text_of("Jumlah"), {sum.indonesian(), true, sum, false}};
+    if (all_counted && !table.rows.empty()) table.total = {text_cell("Jumlah"), {sum.indonesian(), true, sum, false}};
 }
 
 void fill_tree(const Pra& pra, Table& table) {
@@ -202,10 +199,10 @@ void fill_tree(const Pra& pra, Table& table) {
         const auto& node = *one.node;
         const Decimal depth{static_cast<std::int64_t>(one.depth) + 1};
         table.rows.push_back({{{depth.indonesian(), true, depth, false},
-                               text_of(text_in(node.id)),
-                               text_of(text_in(node.uraian)),
-                               text_of(text_in(node.jenis)),
-                               text_of(text_in(node.induk))}});
+                               text_cell(text_in(node.id)),
+                               text_cell(text_in(node.uraian)),
+                               text_cell(text_in(node.jenis)),
+                               text_cell(text_in(node.induk))}});
         if (!one.is_top() || !node.induk.present()) continue;
         const bool is_there = std::ranges::any_of(pra.pohon_masalah, [&](const AkarMasalah& other) {
             return other.id.present() && *other.id == *node.induk;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "form/pra.hpp"
+#include "form/pra_drawing.hpp"
 #include "form/row.hpp"
 
 namespace suluh {
@@ -15,23 +16,16 @@ namespace {
 using picture::Anchor;
 using picture::Drawing;
 using picture::Style;
-using picture::Type;
 
-constexpr std::size_t months = 12;
 constexpr int strongest = 3;
 constexpr std::array<std::string_view, 4> greys{"none", "#d0d0d0", "#8c8c8c", "#262626"};
 constexpr std::array<std::string_view, 4> meanings{"0 tidak ada", "1 rendah", "2 sedang", "3 tinggi"};
 
-constexpr Type heading{11, true};
-constexpr Type label{9, false, Anchor::start, "#000", 4};
-constexpr Type small{8, false, Anchor::start, "#444", 2};
-constexpr Type month_label{9, true, Anchor::middle};
-constexpr Type figure{8, false, Anchor::middle};
-constexpr Style frame{"none", "#000", "0.75"};
-constexpr Style grid{"none", "#999", "0.5"};
+constexpr picture::Type label{9, false, Anchor::start, "#000", 4};
+constexpr picture::Type small{8, false, Anchor::start, "#444", 2};
+constexpr picture::Type month_label{9, true, Anchor::middle};
+constexpr picture::Type figure{8, false, Anchor::middle};
 
-constexpr int padding = 4;
-constexpr int title_height = 20;
 constexpr int head_height = 16;
 constexpr int legend_height = 26;
 constexpr int least_row = 24;
@@ -45,8 +39,8 @@ struct CalendarRow {
 class Calendar {
 public:
     Calendar(const Pra& pra, const PictureRoom& room)
-        : pra_(pra), room_(room), month_width_((room.width - room.width * 27 / 100) / static_cast<int>(months)),
-          label_width_(room.width - month_width_ * static_cast<int>(months) - 1) {
+        : pra_(pra), room_(room), month_width_((room.width - room.width * 27 / 100) / static_cast<int>(months_of_year)),
+          label_width_(room.width - month_width_ * static_cast<int>(months_of_year) - 1) {
         for (const auto& row : pra.kalender_musim) {
             if (!row.present()) continue;
             CalendarRow one{&row, picture::set_lines(seen(row.faktor), label_width_ - 2 * padding, label),
@@ -78,7 +72,7 @@ private:
     Drawing draw(std::size_t first, std::size_t last, int height) const {
         Drawing drawing{room_.width, height};
         drawing.text({0, heading.size}, fmt::format("Kalender musim {}", pra_title(pra_)), heading);
-        for (std::size_t month = 0; month < months; ++month)
+        for (std::size_t month = 0; month < months_of_year; ++month)
             drawing.text({left_of(month) + month_width_ / 2, title_height + head_height - 5}, short_month(month),
                          month_label);
         int top = title_height + head_height;
@@ -87,7 +81,7 @@ private:
             top += rows_[i].height;
         }
         const int head = title_height + head_height;
-        drawing.box({0, head, left_of(months), top - head}, frame);
+        drawing.box({0, head, left_of(months_of_year), top - head}, frame);
         drawing.line({label_width_, title_height}, {label_width_, top}, frame);
         draw_legend(drawing, top + 8);
         return drawing;
@@ -100,10 +94,10 @@ private:
         drawing.lines({padding, top + padding / 2}, row.what, label);
         const int below = top + padding / 2 + static_cast<int>(row.what.size()) * line_height(label);
         drawing.lines({padding, below}, row.commodity, small);
-        for (std::size_t month = 0; month < months; ++month)
+        for (std::size_t month = 0; month < months_of_year; ++month)
             draw_cell(drawing, *row.row, month, {left_of(month), top, month_width_, row.height});
-        drawing.line({0, bottom}, {left_of(months), bottom}, grid);
-        for (std::size_t month = 1; month < months; ++month)
+        drawing.line({0, bottom}, {left_of(months_of_year), bottom}, grid);
+        for (std::size_t month = 1; month < months_of_year; ++month)
             drawing.line({left_of(month), top}, {left_of(month), bottom}, grid);
     }
 

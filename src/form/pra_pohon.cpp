@@ -8,6 +8,7 @@
 
 #include "document/choices.hpp"
 #include "form/pra.hpp"
+#include "form/pra_drawing.hpp"
 
 namespace suluh {
 
@@ -17,15 +18,12 @@ using picture::Anchor;
 using picture::Box;
 using picture::Drawing;
 using picture::Style;
-using picture::Type;
 
-constexpr Type heading{11, true};
-constexpr Type tag{7, true, Anchor::start, "#000", 1};
-constexpr Type words{9};
+constexpr picture::Type tag{7, true, Anchor::start, "#000", 1};
+constexpr picture::Type node_words{9};
 constexpr Style branch{"none", "#000", "0.75"};
 
-constexpr int padding = 4;
-constexpr int title_height = 22;
+constexpr int above_tree = 22;
 constexpr int box_width = 126;
 constexpr int gap = 10;   ///< between boxes side by side
 constexpr int level = 24; ///< between a box and those below it
@@ -63,8 +61,8 @@ struct NodeBox {
 };
 
 NodeBox box_of(const AkarMasalah& node, int width) {
-    NodeBox box{picture::set_lines(seen(node.uraian), width - 2 * padding, words), tag_of(node), 0};
-    box.height = line_height(tag) + static_cast<int>(box.lines.size()) * line_height(words) + 2 * padding;
+    NodeBox box{picture::set_lines(seen(node.uraian), width - 2 * padding, node_words), tag_of(node), 0};
+    box.height = line_height(tag) + static_cast<int>(box.lines.size()) * line_height(node_words) + 2 * padding;
     return box;
 }
 
@@ -72,7 +70,7 @@ void draw_box(Drawing& drawing, const AkarMasalah& node, const NodeBox& box, con
     const bool effect = node.jenis.present() && *node.jenis == JenisAkar::akibat;
     drawing.box(at, style_of(node), effect ? 8 : 0);
     drawing.lines({at.x + padding, at.y + padding - 1}, picture::set_lines(box.tag, at.width - 2 * padding, tag), tag);
-    drawing.lines({at.x + padding, at.y + padding + line_height(tag) - 1}, box.lines, words);
+    drawing.lines({at.x + padding, at.y + padding + line_height(tag) - 1}, box.lines, node_words);
 }
 
 /// A tree drawn as one: every box below its parent.
@@ -98,12 +96,12 @@ public:
     }
 
     int width() const { return width_; }
-    int height() const { return title_height + height_ + 2; }
+    int height() const { return above_tree + height_ + 2; }
 
     void draw(Drawing& drawing) const {
         int left = (drawing.width() - width_) / 2;
         for (const auto top : tops_) {
-            draw(drawing, top, left, title_height);
+            draw(drawing, top, left, above_tree);
             left += width_of(top) + 2 * gap;
         }
     }
@@ -180,7 +178,7 @@ public:
         std::vector<Drawing> pages;
         for (std::size_t first = 0; first < nodes_.size();) {
             auto last = first;
-            int height = title_height;
+            int height = above_tree;
             while (last < nodes_.size() &&
                    (last == first || room_.height == 0 || height + boxes_[last].height + hanging_gap <= room_.height))
                 height += boxes_[last++].height + hanging_gap;
@@ -201,7 +199,7 @@ private:
 
     void draw_part(Drawing& page, std::size_t first, std::size_t last) const {
         std::vector<int> tops;
-        int y = title_height;
+        int y = above_tree;
         for (auto i = first; i < last; ++i) {
             tops.push_back(y);
             y += boxes_[i].height + hanging_gap;
@@ -210,7 +208,7 @@ private:
             const auto& node = nodes_[i];
             if (node.is_top()) continue;
             const bool from_before = node.parent < first;
-            const int from = from_before ? title_height - 6 : tops[node.parent - first] + boxes_[node.parent].height;
+            const int from = from_before ? above_tree - 6 : tops[node.parent - first] + boxes_[node.parent].height;
             const int x = left_of(nodes_[node.parent]) + 12;
             const int middle = tops[i - first] + boxes_[i].height / 2;
             page.path({{x, from}, {x, middle}, {std::max(x, left_of(node)), middle}}, branch);

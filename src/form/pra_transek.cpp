@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "form/pra.hpp"
+#include "form/pra_drawing.hpp"
 #include "form/row.hpp"
 
 namespace suluh {
@@ -18,18 +19,12 @@ using picture::Anchor;
 using picture::Drawing;
 using picture::Point;
 using picture::Style;
-using picture::Type;
 
-constexpr Type heading{11, true};
-constexpr Type row_label{8, true, Anchor::start, "#000", 2};
-constexpr Type cell_text{8};
-constexpr Type zone_label{9, true, Anchor::middle, "#000", 1};
-constexpr Type height_label{8, false, Anchor::middle, "#000", 1};
-constexpr Style frame{"none", "#000", "0.75"};
-constexpr Style grid{"none", "#999", "0.5"};
+constexpr picture::Type row_label{8, true, Anchor::start, "#000", 2};
+constexpr picture::Type cell_text{8};
+constexpr picture::Type zone_label{9, true, Anchor::middle, "#000", 1};
+constexpr picture::Type height_label{8, false, Anchor::middle, "#000", 1};
 
-constexpr int padding = 4;
-constexpr int title_height = 20;
 constexpr int profile_height = 130;
 constexpr int zone_height = 16;
 constexpr int label_width = 76;

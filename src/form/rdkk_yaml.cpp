@@ -11,9 +11,9 @@ namespace suluh {
 
 namespace {
 
-class Writer {
+class RdkkWriter {
 public:
-    explicit Writer(const RdkkPolicy& policy) : policy_(policy) {}
+    explicit RdkkWriter(const RdkkPolicy& policy) : policy_(policy) {}
 
     Node farmer(const RdkkFarmer& farmer) {
         auto map = NodeMaker::map();
@@ -116,7 +116,7 @@ RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy
 RdkkConversion::~RdkkConversion() = default;
 
 std::string RdkkConversion::yaml(const RdkkGroup& group) const {
-    Writer write{policy_};
+    RdkkWriter write{policy_};
     auto root = NodeMaker::map();
     write.add_text(root, "jenis", "rdkk");
     write.add_text(root, "subjenis", "pupuk bersubsidi");

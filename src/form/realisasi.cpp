@@ -15,12 +15,11 @@ namespace suluh {
 
 namespace {
 
-enum Column : std::uint8_t { id, triwulan, volume, biaya, hasil };
-
 constexpr std::string_view activity_column = "kegiatan"; ///< of the sheet; it may be missing
 
-constexpr SheetKind kind{realisation_rule, "baris pertama berkas ini harus menyebut kolom id, triwulan, volume, biaya "
-                                           "dan hasil, seperti yang dicetak \"suluh monev BERKAS --format csv\""};
+constexpr SheetKind realisation_sheet{realisation_rule,
+                                      "baris pertama berkas ini harus menyebut kolom id, triwulan, volume, biaya "
+                                      "dan hasil, seperti yang dicetak \"suluh monev BERKAS --format csv\""};
 
 constexpr ByQuarter<std::string_view> ordinals{" 1 i satu pertama kesatu ", " 2 ii dua kedua ", " 3 iii tiga ketiga ",
                                                " 4 iv empat keempat "};
@@ -49,6 +48,8 @@ std::optional<std::size_t> quarter_of(std::string_view written) {
 }
 
 class Reader {
+    enum Heading : std::uint8_t { id, triwulan, volume, biaya, hasil };
+
 public:
     Reader(const Source& csv, const Programa& programa, std::size_t begun, Findings& findings)
         : csv_(csv), begun_(begun), findings_(findings) {
@@ -61,7 +62,7 @@ public:
     std::optional<Realisation> read() {
         const auto before = findings_.size();
         const std::array<std::string_view, 2> keys{realisation_columns[id], realisation_columns[triwulan]};
-        const auto table = SheetTable::read(csv_, keys, findings_, kind);
+        const auto table = SheetTable::read(csv_, keys, findings_, realisation_sheet);
         if (!table || !find_columns(*table)) return std::nullopt;
         activity_ = table->column(activity_column);
         for (std::size_t i = 0; i < measures_.size(); ++i)
@@ -125,8 +126,8 @@ private:
     }
 
     void read_row(std::span<const CsvCell> row) {
-        const auto cell = [&](Column column) { return cell_of(row, columns_.at(column)); };
-        const auto content = [&](Column column) { return content_of(cell(column)); };
+        const auto cell = [&](Heading column) { return cell_of(row, columns_.at(column)); };
+        const auto content = [&](Heading column) { return content_of(cell(column)); };
         const auto is_filled = [&](const std::optional<std::size_t>& column) {
             return column && !content_of(cell_of(row, *column)).empty();
         };

@@ -9,14 +9,15 @@ namespace suluh {
 
 namespace {
 
-struct Part {
+struct PeoplePart {
     Count Orang::*count;
     std::string_view name;
 };
 
-constexpr std::array by_sex{Part{&Orang::laki, "L"}, Part{&Orang::perempuan, "P"}};
-constexpr std::array by_age{Part{&Orang::wanita_tani, "wanita tani"}, Part{&Orang::taruna_tani, "taruna tani"},
-                            Part{&Orang::petani_dewasa, "petani dewasa"}};
+constexpr std::array by_sex{PeoplePart{&Orang::laki, "L"}, PeoplePart{&Orang::perempuan, "P"}};
+constexpr std::array by_age{PeoplePart{&Orang::wanita_tani, "wanita tani"},
+                            PeoplePart{&Orang::taruna_tani, "taruna tani"},
+                            PeoplePart{&Orang::petani_dewasa, "petani dewasa"}};
 
 std::string number(const Count& count) {
     return count.present() ? count->indonesian() : written(count);

@@ -29,9 +29,9 @@ const CellKind& cell_kind(std::string_view name) {
 
 constexpr int plan = 4;
 
-class Maker {
+class FormMaker {
 public:
-    Maker(std::span<const Document* const> documents, const Formulir& form, const FormRequest& request)
+    FormMaker(std::span<const Document* const> documents, const Formulir& form, const FormRequest& request)
         : documents_(documents), form_(form), request_(request) {
         for (const auto* document : documents_) {
             const auto& programa = *document->programa();
@@ -179,7 +179,7 @@ Pedoman pedoman_of(const Programa& programa) {
 }
 
 Table form_table(std::span<const Document* const> documents, const Formulir& form, const FormRequest& request) {
-    return Maker{documents, form, request}.table();
+    return FormMaker{documents, form, request}.table();
 }
 
 } // namespace suluh

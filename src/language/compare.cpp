@@ -14,7 +14,7 @@ constexpr Classes holding = bit(Kelas::depan) | bit(Kelas::hubung_cara) | bit(Ke
                             bit(Kelas::hubung_setara) | bit(Kelas::pembuka) | bit(Kelas::situasi);
 
 /// Words and figures that carry meaning, abbreviations written out.
-std::vector<std::string_view> words_of(const Sentence& sentence) {
+std::vector<std::string_view> telling_words(const Sentence& sentence) {
     std::vector<std::string_view> words;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         const auto& token = sentence[i];
@@ -39,8 +39,8 @@ bool menyatakan(std::string_view kalimat, std::string_view bagian) {
     if (kalimat.find(bagian) != std::string_view::npos) return true;
     const Sentence whole{kalimat.substr(0, longest_sentence)};
     const Sentence part{bagian.substr(0, longest_sentence)};
-    const auto wanted = words_of(part);
-    const auto there = words_of(whole);
+    const auto wanted = telling_words(part);
+    const auto there = telling_words(whole);
     const auto found = std::ranges::count_if(
         wanted, [&](std::string_view word) { return std::ranges::find(there, word) != there.end(); });
     return 3 * static_cast<std::size_t>(found) >= 2 * wanted.size();

@@ -18,9 +18,9 @@ struct Time {
     int months = 0;     ///< how long a span lasts, where it says so in years or months
 };
 
-class Finder {
+class DeadlineFinder {
 public:
-    explicit Finder(const Sentence& sentence) : s_(sentence) {}
+    explicit DeadlineFinder(const Sentence& sentence) : s_(sentence) {}
 
     std::vector<Time> run() {
         std::vector<Time> times;
@@ -373,7 +373,7 @@ private:
 Deadline find_deadline(const Sentence& sentence) {
     Deadline result;
     const Time* best = nullptr;
-    const auto times = Finder{sentence}.run();
+    const auto times = DeadlineFinder{sentence}.run();
     for (const auto& time : times) {
         if (time.dated && !time.past && (best == nullptr || time.firm >= best->firm)) best = &time;
     }

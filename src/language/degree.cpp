@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_filler = 6;
 
-class Finder : FigureContext {
+class DegreeFinder : FigureContext {
 public:
     using FigureContext::FigureContext;
 
@@ -343,7 +343,7 @@ private:
 } // namespace
 
 std::vector<Degree> find_degrees(const Sentence& sentence, const Deadline& deadline) {
-    return Finder{sentence, deadline}.run();
+    return DegreeFinder{sentence, deadline}.run();
 }
 
 const Degree* main_degree(const std::vector<Degree>& degrees) {

@@ -41,9 +41,9 @@ bool is_year_like(const Token& token) {
     return token.surface.size() == 4 && (token.surface.starts_with("19") || token.surface.starts_with("20"));
 }
 
-class Reader {
+class FigureReader {
 public:
-    Reader(const Sentence& sentence, std::size_t at) : sentence_(sentence), start_(at), at_(at) {}
+    FigureReader(const Sentence& sentence, std::size_t at) : sentence_(sentence), start_(at), at_(at) {}
 
     std::optional<Figure> read() {
         while (token().is("\xC2\xB1") || token().is(">") || token().is("<") || token().has(Kelas::ukur_lemah)) ++at_;
@@ -138,7 +138,7 @@ private:
 } // namespace
 
 std::optional<Figure> figure_at(const Sentence& sentence, std::size_t i) {
-    return Reader{sentence, i}.read();
+    return FigureReader{sentence, i}.read();
 }
 
 int months_at(const Sentence& sentence, std::size_t i) {

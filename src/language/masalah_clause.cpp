@@ -8,13 +8,10 @@ namespace {
 
 using enum Ciri;
 
-const SetCiri kurang{negasi, sedikit, buruk, kurangnya, turun, tidak_lagi, lambat};
 const SetCiri penyangkal{negasi, sedikit, tidak_lagi, kurangnya};
 const SetCiri kata_psk{tahu_verba, sikap_verba, mampu_verba};
-const SetCiri benda_psk{tahu_benda, sikap_benda, mampu_benda};
-const SetCiri sumber{sarana, prasarana, modal,   modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar,
-                     harga,  alam,      bencana, opt,         lahan,     petugas,         badan};
-const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
+const SetCiri faktor_luar{sarana, prasarana, modal,   modal_tegas, kebijakan, kebijakan_tegas, pelayanan, pasar,
+                          harga,  alam,      bencana, opt,         lahan,     petugas,         badan};
 
 } // namespace
 
@@ -121,7 +118,7 @@ bool Klausa::low_things() const {
 }
 
 const Kata* Klausa::topik() const {
-    const auto i = first_of(sumber);
+    const auto i = first_of(faktor_luar);
     return i == nowhere ? nullptr : &kata_[i];
 }
 
@@ -222,7 +219,7 @@ std::optional<Temuan> Klausa::can() const {
     }
     if (kata_[act].has(beli)) return make(Faktor::modal, i, true);
     if (kata_[act].has(pasif) || kata_[act].any({punya, pasok})) return std::nullopt;
-    const auto thing = first_of(sumber);
+    const auto thing = first_of(faktor_luar);
     const bool of_people = first_of(pelaku_mana_pun) < i || thing == nowhere || thing > i;
     if (!of_people || at(bencana) < i || !kata_[act].any({verba, laku, pakai, teknik})) return std::nullopt;
     // "Gelombang tinggi, nelayan tidak bisa melaut": may be all that the obstacle before leaves them.
@@ -266,7 +263,7 @@ std::optional<Temuan> Klausa::attitude() const {
 std::optional<Temuan> Klausa::skill() const {
     const auto i = at(mampu_tegas);
     if (i == nowhere) return measure();
-    const auto thing = first_of(sumber);
+    const auto thing = first_of(faktor_luar);
     const bool acts = first_of({laku, pakai, teknik, verba, pasif}) != nowhere;
     const bool too_much = kata_[i].is("terlalu");
     if (too_much && !acts && (thing == nowhere || !kata_[thing].has(sarana))) return std::nullopt;
@@ -291,12 +288,12 @@ std::optional<Temuan> Klausa::measure() const {
 
 std::optional<Temuan> Klausa::psk_noun() const {
     const auto learns = at(pelatihan);
-    if (learns != nowhere && first_of({negasi, kurangnya, sedikit}) != nowhere && first_of(sumber) >= learns)
+    if (learns != nowhere && first_of({negasi, kurangnya, sedikit}) != nowhere && first_of(faktor_luar) >= learns)
         return make(Faktor::pengetahuan, learns, true);
     const auto i = first_of(benda_psk);
     if (i == nowhere || !(lacking() || has(masih))) return std::nullopt;
     // "Jumlah PPL kurang untuk ...": the thing named first lacks.
-    const auto thing = first_of(sumber);
+    const auto thing = first_of(faktor_luar);
     if (thing < i && !kata_[thing].any({petugas, lahan}) && first_of(kurang) < i) return std::nullopt;
     if (thing < i && kata_[thing].has(petugas) && first_of(kurang) < thing) return std::nullopt;
     const auto aim = at(untuk);
@@ -310,11 +307,11 @@ std::optional<Temuan> Klausa::access() const {
     const auto i = at(punya);
     if (i == nowhere || !(negated(i) || kata_[i].any(kurang) || sekitar_.penyebab || few())) return std::nullopt;
     if (kata_[i].has(tindak) && done_to_thing(i)) return std::nullopt; // "benih tidak diberi perlakuan"
-    if (kata_[i].has(tindak) && sekitar_.penyebab && first_of(kurang) == nowhere && first_of(sumber) < i &&
+    if (kata_[i].has(tindak) && sekitar_.penyebab && first_of(kurang) == nowhere && first_of(faktor_luar) < i &&
         thing_of_ones_own(i))
         return std::nullopt; // "karena pakan diberikan menurut rumput yang ada"
     const auto own = first_of({badan}, i + 1);
-    const auto thing = first_of(sumber, i + 1);
+    const auto thing = first_of(faktor_luar, i + 1);
     if (thing == nowhere) return std::nullopt;
     if (own == thing) return make(Faktor::kelembagaan, own, false);
     if (kata_[thing].has(harga)) return make(Faktor::modal, thing, false); // "tidak punya biaya melaut"

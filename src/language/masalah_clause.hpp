@@ -32,6 +32,12 @@ struct Sekitar {
     const Kata* topik = nullptr; ///< the subject of the clause before: "pupuk ada namun [letaknya jauh]"
 };
 
+/// Traits that several questions ask for together.
+inline const SetCiri kurang{Ciri::negasi, Ciri::sedikit,    Ciri::buruk, Ciri::kurangnya,
+                            Ciri::turun,  Ciri::tidak_lagi, Ciri::lambat};
+inline const SetCiri benda_psk{Ciri::tahu_benda, Ciri::sikap_benda, Ciri::mampu_benda};
+inline const SetCiri pelaku_mana_pun{Ciri::pelaku, Ciri::petugas, Ciri::lembaga};
+
 class Klausa {
 public:
     Klausa(std::span<const Kata> kata, Range range, const Sekitar& sekitar);

@@ -10,10 +10,6 @@ namespace {
 
 using enum Ciri;
 
-const SetCiri kurang{negasi, sedikit, buruk, kurangnya, turun, tidak_lagi, lambat};
-const SetCiri benda_psk{tahu_benda, sikap_benda, mampu_benda};
-const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
-
 } // namespace
 
 /// Bad things that fall, stop or are not there; states reached; "tidak lagi" before something bad.

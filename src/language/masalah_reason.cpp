@@ -58,9 +58,6 @@ std::string say(const Sentence& sentence, std::span<const Kata> kata, const Temu
     return text;
 }
 
-const SetCiri kurang{Ciri::negasi, Ciri::sedikit,    Ciri::buruk, Ciri::kurangnya,
-                     Ciri::turun,  Ciri::tidak_lagi, Ciri::lambat};
-
 /// They open a phrase of their own.
 constexpr std::array<std::string_view, 23> small_words{
     "di",       "ke",       "dari", "pada",   "yang",     "dengan", "oleh",    "tentang",

@@ -9,10 +9,8 @@ namespace {
 
 using enum Ciri;
 
-const SetCiri kurang{negasi, sedikit, buruk, kurangnya, turun, tidak_lagi, lambat};
 const SetCiri sumber{sarana, prasarana, modal, modal_tegas, kebijakan, kebijakan_tegas, pelayanan,
                      pasar,  harga,     alam,  bencana,     lahan,     petugas};
-const SetCiri pelaku_mana_pun{pelaku, petugas, lembaga};
 
 bool fertiliser(const Kata& word) {
     return word.has(sarana) && (word.arti.starts_with("pupuk") || word.is("urea") || word.is("npk"));

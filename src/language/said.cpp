@@ -6,9 +6,9 @@ namespace suluh {
 
 namespace {
 
-class Reader {
+class SaidReader {
 public:
-    Reader(const Marked& marked, const Clause& clause)
+    SaidReader(const Marked& marked, const Clause& clause)
         : m_(marked), clause_(clause), phrases_(marked, clause.range.last), at_(clause.range.first),
           last_(clause.range.last) {}
 
@@ -303,7 +303,7 @@ private:
 } // namespace
 
 Said read_clause(const Marked& marked, const Clause& clause) {
-    return Reader{marked, clause}.read();
+    return SaidReader{marked, clause}.read();
 }
 
 } // namespace suluh

@@ -23,12 +23,12 @@ Ratio ratio_of(double value, int places) {
     return Ratio{std::llround(value * static_cast<double>(scale))} / Ratio{scale};
 }
 
-constexpr int compared = 12;
+constexpr int decimals = 12;
 constexpr int shown = 15;
 
-class Reader {
+class MatricesReader {
 public:
-    explicit Reader(Ranking& ranking) : ranking_(ranking) {}
+    explicit MatricesReader(Ranking& ranking) : ranking_(ranking) {}
 
     /// The weights of `names` as the matrices under one heading give them; nothing with a finding. `key`: where a
     /// matrix without a key of its own stands.
@@ -73,7 +73,7 @@ std::vector<std::string> criterion_names(const Ranking& ranking) {
 
 /// The matrices of all respondents under one heading, however they are nested.
 std::optional<std::vector<double>> criterion_weights(const RankingQuestion& question, const Ranking& ranking,
-                                                     Reader& reader) {
+                                                     MatricesReader& reader) {
     const auto& written = question.how.matriks_kriteria;
     const auto names = criterion_names(ranking);
     if (written.state == State::invalid) return std::nullopt;
@@ -94,7 +94,8 @@ std::optional<std::vector<double>> criterion_weights(const RankingQuestion& ques
 
 using Locals = std::vector<std::vector<double>>; ///< [criterion][problem], shares of 1
 
-std::optional<Locals> locals_from_matrices(const RankingQuestion& question, const Ranking& ranking, Reader& reader) {
+std::optional<Locals> locals_from_matrices(const RankingQuestion& question, const Ranking& ranking,
+                                           MatricesReader& reader) {
     const auto& criteria = ranking.table.criteria;
     const auto& written = question.how.matriks_masalah;
     if (written.state == State::invalid) return std::nullopt;
@@ -166,7 +167,7 @@ Locals locals_in(const RankingQuestion& question, Ranking& ranking) {
 }
 
 /// A score's share of all scores on its criterion; where low scores go first, of the inverses.
-std::optional<Locals> locals_from_scores(const RankingQuestion& question, Ranking& ranking, Reader& reader) {
+std::optional<Locals> locals_from_scores(const RankingQuestion& question, Ranking& ranking, MatricesReader& reader) {
     ranking.table = read_scores(question, ranking.findings);
     const auto& table = ranking.table;
     Locals locals(table.criteria.size());
@@ -196,7 +197,7 @@ std::optional<Locals> locals_from_scores(const RankingQuestion& question, Rankin
 void score_by_ahp(const RankingQuestion& question, Ranking& ranking) {
     ranking.table.criteria = criteria_of(question);
     const auto& criteria = ranking.table.criteria;
-    Reader reader{ranking};
+    MatricesReader reader{ranking};
     if (criteria.empty()) return;                                                     // said by the caller
     const auto* sheet = question.sheets.empty() ? nullptr : &question.sheets.front(); // all hold the same
     const auto weights = sheet != nullptr && sheet->criteria
@@ -208,7 +209,7 @@ void score_by_ahp(const RankingQuestion& question, Ranking& ranking) {
                             ? locals_from_scores(question, ranking, reader)
                             : locals_from_matrices(question, ranking, reader);
     if (!weights || !locals) return;
-    for (const auto weight : *weights) ranking.figures.criterion_weights.push_back(ratio_of(weight, compared));
+    for (const auto weight : *weights) ranking.figures.criterion_weights.push_back(ratio_of(weight, decimals));
     for (auto& one : ranking.problems) {
         double score = 0;
         for (std::size_t c = 0; c < criteria.size(); ++c) {
@@ -222,7 +223,7 @@ void score_by_ahp(const RankingQuestion& question, Ranking& ranking) {
             term.value = ratio_of(weight * share, shown);
             score += weight * share;
         }
-        one.score = ratio_of(score, compared); // not the sum of the terms, whose own rounding could part equal scores
+        one.score = ratio_of(score, decimals); // not the sum of the terms, whose own rounding could part equal scores
     }
 }
 

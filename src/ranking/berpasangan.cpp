@@ -21,7 +21,7 @@ struct Circles {
     std::vector<Triad> shown; ///< the first ones, each beating the next
 };
 
-constexpr std::size_t most_shown = 10;
+constexpr std::size_t most_circles = 10;
 
 /// Three problems of which each beats the next and the last beats the first.
 Circles circles_in(const std::vector<std::size_t>& group, const Pairs& pairs) {
@@ -34,7 +34,7 @@ Circles circles_in(const std::vector<std::size_t>& group, const Pairs& pairs) {
                 const bool backward = pairs.beats(b, a) && pairs.beats(c, b) && pairs.beats(a, c);
                 if (!forward && !backward) continue;
                 ++circles.count;
-                if (circles.shown.size() < most_shown)
+                if (circles.shown.size() < most_circles)
                     circles.shown.push_back(forward ? Triad{a, b, c} : Triad{a, c, b});
             }
     return circles;

@@ -16,9 +16,9 @@ namespace {
 
 using Pair = std::pair<std::size_t, std::size_t>; ///< winner, loser
 
-class Reader {
+class PairsReader {
 public:
-    Reader(const RankingQuestion& question, const Perbandingan& one, Findings& findings)
+    PairsReader(const RankingQuestion& question, const Perbandingan& one, Findings& findings)
         : question_(question), one_(one), findings_(findings), pairs_(question.problems.size()) {}
 
     std::optional<Pairs> read(const std::vector<Group>& groups) {
@@ -189,7 +189,7 @@ void Pairs::add(const Pairs& other) {
 
 std::optional<Pairs> read_pairs(const RankingQuestion& question, const std::vector<Group>& groups,
                                 const Perbandingan& one, Findings& findings) {
-    return Reader{question, one, findings}.read(groups);
+    return PairsReader{question, one, findings}.read(groups);
 }
 
 } // namespace suluh

@@ -16,19 +16,16 @@ namespace suluh {
 
 namespace {
 
-constexpr std::string_view missing_rule = "masalah/skor-kurang";
 constexpr std::string_view scale_rule = "masalah/skor-skala";
-constexpr std::string_view spare_rule = "masalah/skor-lebih";
 constexpr std::string_view reference_rule = "rujukan/tak-ada";
-constexpr int places = 9; ///< as many as a written number may have
 
 bool within(const Ratio& score, const Scale& scale) {
     return !is_above(scale.lowest, score) && !is_above(score, scale.highest);
 }
 
-class Reader {
+class ScoreReader {
 public:
-    Reader(const RankingQuestion& question, Findings& findings) : question_(question), findings_(findings) {
+    ScoreReader(const RankingQuestion& question, Findings& findings) : question_(question), findings_(findings) {
         table_.criteria = criteria_of(question);
         table_.scale = scale_of(question);
     }
@@ -46,7 +43,7 @@ public:
         const bool none = std::ranges::all_of(question_.problems, [](const Masalah& one) { return one.skor.absent(); });
         if (none && question_.problems.size() > 0) {
             const auto& first = question_.problems.items.front();
-            report(missing_rule, place_of(first, first.skor.state, first.skor.span), {},
+            report(missing_score, place_of(first, first.skor.state, first.skor.span), {},
                    "belum satu masalah pun diberi skor",
                    fmt::format("pada setiap masalah tulis, misalnya \"skor: {{{}: {}}}\"", table_.criteria.front().id,
                                example()));
@@ -64,8 +61,8 @@ private:
     }
 
     std::string example() const {
-        return table_.scale ? fmt::format("<{} sampai {}>", table_.scale->lowest.indonesian(places),
-                                          table_.scale->highest.indonesian(places))
+        return table_.scale ? fmt::format("<{} sampai {}>", table_.scale->lowest.indonesian(score_decimals),
+                                          table_.scale->highest.indonesian(score_decimals))
                             : "<angka>";
     }
 
@@ -120,7 +117,7 @@ private:
         for (const auto& one : question_.how.penilai) {
             if (!one.nama.present()) return false;
             if (!add(*one.nama))
-                report(spare_rule, one.nama.span, {},
+                report(spare_score, one.nama.span, {},
                        fmt::format("penilai {} ditulis dua kali; yang kedua tidak dihitung", quoted_excerpt(*one.nama)),
                        "hapus salah satunya, atau betulkan namanya");
             if (!one.bobot.present() || (!one.bobot->is_negative() && !one.bobot->is_zero())) continue;
@@ -164,7 +161,7 @@ private:
                 return one.nama.present() && fold_word(*one.nama) == fold_word(table_.assessors[a].name);
             });
             report(
-                missing_rule, written->nama.span, {},
+                missing_score, written->nama.span, {},
                 fmt::format("penilai {} belum memberi skor satu masalah pun", quoted_excerpt(table_.assessors[a].name)),
                 "tambahkan skornya pada setiap masalah, atau hapus penilai itu");
         }
@@ -191,12 +188,12 @@ private:
         for (std::size_t a = 0; a < seen.size(); ++a)
             if (!seen[a] && !idle_[a]) missing.push_back(table_.assessors[a].name);
         if (unnamed)
-            report(missing_rule, written.span, object_of(question_, problem),
+            report(missing_score, written.span, object_of(question_, problem),
                    fmt::format("skor {} tidak menyebut penilainya", called(question_, problem)),
                    fmt::format("tulis menurut penilai, misalnya \"{}: {{{}: {}}}\"", table_.assessors.front().name,
                                table_.criteria.front().id, example()));
         else if (!missing.empty())
-            report(missing_rule, place_of_scores(problem), object_of(question_, problem),
+            report(missing_score, place_of_scores(problem), object_of(question_, problem),
                    fmt::format("{} belum diberi skor oleh {}", called(question_, problem),
                                utf8::printable(enumerated(missing))),
                    fmt::format("tambahkan pada skor: \"{}: {{{}: {}}}\"", utf8::printable(missing.front()),
@@ -214,7 +211,7 @@ private:
         const auto meant = nearest(*score.kunci, names);
         for (std::size_t a = 0; a < names.size(); ++a)
             if (names[a] == meant) seen[a] = true; // one cause
-        report(meant.empty() ? spare_rule : missing_rule, score.kunci.span, object_of(question_, problem),
+        report(meant.empty() ? spare_score : missing_score, score.kunci.span, object_of(question_, problem),
                fmt::format("penilai {} pada skor {} tidak ada dalam daftar penilai; skornya tidak dihitung",
                            quoted_excerpt(*score.kunci), called(question_, problem)),
                meant.empty() ? "tambahkan ke daftar penilai, atau hapus skornya"
@@ -235,7 +232,7 @@ private:
             if (score.nilai.present())
                 take(problem, assessor, *criterion, score);
             else if (score.rincian.present())
-                report(missing_rule, score.kunci.span, object_of(question_, problem),
+                report(missing_score, score.kunci.span, object_of(question_, problem),
                        fmt::format("skor {} pada kriteria {} bukan satu angka", called(question_, problem),
                                    utf8::printable(table_.criteria[*criterion].id)),
                        fmt::format("tulis satu angka, misalnya \"{}: {}\"",
@@ -252,7 +249,7 @@ private:
         if (missing.size() <= strange) return; // scored under other names
         const auto by =
             alone() ? std::string{} : fmt::format(" oleh {}", utf8::printable(table_.assessors[assessor].name));
-        report(missing_rule, at, object_of(question_, problem),
+        report(missing_score, at, object_of(question_, problem),
                fmt::format("{} belum diberi skor{} pada kriteria {}", called(question_, problem), by,
                            utf8::printable(enumerated(missing))),
                fmt::format("tambahkan pada skor: \"{}: {}\"", utf8::printable(missing.front()), example()));
@@ -275,7 +272,7 @@ private:
 
     void twice(std::size_t problem, std::size_t assessor, std::size_t criterion, const Skor& score) {
         table_.at(problem, assessor, criterion).reset();
-        report(missing_rule, score.kunci.span, object_of(question_, problem),
+        report(missing_score, score.kunci.span, object_of(question_, problem),
                fmt::format("{} diberi dua skor pada kriteria {}", called(question_, problem),
                            utf8::printable(table_.criteria[criterion].id)),
                "pilih satu, hapus yang lain");
@@ -343,8 +340,8 @@ void bring_together(const RankingQuestion& question, ScoreTable& table, Findings
 std::optional<Finding> outside_scale(const RankingQuestion& question, std::size_t problem, const Criterion& criterion,
                                      const Scale& scale, const Decimal& score, Span at) {
     if (within(Ratio{score}, scale)) return std::nullopt;
-    const auto lowest = scale.lowest.indonesian(places);
-    const auto highest = scale.highest.indonesian(places);
+    const auto lowest = scale.lowest.indonesian(score_decimals);
+    const auto highest = scale.highest.indonesian(score_decimals);
     return Finding{scale_rule, at, object_of(question, problem),
                    fmt::format("skor {} pada kriteria {} untuk {} di luar skala {} sampai {}", score.indonesian(),
                                utf8::printable(criterion.id), called(question, problem), lowest, highest),
@@ -352,7 +349,7 @@ std::optional<Finding> outside_scale(const RankingQuestion& question, std::size_
 }
 
 ScoreTable read_scores(const RankingQuestion& question, Findings& findings) {
-    auto table = Reader{question, findings}.read();
+    auto table = ScoreReader{question, findings}.read();
     bring_together(question, table, findings);
     return table;
 }

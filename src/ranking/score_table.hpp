@@ -8,6 +8,10 @@
 
 namespace suluh {
 
+inline constexpr std::string_view missing_score = "masalah/skor-kurang";
+inline constexpr std::string_view spare_score = "masalah/skor-lebih";
+inline constexpr int score_decimals = 9; ///< as many as a written number may have
+
 struct Assessor {
     std::string name; ///< empty: one score by all together
     Ratio weight{Decimal{1}};

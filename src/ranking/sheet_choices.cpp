@@ -18,8 +18,6 @@ namespace suluh {
 
 namespace {
 
-constexpr std::size_t most_shown = 5;
-
 class PairReader {
 public:
     PairReader(const RankingQuestion& question, const SheetTable& sheet, Findings& findings)
@@ -86,7 +84,7 @@ private:
         if (missing.empty()) return;
         const auto message = choices_.empty() ? std::string{"lembar ini belum diisi: tidak ada satu pilihan pun"}
                                               : fmt::format("lembar ini belum membandingkan {}",
-                                                            first_of(std::move(missing), most_shown));
+                                                            first_of(std::move(missing), most_gaps));
         fail(sheet_.headings()[*sheet_.column(sheet::winner)].at, message,
              "pada setiap pasangan tulis ID masalah yang didahulukan");
     }

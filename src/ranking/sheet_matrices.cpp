@@ -24,7 +24,6 @@ namespace suluh {
 namespace {
 
 constexpr int strongest = 9; ///< of Saaty's scale
-constexpr std::size_t most_shown = 5;
 constexpr std::string_view alike = "sama";
 
 /// One matrix on its way: of the criteria, or of the problems under one.
@@ -174,10 +173,9 @@ private:
                 for (std::size_t j = i + 1; j < n; ++j)
                     if (block.matrix[i][j] == 0) missing.push_back(block.names[i] + "–" + block.names[j]);
             if (missing.empty()) continue;
-            fail(
-                sheet_.headings()[*sheet_.column(sheet::times)].at,
-                fmt::format("perbandingan {} belum lengkap: {}", block.title, first_of(std::move(missing), most_shown)),
-                "pada setiap pasangan tulis yang lebih penting, dan berapa kali");
+            fail(sheet_.headings()[*sheet_.column(sheet::times)].at,
+                 fmt::format("perbandingan {} belum lengkap: {}", block.title, first_of(std::move(missing), most_gaps)),
+                 "pada setiap pasangan tulis yang lebih penting, dan berapa kali");
         }
     }
 

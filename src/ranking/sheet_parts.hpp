@@ -10,6 +10,8 @@
 
 namespace suluh {
 
+inline constexpr std::size_t most_gaps = 5; ///< comparisons that a message names
+
 /// Methods that score: [problem][criterion]; empty with findings.
 std::optional<std::vector<std::vector<Ratio>>> read_scored(const RankingQuestion& question, const SheetTable& sheet,
                                                            Findings& findings);

@@ -19,10 +19,6 @@ namespace suluh {
 
 namespace {
 
-constexpr std::string_view missing_rule = "masalah/skor-kurang";
-constexpr std::string_view spare_rule = "masalah/skor-lebih";
-constexpr int places = 9;
-constexpr std::size_t most_named = 20; ///< problems in one message
 constexpr std::array own_headings{sheet::number, sheet::id, sheet::problem, sheet::assessor};
 
 /// A sentence without what is easily lost or changed in it: case, blanks, signs.
@@ -52,9 +48,9 @@ std::optional<Scale> usable_scale(const RankingQuestion& question) {
     return scale && is_above(scale->highest, scale->lowest) ? scale : std::nullopt;
 }
 
-class Reader {
+class ScoreSheetReader {
 public:
-    Reader(const RankingQuestion& question, const SheetTable& sheet, Findings& findings)
+    ScoreSheetReader(const RankingQuestion& question, const SheetTable& sheet, Findings& findings)
         : question_(question), sheet_(sheet), findings_(findings), criteria_(criteria_of(question)),
           scale_(usable_scale(question)), columns_(criteria_.size()), scores_(question.problems.size()),
           names_(question) {}
@@ -90,8 +86,8 @@ private:
     }
 
     std::string hint() const {
-        return scale_ ? fmt::format("dengan angka {} sampai {}", scale_->lowest.indonesian(places),
-                                    scale_->highest.indonesian(places))
+        return scale_ ? fmt::format("dengan angka {} sampai {}", scale_->lowest.indonesian(score_decimals),
+                                    scale_->highest.indonesian(score_decimals))
                       : "dengan angka";
     }
 
@@ -113,7 +109,7 @@ private:
             if (!criterion) {
                 unknown.push_back(i);
             } else if (columns_[*criterion]) {
-                fail(missing_rule, headings[i].at, {},
+                fail(missing_score, headings[i].at, {},
                      fmt::format("kriteria {} mempunyai dua kolom", utf8::printable(criteria_[*criterion].id)),
                      "pilih satu, hapus yang lain");
             } else {
@@ -126,7 +122,7 @@ private:
         for (std::size_t c = 0; c < criteria_.size(); ++c)
             if (!columns_[c] && !told[c]) missing.push_back(sheet_heading(criteria_[c]));
         if (missing.empty()) return;
-        fail(missing_rule, sheet_.at(), {},
+        fail(missing_score, sheet_.at(), {},
              fmt::format("lembar ini tidak mempunyai kolom kriteria {}", utf8::printable(enumerated(missing))),
              "pakai lembar yang dicetak dengan --lembar --format csv untuk dokumen ini");
     }
@@ -145,14 +141,14 @@ private:
         const auto criterion = found % criteria_.size();
         if (!meant.empty() && !columns_[criterion] && !told[criterion]) {
             told[criterion] = true;
-            return fail(missing_rule, cell.at, {}, fmt::format("kriteria {} tidak dikenal", quoted_excerpt(heading)),
+            return fail(missing_score, cell.at, {}, fmt::format("kriteria {} tidak dikenal", quoted_excerpt(heading)),
                         fmt::format("mungkin maksudnya {}", quoted_excerpt(sheet_heading(criteria_[criterion]))));
         }
         const auto filled =
             std::ranges::find_if(rows, [&](const auto& row) { return !content_of(cell_of(row, column)).empty(); });
         if (filled == rows.end()) return;
         findings_.push_back(
-            {spare_rule,
+            {spare_score,
              heading.empty() ? cell_of(*filled, column).at : cell.at,
              {},
              heading.empty() ? fmt::format("kolom ke-{} tidak berjudul; isinya tidak dihitung", column + 1)
@@ -186,7 +182,7 @@ private:
             return;
         }
         if (!scores_[*problem].empty())
-            return fail(missing_rule, id.at, object_of(question_, *problem),
+            return fail(missing_score, id.at, object_of(question_, *problem),
                         fmt::format("{} mempunyai dua baris", called(question_, *problem)),
                         "pilih satu, hapus yang lain");
         auto& scores = scores_[*problem];
@@ -205,7 +201,7 @@ private:
             }
         }
         if (!missing.empty())
-            fail(missing_rule, first, object_of(question_, *problem),
+            fail(missing_score, first, object_of(question_, *problem),
                  fmt::format("{} belum diberi skor pada kriteria {}", called(question_, *problem),
                              utf8::printable(enumerated(missing))),
                  fmt::format("isi {}", hint()));
@@ -262,7 +258,7 @@ private:
         for (std::size_t i = 0; i < scores_.size(); ++i)
             if (scores_[i].empty()) missing.push_back(id_of(question_, i));
         if (missing.empty()) return;
-        fail(missing_rule, sheet_.headings()[id_].at, {},
+        fail(missing_score, sheet_.headings()[id_].at, {},
              fmt::format("lembar ini tidak mempunyai baris masalah {}", first_of(std::move(missing), most_named)),
              "tambahkan barisnya dengan skornya");
     }
@@ -292,7 +288,7 @@ std::string sheet_heading(const Criterion& criterion) {
 
 std::optional<std::vector<std::vector<Ratio>>> read_scored(const RankingQuestion& question, const SheetTable& sheet,
                                                            Findings& findings) {
-    return Reader{question, sheet, findings}.read();
+    return ScoreSheetReader{question, sheet, findings}.read();
 }
 
 } // namespace suluh

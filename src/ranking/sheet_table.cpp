@@ -16,7 +16,6 @@ namespace suluh {
 
 namespace {
 
-constexpr std::size_t most_named = 20;
 constexpr std::size_t most_above = 20; ///< title lines that may stand above the heading
 
 std::optional<std::size_t> column_in(std::span<const CsvCell> row, std::string_view heading) {

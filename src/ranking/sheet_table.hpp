@@ -15,6 +15,7 @@
 namespace suluh {
 
 inline constexpr std::string_view sheet_rule = "masalah/lembar";
+inline constexpr std::size_t most_named = 20; ///< problems in one message
 
 /// How findings about a sheet are called, and where one is had that can be read.
 struct SheetKind {

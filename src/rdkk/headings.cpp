@@ -41,7 +41,7 @@ std::vector<std::string> words_of(std::string_view heading) {
     return words;
 }
 
-std::optional<std::uint8_t> season_number(std::string_view word) {
+std::optional<std::uint8_t> spelled_season(std::string_view word) {
     constexpr std::array<std::string_view, 6> spelled{"1", "2", "3", "i", "ii", "iii"};
     const auto at = std::ranges::find(spelled, word) - spelled.begin();
     if (at == static_cast<std::ptrdiff_t>(spelled.size())) return std::nullopt;
@@ -62,11 +62,11 @@ Said said_by(std::string_view heading) {
         const auto& word = words[i];
         std::size_t taken = 0;
         if (word.starts_with("mt"))
-            if (const auto number = season_number(std::string_view{word}.substr(2))) said.season = *number, taken = 1;
+            if (const auto number = spelled_season(std::string_view{word}.substr(2))) said.season = *number, taken = 1;
         if (taken == 0 && word == "mt" && i + 1 < words.size())
-            if (const auto number = season_number(words[i + 1])) said.season = *number, taken = 2;
+            if (const auto number = spelled_season(words[i + 1])) said.season = *number, taken = 2;
         if (taken == 0 && word == "musim" && i + 2 < words.size() && words[i + 1] == "tanam")
-            if (const auto number = season_number(words[i + 2])) said.season = *number, taken = 3;
+            if (const auto number = spelled_season(words[i + 2])) said.season = *number, taken = 3;
         if (taken == 0) continue;
         const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
         words.erase(from, from + static_cast<std::ptrdiff_t>(taken));

@@ -14,11 +14,11 @@ namespace suluh::rekap {
 
 namespace {
 
-std::optional<Decimal> number(const std::optional<std::int64_t>& count) {
+std::optional<Decimal> as_decimal(const std::optional<std::int64_t>& count) {
     return count ? std::optional{Decimal{*count}} : std::nullopt;
 }
 
-std::optional<Decimal> number(const Count& count) {
+std::optional<Decimal> as_decimal(const Count& count) {
     return count.present() ? std::optional{*count} : std::nullopt;
 }
 
@@ -34,8 +34,8 @@ std::vector<Headcount> by_group(const Sasaran& sasaran) {
         const auto& people = sasaran.*golongan[i].people;
         const auto all = count_of(people);
         if (!all) continue;
-        counts.push_back({i, all, number(people.laki), number(people.perempuan), number(people.wanita_tani),
-                          number(people.taruna_tani), number(people.petani_dewasa)});
+        counts.push_back({i, all, as_decimal(people.laki), as_decimal(people.perempuan), as_decimal(people.wanita_tani),
+                          as_decimal(people.taruna_tani), as_decimal(people.petani_dewasa)});
     }
     return counts;
 }
@@ -44,8 +44,8 @@ std::vector<Headcount> by_group(const Sasaran& sasaran) {
 std::vector<Headcount> headcounts(const Sasaran& sasaran) {
     auto groups = by_group(sasaran);
     if (!sasaran.jumlah.present()) return groups;
-    const Headcount total{golongan.size(), number(sasaran.jumlah->count()), number(sasaran.jumlah->men),
-                          number(sasaran.jumlah->women)};
+    const Headcount total{golongan.size(), as_decimal(sasaran.jumlah->count()), as_decimal(sasaran.jumlah->men),
+                          as_decimal(sasaran.jumlah->women)};
     const auto is_same = [&](std::optional<Decimal> Headcount::*part) {
         return !(total.*part) || added(groups, part) == *(total.*part);
     };

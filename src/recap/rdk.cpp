@@ -16,7 +16,7 @@ namespace suluh::rekap {
 
 namespace {
 
-const Rdk& plan_of(const Document& document) {
+const Rdk& rdk_of(const Document& document) {
     return std::get<Rdk>(document.body);
 }
 
@@ -42,7 +42,7 @@ constexpr std::array money_keys{&Permodalan::swadana, &Permodalan::kredit, &Perm
 constexpr std::array<std::string_view, 4> money_names{"swadana", "kredit", "iuran", "bantuan"};
 
 /// The groups of one line.
-struct Line {
+struct RdkLine {
     std::string group;
     std::int64_t plans = 0;
     Decimal members;
@@ -83,16 +83,16 @@ void add_target(Targets& sums, const Document& document, const SasaranProduksi& 
     if (row.produksi.present()) sums.production += row.produksi->amount;
 }
 
-class Maker {
+class RdkTable {
 public:
-    Maker(std::span<const Document* const> documents, Jenjang level, const Regions& regions)
+    RdkTable(std::span<const Document* const> documents, Jenjang level, const Regions& regions)
         : documents_(documents), level_(level), regions_(regions) {
         for (const auto* document : documents_) collect(*document);
         for (auto& key : silent_lines(level_, villages_, regions_)) lines_.try_emplace(std::move(key));
     }
 
     Table made(std::string_view name) {
-        table_.title = {fmt::format("REKAPITULASI RDK TAHUN {}", *plan_of(*documents_.front()).tahun)};
+        table_.title = {fmt::format("REKAPITULASI RDK TAHUN {}", *rdk_of(*documents_.front()).tahun)};
         table_.heads.emplace_back("RDK yang direkap", fmt::format("{} kelompok", documents_.size()));
         add_presence(table_, villages_, regions_);
         if (name == "rekap")
@@ -104,7 +104,7 @@ public:
 
 private:
     void collect(const Document& document) {
-        const auto& plan = plan_of(document);
+        const auto& plan = rdk_of(document);
         villages_.insert(line_of(Jenjang::desa, plan).region);
         const auto key = line_of(level_, plan);
         for (auto* line : {&lines_[key], &total_}) {
@@ -170,7 +170,7 @@ private:
         if (villages_.contains(std::string{no_region})) table_.notes.emplace_back(no_region_note);
     }
 
-    static void add_line(std::vector<Cell>& cells, const Line& line) {
+    static void add_line(std::vector<Cell>& cells, const RdkLine& line) {
         cells.push_back(number(Decimal{line.plans}));
         cells.push_back(number(line.members));
         Decimal sum;
@@ -239,8 +239,8 @@ private:
     Jenjang level_;
     const Regions& regions_;
     std::set<std::string> villages_;
-    std::map<LineKey, Line> lines_;
-    Line total_;
+    std::map<LineKey, RdkLine> lines_;
+    RdkLine total_;
     std::map<std::pair<LineKey, TargetKey>, Targets> targets_;
     std::map<TargetKey, Targets> total_targets_;
     std::vector<std::string> unsummed_, uncounted_, incomplete_, unclear_;
@@ -257,14 +257,14 @@ std::vector<std::string> rdk_complaints(std::span<const Document* const> documen
     std::map<LineKey, const Document*> known;
     const auto& first = *documents.front();
     for (const auto* document : documents) {
-        const auto& plan = plan_of(*document);
+        const auto& plan = rdk_of(*document);
         if (!plan.tahun.present() || !plan.poktan.nama.present() || !plan.poktan.kode_desa.present()) {
             complain(*document, "RDK ini tidak menyebut tahun, nama poktan dan kode_desa-nya");
             continue;
         }
-        if (plan_of(first).tahun.present() && *plan.tahun != *plan_of(first).tahun)
+        if (rdk_of(first).tahun.present() && *plan.tahun != *rdk_of(first).tahun)
             complain(*document, fmt::format("RDK tahun {}, sedangkan {} tahun {}; pilih salah satu dengan --tahun",
-                                            *plan.tahun, utf8::printable(first.source.name()), *plan_of(first).tahun));
+                                            *plan.tahun, utf8::printable(first.source.name()), *rdk_of(first).tahun));
         const auto key = line_of(Jenjang::poktan, plan);
         const auto [entry, is_new] = known.try_emplace(key, document);
         if (!is_new)
@@ -283,7 +283,7 @@ std::vector<std::string> rdk_complaints(std::span<const Document* const> documen
 
 Table rdk_table(std::span<const Document* const> documents, Jenjang level, std::string_view name,
                 const Regions& regions) {
-    return Maker{documents, level, regions}.made(name);
+    return RdkTable{documents, level, regions}.made(name);
 }
 
 } // namespace suluh::rekap

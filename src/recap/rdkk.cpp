@@ -16,7 +16,7 @@ namespace {
 constexpr auto none = RdkkPolicy::none;
 
 /// More of anything in one cell is a slip: a billion hectares or kilograms.
-constexpr std::int64_t most = std::int64_t{1'000'000'000} * millionth;
+constexpr std::int64_t most_in_cell = std::int64_t{1'000'000'000} * millionth;
 
 } // namespace
 
@@ -115,7 +115,7 @@ bool RdkkRecap::read_number(const RdkkCell& cell, std::string_view what, bool is
         }
     }
     if (value < 0) return refuse("angka/terbaca", "kurang dari 0", "tulis 0 atau lebih");
-    if (value > most) return refuse("angka/terbaca", "terlalu besar", "periksa angkanya");
+    if (value > most_in_cell) return refuse("angka/terbaca", "terlalu besar", "periksa angkanya");
     if (!read.is_exact)
         return refuse("angka/terbaca", "mempunyai lebih dari 6 angka di belakang koma",
                       "bulatkan; luas paling banyak 4 angka di belakang koma");

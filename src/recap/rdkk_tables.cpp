@@ -27,9 +27,9 @@ std::string title_of(std::string_view name) {
 }
 
 /// The tables of one recap.
-class Maker {
+class RdkkTable {
 public:
-    Maker(const RdkkRecap& recap, const Regions& regions, const RdkkRecapHead& head)
+    RdkkTable(const RdkkRecap& recap, const Regions& regions, const RdkkRecapHead& head)
         : recap_(recap), regions_(regions), head_(head) {}
 
     Table made(std::string_view name) {
@@ -223,7 +223,7 @@ private:
 } // namespace
 
 Table rdkk_table(const RdkkRecap& recap, std::string_view name, const Regions& regions, const RdkkRecapHead& head) {
-    return Maker{recap, regions, head}.made(name);
+    return RdkkTable{recap, regions, head}.made(name);
 }
 
 } // namespace suluh::rekap

@@ -21,9 +21,9 @@ std::string file_of(const Document& document) {
     return utf8::printable(document.source.name());
 }
 
-class Maker {
+class RecapMaker {
 public:
-    Maker(std::span<const Document* const> documents, const Request& request)
+    RecapMaker(std::span<const Document* const> documents, const Request& request)
         : documents_(documents), request_(request) {}
 
     Recap made() {
@@ -200,7 +200,7 @@ std::vector<const Document*> Recap::documents() const {
 }
 
 Recap recapitulate(std::span<const Document* const> documents, const Request& request) {
-    return Maker{documents, request}.made();
+    return RecapMaker{documents, request}.made();
 }
 
 bool adds_up(std::string_view unit) {

@@ -26,7 +26,7 @@ std::vector<std::string> words(const Node& root, std::string_view key) {
     return all;
 }
 
-Limits load() {
+Limits load_limits() {
     Findings findings;
     const Source source{"batas.yaml", std::string{embedded_file("schemas/batas.yaml")}};
     const auto tree = read_yaml(source, findings);
@@ -54,7 +54,7 @@ Limits load() {
 } // namespace
 
 const Limits& batas() {
-    static const auto all = load();
+    static const auto all = load_limits();
     return all;
 }
 

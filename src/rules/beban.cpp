@@ -63,7 +63,7 @@ bool is_degree(std::string_view text) {
 }
 
 /// A name without the degrees around it: "Ir. Siti Rahma S.P." is Siti Rahma.
-std::string_view bare_name(std::string_view text) {
+std::string_view without_degrees(std::string_view text) {
     auto name = utf8::trim(text.substr(0, text.find(','))); // what follows a comma is a degree, or another part
     for (auto blank = name.find(' '); blank != std::string_view::npos && name[blank - 1] == '.';
          blank = name.find(' ')) {
@@ -90,7 +90,7 @@ std::vector<std::string_view> persons_in(std::string_view text) {
     if (shared) return {text};
     std::vector<std::string_view> names;
     for (const auto part : parts)
-        if (!is_degree(part)) names.push_back(bare_name(part));
+        if (!is_degree(part)) names.push_back(without_degrees(part));
     return names;
 }
 
@@ -120,7 +120,7 @@ private:
         workload.is_role = is_role(name);
         workload.year = *programa_.tahun;
         const auto& penyuluh = programa_.penyuluh;
-        if (penyuluh.nama.present() && bare_name(*penyuluh.nama) == name && penyuluh.nip.present())
+        if (penyuluh.nama.present() && without_degrees(*penyuluh.nama) == name && penyuluh.nip.present())
             workload.nip = penyuluh.nip->digits;
         workloads_.push_back(std::move(workload));
         most_.emplace_back();

@@ -31,24 +31,24 @@ std::optional<Date> earliest(std::initializer_list<const Value<Date>*> dates) {
     return first;
 }
 
-using People = std::vector<std::pair<NamedPenyuluh, Span>>;
+using NamedPeople = std::vector<std::pair<NamedPenyuluh, Span>>;
 
 /// Adds one whose name and NIP are known, once.
-void add_person(People& all, const Text& name, const Value<Nip>& nip) {
+void add_person(NamedPeople& all, const Text& name, const Value<Nip>& nip) {
     if (!name.present() || !nip.present()) return;
     const auto same = [&](const auto& one) { return one.first.nip == nip->digits && one.first.name == *name; };
     if (std::ranges::none_of(all, same)) all.push_back({{nip->digits, utf8::printable(*name)}, name.span});
 }
 
-People people_of(const Programa& programa) {
-    People all;
+NamedPeople people_of(const Programa& programa) {
+    NamedPeople all;
     add_person(all, programa.penyuluh.nama, programa.penyuluh.nip);
     for (const auto& person : programa.pengesahan.penyusun) add_person(all, person.nama, person.nip);
     return all;
 }
 
-People people_of(const Rdk& rdk) {
-    People all;
+NamedPeople people_of(const Rdk& rdk) {
+    NamedPeople all;
     add_person(all, rdk.pengesahan.penyuluh.nama, rdk.pengesahan.penyuluh.nip);
     return all;
 }

@@ -10,9 +10,9 @@ namespace suluh {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kinds{"poktan", "kelompok tani", "kelompoktani", "gapoktan",
-                                                 "kwt",    "ktt",           "pokdakan",     "poklahsar",
-                                                 "kth",    "p3a",           "pokwan",       "kelompok wanita tani"};
+constexpr std::array<std::string_view, 12> group_kinds{
+    "poktan",   "kelompok tani", "kelompoktani", "gapoktan", "kwt",    "ktt",
+    "pokdakan", "poklahsar",     "kth",          "p3a",      "pokwan", "kelompok wanita tani"};
 
 struct Word {
     std::string_view text;
@@ -39,9 +39,10 @@ std::size_t kind_at(const std::vector<Word>& words, std::size_t at) {
     std::string joined;
     for (std::size_t length = 1; length <= 3 && at + length <= words.size(); ++length) {
         joined += (length == 1 ? "" : " ") + utf8::lower(words[at + length - 1].text);
-        const bool more = at + length < words.size() &&
-                          std::ranges::find(kinds, joined + " " + utf8::lower(words[at + length].text)) != kinds.end();
-        if (!more && std::ranges::find(kinds, joined) != kinds.end()) return length;
+        const bool more =
+            at + length < words.size() &&
+            std::ranges::find(group_kinds, joined + " " + utf8::lower(words[at + length].text)) != group_kinds.end();
+        if (!more && std::ranges::find(group_kinds, joined) != group_kinds.end()) return length;
     }
     return 0;
 }
@@ -74,7 +75,7 @@ std::vector<std::string> groups_in(std::string_view text) {
 std::string bare_group_name(std::string_view name) {
     auto words = plain_words(name);
     std::string_view longest;
-    for (const auto kind : kinds)
+    for (const auto kind : group_kinds)
         if (kind.size() > longest.size() && begins_with_phrase(words, kind)) longest = kind;
     if (longest.size() + 1 < words.size() && !longest.empty()) words.erase(0, longest.size() + 1);
     return words;

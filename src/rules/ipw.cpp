@@ -32,7 +32,7 @@ Panen panen_of(const Komoditas& row) {
 }
 
 template <class Judge>
-void for_each_harvest(const Document& document, const Judge& judge) {
+void for_each_crop(const Document& document, const Judge& judge) {
     if (const auto* pra = village_in(document); pra != nullptr)
         for (const auto& row : pra->komoditas) judge(panen_of(row), row);
 }
@@ -164,31 +164,31 @@ void lahan_jumlah(const Document& document, const Context&, Findings& findings) 
 }
 
 void satuan(const Document& document, const Context&, Findings& findings) {
-    for_each_harvest(document,
-                     [&](const Panen& row, const Komoditas&) { check_units(document, row, "ipw/satuan", findings); });
+    for_each_crop(document,
+                  [&](const Panen& row, const Komoditas&) { check_units(document, row, "ipw/satuan", findings); });
 }
 
 void wajar(const Document& document, const Context&, Findings& findings) {
-    for_each_harvest(
-        document, [&](const Panen& row, const Komoditas&) { check_plausible(document, row, "ipw/wajar", findings); });
+    for_each_crop(document,
+                  [&](const Panen& row, const Komoditas&) { check_plausible(document, row, "ipw/wajar", findings); });
 }
 
 void luas_panen(const Document& document, const Context&, Findings& findings) {
-    for_each_harvest(document, [&](const Panen& row, const Komoditas& crop) {
+    for_each_crop(document, [&](const Panen& row, const Komoditas& crop) {
         if (is_planted_each_season(crop)) check_harvested_area(row, "ipw/luas-panen", findings);
     });
 }
 
 void produksi(const Document& document, const Context&, Findings& findings) {
     const SaidPlaces refused{document, findings, "ipw/wajar"};
-    for_each_harvest(document, [&](const Panen& row, const Komoditas&) {
+    for_each_crop(document, [&](const Panen& row, const Komoditas&) {
         check_production(document, row, "ipw/produksi", refused, findings);
     });
 }
 
 void aktual_potensial(const Document& document, const Context&, Findings& findings) {
     const SaidPlaces refused{document, findings, "ipw/wajar"};
-    for_each_harvest(document, [&](const Panen& row, const Komoditas& crop) {
+    for_each_crop(document, [&](const Panen& row, const Komoditas& crop) {
         const auto pair = comparable(crop.faktual, crop.potensial);
         if (!pair || pair->a.value <= pair->b.value || is_repeated(document, crop.faktual.span)) return;
         if (refused.contains(crop.faktual.span) || refused.contains(crop.potensial.span)) return;

@@ -28,16 +28,16 @@ std::optional<YieldRange> range(const Node& entry, std::string_view key) {
     return YieldRange{number(pair->items[0]) * kuintal, number(pair->items[1]) * kuintal};
 }
 
-struct Table {
+struct Commodities {
     std::vector<Crop> crops;
     std::vector<std::string> other_goods; ///< plain words
 };
 
-Table load() {
+Commodities load_commodities() {
     Findings findings;
     const Source source{"komoditas.yaml", std::string{embedded_file("schemas/komoditas.yaml")}};
     const auto tree = read_yaml(source, findings);
-    Table all;
+    Commodities all;
     const auto* list = tree.root.find("komoditas");
     if (list == nullptr) throw std::logic_error("schemas/komoditas.yaml lacks komoditas");
     for (const auto& entry : list->items) {
@@ -57,8 +57,8 @@ Table load() {
     return all;
 }
 
-const Table& table() {
-    static const auto all = load();
+const Commodities& table() {
+    static const auto all = load_commodities();
     return all;
 }
 

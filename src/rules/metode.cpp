@@ -17,7 +17,7 @@ namespace suluh {
 
 namespace {
 
-constexpr std::size_t longest_name = 7; ///< words of the longest spelling
+constexpr std::size_t most_words = 7; ///< words of the longest spelling
 
 std::string text_of(const Node& entry, std::string_view key) {
     const auto* node = entry.find(key);
@@ -57,7 +57,7 @@ struct Catalogue {
     std::unordered_map<std::string, const MetodePenyuluhan*> by_words;
 };
 
-Catalogue load() {
+Catalogue load_methods() {
     Findings findings;
     const Source source{"metode.yaml", std::string{embedded_file("schemas/metode.yaml")}};
     const auto tree = read_yaml(source, findings);
@@ -77,7 +77,7 @@ Catalogue load() {
 }
 
 const Catalogue& catalogue() {
-    static const auto all = load();
+    static const auto all = load_methods();
     return all;
 }
 
@@ -113,7 +113,7 @@ std::vector<const MetodePenyuluhan*> metode_in(std::string_view text) {
     const auto begins = word_begins(plain);
     for (std::size_t word = 0; word + 1 < begins.size();) {
         std::size_t taken = 1;
-        for (auto words = std::min(longest_name, begins.size() - 1 - word); words > 0; --words) {
+        for (auto words = std::min(most_words, begins.size() - 1 - word); words > 0; --words) {
             const auto end = begins[word + words] - 1;
             const auto* metode = find_plain(plain.substr(begins[word], end - begins[word]));
             if (metode == nullptr) continue;

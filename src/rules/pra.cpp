@@ -20,10 +20,6 @@ namespace suluh::pra {
 
 namespace {
 
-const Pra* appraisal_in(const Document& document) {
-    return std::get_if<Pra>(&document.body);
-}
-
 std::string called(const Text& name, std::string_view otherwise) {
     return name.present() ? quoted(*name) : std::string{otherwise};
 }

@@ -2,9 +2,16 @@
 // is left blank is not judged.
 #pragma once
 
+#include "suluh/document.hpp"
+
 #include "rules/rule.hpp"
 
 namespace suluh::pra {
+
+/// Null: another kind of document.
+inline const Pra* appraisal_in(const Document& document) {
+    return std::get_if<Pra>(&document.body);
+}
 
 void batas_desa(const Document&, const Context&, Findings&);
 void transek(const Document&, const Context&, Findings&);

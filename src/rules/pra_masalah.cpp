@@ -19,16 +19,12 @@ namespace suluh::pra {
 
 namespace {
 
-const Pra* appraisal_in(const Document& document) {
-    return std::get_if<Pra>(&document.body);
-}
-
-constexpr std::size_t none = static_cast<std::size_t>(-1);
+constexpr std::size_t no_node = static_cast<std::size_t>(-1);
 
 /// The nodes of `pohon_masalah` with their parents; cut at every circle, which is told.
 class Forest {
 public:
-    explicit Forest(const List<AkarMasalah>& nodes) : nodes_(nodes.items), parent_(nodes.size(), none) {
+    explicit Forest(const List<AkarMasalah>& nodes) : nodes_(nodes.items), parent_(nodes.size(), no_node) {
         std::map<std::string_view, std::size_t> index;
         for (std::size_t i = 0; i < nodes_.size(); ++i)
             if (nodes_[i].id.present()) index.emplace(*nodes_[i].id, i);
@@ -42,7 +38,7 @@ public:
         }
         for (const auto& node : nodes_) is_whole_ = is_whole_ && node.jenis.present() && node.id.present();
         find_circles();
-        root_.assign(nodes_.size(), none);
+        root_.assign(nodes_.size(), no_node);
         for (std::size_t i = 0; i < nodes_.size(); ++i) find_root(i);
     }
 
@@ -56,32 +52,32 @@ public:
 
 private:
     void find_circles() {
-        std::vector<std::size_t> seen_in(nodes_.size(), none);
+        std::vector<std::size_t> seen_in(nodes_.size(), no_node);
         for (std::size_t start = 0; start < nodes_.size(); ++start) {
             auto i = start;
-            while (i != none && seen_in[i] == none) {
+            while (i != no_node && seen_in[i] == no_node) {
                 seen_in[i] = start;
                 i = parent_[i];
             }
-            if (i == none || seen_in[i] != start) continue;
+            if (i == no_node || seen_in[i] != start) continue;
             auto& circle = circles_.emplace_back();
             for (auto at = i;;) {
                 circle.push_back(at);
                 at = parent_[at];
                 if (at == i) break;
             }
-            parent_[*std::ranges::min_element(circle)] = none;
+            parent_[*std::ranges::min_element(circle)] = no_node;
         }
     }
 
     void find_root(std::size_t start) {
         std::vector<std::size_t> path;
         auto i = start;
-        while (root_[i] == none && parent_[i] != none) {
+        while (root_[i] == no_node && parent_[i] != no_node) {
             path.push_back(i);
             i = parent_[i];
         }
-        const auto top = root_[i] == none ? i : root_[i];
+        const auto top = root_[i] == no_node ? i : root_[i];
         root_[i] = top;
         for (const auto one : path) root_[one] = top;
     }
@@ -110,7 +106,7 @@ void report_circles(const Forest& forest, Findings& findings) {
 /// Going down, effects come before the core and the core before its causes.
 void report_order(const Forest& forest, Findings& findings) {
     for (std::size_t i = 0; i < forest.size(); ++i) {
-        if (forest.parent(i) == none) continue;
+        if (forest.parent(i) == no_node) continue;
         const auto& node = forest.node(i);
         const auto& above = forest.node(forest.parent(i));
         if (*node.jenis >= *above.jenis) continue;
@@ -162,7 +158,7 @@ void report_cores(const Forest& forest, Findings& findings) {
 void report_leaves(const Forest& forest, Findings& findings) {
     std::vector<bool> has_child(forest.size(), false);
     for (std::size_t i = 0; i < forest.size(); ++i)
-        if (forest.parent(i) != none) has_child[forest.parent(i)] = true;
+        if (forest.parent(i) != no_node) has_child[forest.parent(i)] = true;
     for (std::size_t i = 0; i < forest.size(); ++i) {
         const auto& node = forest.node(i);
         if (has_child[i] || *node.jenis != JenisAkar::inti) continue;

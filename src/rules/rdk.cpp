@@ -20,14 +20,6 @@ namespace suluh::rdk {
 
 namespace {
 
-const Rdk* plan_in(const Document& document) {
-    return std::get_if<Rdk>(&document.body);
-}
-
-Span first_key_of(const Document& document) {
-    return document.tree.root.members.front().key_span;
-}
-
 std::string season_of(const Text& season) {
     return season.present() ? utf8::excerpt(*season) : std::string{};
 }

@@ -2,9 +2,16 @@
 // "one RDK a group and year", made in a meeting of the members, from last year's harvest to a target that can be met.
 #pragma once
 
+#include "suluh/document.hpp"
+
 #include "rules/rule.hpp"
 
 namespace suluh::rdk {
+
+/// Null: another kind of document.
+inline const Rdk* plan_in(const Document& document) {
+    return std::get_if<Rdk>(&document.body);
+}
 
 void poktan(const Document&, const Context&, Findings&);
 void tenggat(const Document&, const Context&, Findings&);

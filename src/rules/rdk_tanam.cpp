@@ -19,10 +19,6 @@ namespace suluh::rdk {
 
 namespace {
 
-const Rdk* plan_in(const Document& document) {
-    return std::get_if<Rdk>(&document.body);
-}
-
 std::string name_of(const UrutanTanam& turn) {
     auto name = turn.komoditas.present() ? utf8::excerpt(*turn.komoditas) : std::string{"tanaman"};
     if (turn.musim.present()) name += " " + utf8::excerpt(*turn.musim);

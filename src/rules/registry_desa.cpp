@@ -14,7 +14,7 @@ namespace {
 using enum Level;
 using enum Excuse;
 
-constexpr std::array all{
+constexpr std::array village_rows{
     Rule{"rdk/ganda", galat, "", "satu RDK untuk setiap kelompok dan tahun", allowed},
     Rule{"rdk/poktan", galat, "", "kode kelompok tani dimulai dengan kode desanya", allowed, rdk::poktan},
     Rule{"rdk/tenggat", peringatan, "", "musyawarah RDK sebelum tenggatnya", allowed, rdk::tenggat},
@@ -91,7 +91,7 @@ constexpr std::array all{
 } // namespace
 
 std::span<const Rule> rules_of_villages() {
-    return all;
+    return village_rows;
 }
 
 } // namespace suluh

@@ -12,7 +12,7 @@ namespace {
 using enum Level;
 using enum Excuse;
 
-constexpr std::array all{
+constexpr std::array rdkk_rows{
     Rule{"nik/kosong", galat, "Permentan 4/2025 Pasal 3", "setiap petani mempunyai NIK", allowed, check_rdkk},
     Rule{"nik/notasi-ilmiah", galat, "", "NIK tidak rusak oleh kolom angka Excel", allowed, check_rdkk},
     Rule{"nik/huruf", galat, "", "NIK hanya berisi angka", allowed, check_rdkk},
@@ -82,7 +82,7 @@ constexpr std::array all{
 } // namespace
 
 std::span<const Rule> rules_of_farmers() {
-    return all;
+    return rdkk_rows;
 }
 
 } // namespace suluh

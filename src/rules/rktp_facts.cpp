@@ -15,13 +15,13 @@ namespace suluh {
 
 namespace {
 
-std::string words_of(std::string_view text) {
+std::string seen_words(std::string_view text) {
     return plain_words(utf8::printable(text));
 }
 
 /// A name as it stands in other cells, without what follows a comma: degrees.
 std::string words_of_name(const Text& name) {
-    return name.present() ? words_of(name->substr(0, name->find(','))) : std::string{};
+    return name.present() ? seen_words(name->substr(0, name->find(','))) : std::string{};
 }
 
 class PlanTeller {
@@ -140,7 +140,7 @@ void add_rows_to_deal(const Document& document, const Programa& programa, const 
         if (!row.cells.id.present()) return;
         std::string words;
         for (const auto& one : row.cells.pelaksana)
-            if (one.present()) words += words_of(*one) + " . ";
+            if (one.present()) words += seen_words(*one) + " . ";
         const auto& volume = row.cells.volume;
         Finding finding{"rktp/terbagi", row.cells.id.span, id_of_object(row.cells), row.name(), {}};
         const bool asked = selection.includes(finding.rule) && !is_excepted(document, finding);

@@ -25,7 +25,7 @@ struct Held {
 };
 
 /// A name without what follows a comma, its degrees.
-std::string bare_name(const std::string& name) {
+std::string plain_name(const std::string& name) {
     return plain_words(name.substr(0, name.find(',')));
 }
 
@@ -57,8 +57,8 @@ private:
     void gather(std::size_t i) {
         ++plans_;
         const auto& plan = *all_.facts(i).plan;
-        if (!plan.name.empty()) authors_.insert(bare_name(plan.name));
-        if (!plan.nip.empty()) nips_[bare_name(plan.name)].insert(plan.nip);
+        if (!plan.name.empty()) authors_.insert(plain_name(plan.name));
+        if (!plan.nip.empty()) nips_[plain_name(plan.name)].insert(plan.nip);
         named_.insert(plan.programas.begin(), plan.programas.end());
         for (auto& result : all_.pending(i)) {
             const auto said = read_payload(result.hint);
@@ -79,7 +79,7 @@ private:
     /// By NIP; a name that has one NIP in these documents is that person's.
     std::string person(const PlanFacts& plan) const {
         if (!plan.nip.empty()) return plan.nip;
-        const auto name = bare_name(plan.name);
+        const auto name = plain_name(plan.name);
         const auto known = nips_.find(name);
         return known != nips_.end() && known->second.size() == 1 ? *known->second.begin() : name;
     }

@@ -59,6 +59,11 @@ Span place_of_gap(const T& value, const Record& record) {
     return value.state == State::empty ? value.span : record.span;
 }
 
+/// The key that a document begins with.
+inline Span first_key_of(const Document& document) {
+    return document.tree.root.members.front().key_span;
+}
+
 /// Whether a cell is `sda`: what is wrong with it is said where it was written, in a row above.
 inline bool is_repeated(const Document& document, Span cell) {
     if (cell.end <= cell.begin || cell.end - cell.begin > 8) return false; // longer than any spelling of it

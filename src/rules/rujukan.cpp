@@ -111,10 +111,6 @@ private:
     std::vector<std::string> by_;
 };
 
-Span first_key_of(const Document& document) {
-    return document.tree.root.members.front().key_span;
-}
-
 /// Who points into the chapters that are not there.
 void check_gaps(const Document& document, const Programa& programa, const std::vector<Object>& objects,
                 Findings& findings) {

@@ -37,7 +37,7 @@ std::string notes(const Table& table) {
     return "<div class=\"notes\">\n" + lines + "</div>\n";
 }
 
-std::string signature_block(const SignatureBlock& block) {
+std::string signature_html(const SignatureBlock& block) {
     std::string result = "<div class=\"block\">\n";
     for (const auto& caption : block.caption) result += line("caption", caption);
     if (!block.people.empty()) result += "<div class=\"people\">\n";
@@ -56,7 +56,7 @@ std::string signatures(const Table& table) {
     if (table.signatures.empty()) return "";
     std::string left;
     std::string right;
-    for (const auto& block : table.signatures) (block.right ? right : left) += signature_block(block);
+    for (const auto& block : table.signatures) (block.right ? right : left) += signature_html(block);
     constexpr std::size_t most_in_half = 6;
     const bool crowded = left.empty() && std::ranges::any_of(table.signatures, [](const SignatureBlock& block) {
                              return block.people.size() > most_in_half;
@@ -65,7 +65,7 @@ std::string signatures(const Table& table) {
     return "<div class=\"signatures\">\n<div>\n" + left + "</div>\n<div>\n" + right + "</div>\n</div>\n";
 }
 
-std::string closing(const Table& table) {
+std::string below_table(const Table& table) {
     const auto content = notes(table) + signatures(table);
     return content.empty() ? "" : "<div class=\"after\">\n" + content + "</div>\n";
 }
@@ -85,7 +85,8 @@ std::string html_opening(const std::vector<std::string>& title,
 }
 
 std::string html_table(const Table& table, const Sheet& sheet, std::string_view element) {
-    return html_opening(table.title, table.heads, element) + pictures(table) + html_grid(table, sheet, closing(table));
+    return html_opening(table.title, table.heads, element) + pictures(table) +
+           html_grid(table, sheet, below_table(table));
 }
 
 std::string html_page(const std::vector<std::string>& title, const std::string& style, const std::string& body) {

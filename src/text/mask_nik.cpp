@@ -65,13 +65,13 @@ std::vector<std::size_t> digits_in(std::string_view text, std::size_t begin, std
 }
 
 /// A run of digits, with a mistyped letter ("99O8…") at most here and there.
-struct Run {
+struct DigitRun {
     std::size_t end = 0;
     std::size_t letters = 0;
 };
 
-Run run_from(std::string_view text, std::size_t at) {
-    Run run{at, 0};
+DigitRun run_from(std::string_view text, std::size_t at) {
+    DigitRun run{at, 0};
     for (; run.end < text.size() && (is_digit(text[run.end]) || is_letter(text[run.end])); ++run.end)
         if (is_letter(text[run.end])) ++run.letters;
     return run;

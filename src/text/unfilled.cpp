@@ -13,16 +13,16 @@ bool is_mark(char32_t c) {
 }
 
 /// The same mark several times; "…" is three points.
-struct Run {
+struct MarkRun {
     char mark = 0;
     std::size_t marks = 0;
     std::size_t bytes = 0;
 };
 
-Run run_at(std::string_view text, std::size_t at) {
+MarkRun run_at(std::string_view text, std::size_t at) {
     constexpr std::string_view ellipsis = "\xE2\x80\xA6";
     const char mark = text.substr(at).starts_with(ellipsis) ? '.' : text[at];
-    Run run;
+    MarkRun run;
     if (mark != '.' && mark != '_' && mark != '?') return run;
     run.mark = mark;
     for (auto rest = text.substr(at); !rest.empty(); rest = text.substr(at + run.bytes)) {

@@ -12,16 +12,14 @@ using scan::Token;
 
 namespace {
 
-using Result = Reading<Date>;
-
-Result date_of(int day, int month, int year) {
+Reading<Date> date_of(int day, int month, int year) {
     if (std::string reason = impossible_day(day, month, year); !reason.empty())
         return unreadable<Date>(std::move(reason));
     return read(Date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                      std::chrono::day{static_cast<unsigned>(day)}});
 }
 
-Result bad_year(std::string_view written) {
+Reading<Date> bad_year(std::string_view written) {
     if (written.size() == 4 && scan::small_number(written) >= 0)
         return unreadable<Date>("tahun " + std::string(written) + " di luar " + std::to_string(kFirstYear) + "–" +
                                 std::to_string(kLastYear));
@@ -45,7 +43,7 @@ std::vector<std::string_view> numeric_parts(Cursor& cursor) {
     return parts;
 }
 
-Result numeric_date(const std::vector<std::string_view>& parts) {
+Reading<Date> numeric_date(const std::vector<std::string_view>& parts) {
     std::array<int, 3> numbers{};
     for (std::size_t i = 0; i < 3; ++i) {
         numbers[i] = scan::small_number(parts[i]);
@@ -58,7 +56,7 @@ Result numeric_date(const std::vector<std::string_view>& parts) {
     return date_of(numbers[0], numbers[1], numbers[2]);
 }
 
-Result named_date(std::string_view day_digits, Cursor& cursor) {
+Reading<Date> named_date(std::string_view day_digits, Cursor& cursor) {
     const int day = scan::small_number(day_digits);
     cursor.take(Kind::until);
     const Token month_word = cursor.next();
@@ -90,7 +88,7 @@ Reading<Date> read_date(std::string_view text) {
     if (!cursor.peek().is(Kind::number)) return unreadable<Date>(scan::quoted(scan::trimmed(text)) + " bukan tanggal");
 
     const std::vector<std::string_view> parts = numeric_parts(cursor);
-    Result result;
+    Reading<Date> result;
     if (parts.size() == 3)
         result = numeric_date(parts);
     else if (parts.size() == 1 && !cursor.done())

@@ -12,8 +12,6 @@ using scan::Token;
 
 namespace {
 
-using Result = Reading<Money>;
-
 bool has_figure(const scan::Tokens& tokens) {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         scan::Cursor cursor(scan::TokenSpan(tokens).subspan(at));
@@ -79,7 +77,7 @@ bool says_pro_memori(const scan::Tokens& tokens) {
     return false;
 }
 
-Result without_figures(const scan::Tokens& tokens, std::string_view text) {
+Reading<Money> without_figures(const scan::Tokens& tokens, std::string_view text) {
     const std::string words = words_only(tokens);
     if (scan::one_of(words, {"pm", "p m", "pro memori", "pro memoria", "promemori", "pm pro memori"}))
         return read(Money{Money::Kind::pro_memori, {}, {}, {}});

@@ -13,21 +13,19 @@ using scan::is_word_of;
 using scan::Kind;
 using scan::Token;
 
-using Result = Reading<Money>;
-
 constexpr const char* kNoMoney = "tidak ada jumlah uang yang ditulis";
 
-Result MoneyParser::cell() {
-    Result first = total();
+Reading<Money> MoneyParser::cell() {
+    Reading<Money> first = total();
     if (!first.ok() || cursor_.done()) return first;
     if (cursor_.take(Kind::until)) return range(first.value);
     return rejected(cursor_.peek());
 }
 
-Result MoneyParser::range(const Money& lower) {
+Reading<Money> MoneyParser::range(const Money& lower) {
     const bool bare = !last_.is_money || last_.scale == 1;
     if (cursor_.done()) return unreadable<Money>("rentangnya tidak mempunyai batas atas");
-    const Result upper = total();
+    const Reading<Money> upper = total();
     if (!upper.ok()) return upper;
     if (!cursor_.done()) return rejected(cursor_.peek());
     if (!lower.is_amount() || !upper.value.is_amount())
@@ -39,15 +37,15 @@ Result MoneyParser::range(const Money& lower) {
     return read(std::move(money));
 }
 
-Result MoneyParser::total() {
-    Result sum = term();
+Reading<Money> MoneyParser::total() {
+    Reading<Money> sum = term();
     while (sum.ok() && separator() && !cursor_.done()) {
         if (!figure_left()) { // "Rp 500.000, swadaya"
             sum = remarks(std::move(sum));
             continue;
         }
         const bool is_total = is_word_of(cursor_.peek(), {"total", "jumlah", "jml", "totalnya", "jumlahnya"});
-        Result next = term();
+        Reading<Money> next = term();
         if (!next.ok()) return next;
         if (!sum.value.is_amount() || !next.value.is_amount())
             return unreadable<Money>("harga satuan dan jumlah bercampur dalam satu isian");
@@ -58,9 +56,9 @@ Result MoneyParser::total() {
 }
 
 /// "… = Rp 300.000": what is written has to be what comes out.
-Result MoneyParser::stated_after(Result product) {
+Reading<Money> MoneyParser::stated_after(Reading<Money> product) {
     if (!product.ok() || !cursor_.take(Kind::equals)) return product;
-    const Result stated = term();
+    const Reading<Money> stated = term();
     if (!stated.ok()) return stated;
     return agreed(product.value.rupiah, stated.value.rupiah);
 }
@@ -90,7 +88,7 @@ bool MoneyParser::multiplied() {
     return any;
 }
 
-Result MoneyParser::term() {
+Reading<Money> MoneyParser::term() {
     std::string per;
     bool year_beside = false;
     if (std::string reason = labels(per, year_beside); !reason.empty()) return failure(std::move(reason));
@@ -104,7 +102,7 @@ Result MoneyParser::term() {
     if (!per.empty() && factors.size() == 1) factors.back().per.push_back(per);
     factors_ += factors.size();
     last_ = factors.back();
-    Result product = remarks(product_of(factors));
+    Reading<Money> product = remarks(product_of(factors));
     // "25 x 10.000 = 250.000 + …": a product has its own result; that of a sum comes at the very end.
     return factors.size() > 1 ? stated_after(std::move(product)) : product;
 }

@@ -9,8 +9,6 @@ using scan::Cursor;
 using scan::is_word_of;
 using scan::Kind;
 using scan::Token;
-using Result = Reading<Money>;
-
 /// "/klp", "per gampong". Behind other words only a known unit makes a rate ("konsumsi/org", not "kab/kota").
 bool MoneyParser::rate(std::vector<std::string>& per, bool after_words) {
     const Token& unit = cursor_.peek(1);
@@ -46,7 +44,7 @@ void MoneyParser::words_after(MoneyFactor& factor) {
 }
 
 /// "(…)" after an amount: a rate, a factor, the same figure again, or a remark.
-static Result bracketed(Money money, scan::TokenSpan inside) {
+static Reading<Money> bracketed(Money money, scan::TokenSpan inside) {
     Cursor cursor(inside);
     if (inside.size() == 1 && changes_meaning(inside.front())) return rejected(inside.front()); // "(maks)"
     const Token& second = cursor.peek(1);
@@ -58,7 +56,7 @@ static Result bracketed(Money money, scan::TokenSpan inside) {
     }
     const bool is_factor = cursor.take(Kind::times);
     MoneyParser parser(is_factor ? inside.subspan(1) : inside);
-    const Result inner = parser.cell();
+    const Reading<Money> inner = parser.cell();
     const bool thousands = cursor.take_word({"dalam", "dlm"}) || inside.size() <= 2;
     if (thousands && is_word_of(cursor.peek(), {"ribuan", "ribu"})) {
         money.rupiah = money.rupiah * Decimal(1000);
@@ -69,13 +67,13 @@ static Result bracketed(Money money, scan::TokenSpan inside) {
     } else if (inner.ok() && inner.value.is_amount() && money.is_amount()) {
         const bool spelled_out = number_words(cursor).has_value() && cursor.take_word({"rupiah"});
         if (parser.is_worked_out() || spelled_out) return agreed(inner.value.rupiah, money.rupiah);
-    } else if (inner.outcome == Result::Outcome::ambiguous && parser.is_worked_out()) {
+    } else if (inner.outcome == Reading<Money>::Outcome::ambiguous && parser.is_worked_out()) {
         return inner;
     }
     return read(std::move(money));
 }
 
-Result MoneyParser::remarks(Result product) {
+Reading<Money> MoneyParser::remarks(Reading<Money> product) {
     bool after_words = false;
     while (product.ok() && !cursor_.done()) {
         std::vector<std::string> per;

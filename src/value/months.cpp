@@ -10,8 +10,6 @@ using scan::Token;
 
 namespace {
 
-using Result = Reading<MonthSet>;
-
 /// A cell without its brackets, and each bracket.
 struct Layers {
     scan::Tokens outside;
@@ -90,7 +88,7 @@ CalendarCell inside_of(const std::vector<scan::Tokens>& brackets, const Calendar
     return all;
 }
 
-Result result_of(const CalendarCell& cell) {
+Reading<MonthSet> result_of(const CalendarCell& cell) {
     MonthSet set;
     for (int month = 1; month <= 12; ++month)
         if (cell.months.test(static_cast<std::size_t>(month)) || (cell.months.none() && cell.whole_year))

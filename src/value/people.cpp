@@ -15,8 +15,6 @@ using scan::Token;
 
 namespace {
 
-using Result = Reading<People>;
-
 // Bounds that no village reaches; they keep products of absurd figures defined.
 constexpr std::int64_t kMostPeople = 1'000'000'000;
 constexpr std::int64_t kMostBodies = 1'000'000;
@@ -80,7 +78,7 @@ std::int64_t titled_names(scan::TokenSpan tokens) {
 
 class PeopleParser {
 public:
-    Result parse(scan::TokenSpan tokens);
+    Reading<People> parse(scan::TokenSpan tokens);
 
 private:
     struct Figure {
@@ -110,7 +108,7 @@ private:
     bool stated_ = false;  ///< "=" stands before the figure
 };
 
-Result PeopleParser::parse(scan::TokenSpan tokens) {
+Reading<People> PeopleParser::parse(scan::TokenSpan tokens) {
     if (tokens.size() == 1 && tokens.front().is(Kind::number)) {
         const Reading<Decimal> bare = read_numeral(tokens.front().text, NumberUse::count);
         if (!bare.ok()) return failed<People>(bare);

@@ -10,8 +10,6 @@ using scan::Token;
 
 namespace {
 
-using Result = Reading<Quantity>;
-
 /// The cell's own bytes from one token to another, each run of blanks as one.
 std::string written(const Token& first, const Token& last) {
     const auto size = static_cast<std::size_t>(last.raw.data() + last.raw.size() - first.raw.data());

@@ -8,8 +8,6 @@ namespace suluh {
 
 namespace {
 
-using Result = Reading<RegionCode>;
-
 /// Digits of a code that goes down to each level: province 2, regency 2, sub-district 2, village 4.
 constexpr std::array<std::size_t, 4> kPartLengths{2, 2, 2, 4};
 constexpr std::array<Tingkat, 4> kLevels{Tingkat::provinsi, Tingkat::kabupaten, Tingkat::kecamatan, Tingkat::desa};

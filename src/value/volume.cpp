@@ -22,8 +22,6 @@ using scan::Token;
 
 namespace {
 
-using Result = Reading<Volume>;
-
 /// Words after which a figure no longer says how much.
 bool is_vague(const Token& token) {
     return token.is(Kind::word) &&
@@ -47,22 +45,22 @@ class VolumeParser {
 public:
     explicit VolumeParser(scan::TokenSpan tokens) : cursor_(tokens) {}
 
-    Result cell();
+    Reading<Volume> cell();
     bool is_worked_out() const { return factors_ > 1; }
 
 private:
-    Result term();
+    Reading<Volume> term();
     std::string factor(VolumeFactor& factor);
     std::string figure(VolumeFactor& factor, VolumeFigure& figure);
     void unit_words(VolumeFactor& factor);
     void rates(VolumeFactor& factor);
     bool rate(VolumeFactor& factor);
     bool multiplied(bool& each);
-    Result remarks(Result main);
-    Result stated_after(Result product);
+    Reading<Volume> remarks(Reading<Volume> main);
+    Reading<Volume> stated_after(Reading<Volume> product);
     bool number_ahead() const;
     bool times_ahead() const;
-    Result failure(std::string reason) const {
+    Reading<Volume> failure(std::string reason) const {
         return doubt_ ? ambiguous<Volume>(std::move(reason)) : unreadable<Volume>(std::move(reason));
     }
 
@@ -205,7 +203,7 @@ bool VolumeParser::multiplied(bool& each) {
     return false;
 }
 
-Result VolumeParser::term() {
+Reading<Volume> VolumeParser::term() {
     std::vector<VolumeFactor> factors;
     bool each = false;
     do {
@@ -221,10 +219,10 @@ Result VolumeParser::term() {
 }
 
 /// "2 x 12 bln = 24 kali".
-Result VolumeParser::stated_after(Result product) {
+Reading<Volume> VolumeParser::stated_after(Reading<Volume> product) {
     if (!product.ok() || !cursor_.take(Kind::equals)) return product;
     const Decimal all = product_;
-    const Result stated = term();
+    const Reading<Volume> stated = term();
     if (!stated.ok()) return stated;
     if (stated.value.amount == product.value.amount || stated.value.amount == all) return stated;
     return ambiguous<Volume>("hitungannya " + format_volume(product.value) + ", tetapi yang ditulis " +
@@ -232,14 +230,14 @@ Result VolumeParser::stated_after(Result product) {
 }
 
 /// What may stand behind the volume: its size, its audience, a remark in brackets.
-Result VolumeParser::remarks(Result main) {
+Reading<Volume> VolumeParser::remarks(Reading<Volume> main) {
     while (main.ok() && !cursor_.done()) {
         if (cursor_.take(Kind::open)) {
             const scan::TokenSpan inside = cursor_.bracket();
             Cursor words(inside);
             const bool spelled_out = number_words(words).has_value(); // "2 kali (tiga kali)"
             VolumeParser inner(inside);
-            const Result check = inner.cell();
+            const Reading<Volume> check = inner.cell();
             const bool same_unit = check.ok() && check.value.unit == main.value.unit;
             if (same_unit && (spelled_out || inner.is_worked_out()) && check.value.amount != main.value.amount)
                 return ambiguous<Volume>("yang ditulis " + format_volume(main.value) + ", hitungan dalam kurung " +
@@ -252,7 +250,7 @@ Result VolumeParser::remarks(Result main) {
         if (!parts) break;
         if (adds) cursor_.next();
         cursor_.take(Kind::at); // "1 kali, @ 30 org"
-        const Result next = term();
+        const Reading<Volume> next = term();
         if (!next.ok()) return next;
         const UnitKind kind = unit_named(next.value.unit).kind;
         if (adds && next.value.unit == main.value.unit)
@@ -266,11 +264,11 @@ Result VolumeParser::remarks(Result main) {
     return main;
 }
 
-Result VolumeParser::cell() {
+Reading<Volume> VolumeParser::cell() {
     // "setiap bulan 1 kali"
     VolumeFactor leading;
     if (opens_rate(cursor_.peek()) && !cursor_.peek().is(Kind::slash)) rates(leading);
-    Result result = stated_after(remarks(stated_after(term())));
+    Reading<Volume> result = stated_after(remarks(stated_after(term())));
     if (!result.ok()) return result;
     for (const Unit& one : leading.per) result.value.unit += "/" + one.name;
     if (cursor_.done()) return result;

@@ -6,9 +6,7 @@
 
 namespace suluh {
 
-using Result = Reading<Volume>;
-
-Result volume_of(const Decimal& amount, const std::string& unit, const std::vector<Unit>& per) {
+Reading<Volume> volume_of(const Decimal& amount, const std::string& unit, const std::vector<Unit>& per) {
     Volume volume{amount, unit};
     for (const Unit& one : per) volume.unit += "/" + one.name;
     return read(std::move(volume));
@@ -23,7 +21,7 @@ const VolumeFactor* find(const std::vector<VolumeFactor>& factors, UnitKind kind
 }
 
 /// Times in a product: bodies and periods repeat them, anything else only says on what.
-Result repeated(const std::vector<VolumeFactor>& factors, const VolumeFactor& times) {
+Reading<Volume> repeated(const std::vector<VolumeFactor>& factors, const VolumeFactor& times) {
     Decimal amount = 1;
     std::vector<Unit> per;
     for (const VolumeFactor& factor : factors) {
@@ -49,7 +47,7 @@ bool may_be_sides(const std::vector<VolumeFactor>& factors) {
 
 } // namespace
 
-Result product_of(std::vector<VolumeFactor> factors) {
+Reading<Volume> product_of(std::vector<VolumeFactor> factors) {
     if (may_be_sides(factors)) return ambiguous<Volume>("tidak jelas apakah yang ditulis berapa kali atau ukuran");
     for (VolumeFactor& factor : factors)
         if (factor.bare()) factor.unit = {"kali", UnitKind::times}; // "2 x 12 bln"

@@ -16,10 +16,6 @@ namespace {
 constexpr std::size_t deepest = 64;
 constexpr std::uint32_t longest_key = 1024; // YAML's own limit
 
-std::uint32_t offset(std::size_t at) {
-    return static_cast<std::uint32_t>(at);
-}
-
 } // namespace
 
 TreeBuilder::TreeBuilder(std::string_view text, std::string_view original, Tree& tree, Reporter& reporter)

@@ -13,10 +13,6 @@ namespace suluh {
 
 namespace {
 
-std::uint32_t offset(std::size_t at) {
-    return static_cast<std::uint32_t>(at);
-}
-
 bool starts_with_any(std::string_view rest, std::initializer_list<std::string_view> words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) { return rest.starts_with(word); });
 }

@@ -11,10 +11,6 @@ namespace suluh {
 
 namespace {
 
-std::uint32_t offset(std::size_t at) {
-    return static_cast<std::uint32_t>(at);
-}
-
 Scalar fault(Fault what, std::size_t at) {
     Scalar scalar;
     scalar.fault = what;

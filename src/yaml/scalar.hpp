@@ -3,6 +3,7 @@
 // rules.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,6 +11,11 @@
 #include "suluh/source.hpp"
 
 namespace suluh {
+
+/// A place in a text as spans hold it: no text is longer than 16 MB.
+inline std::uint32_t offset(std::size_t at) {
+    return static_cast<std::uint32_t>(at);
+}
 
 /// What is wrong at a place that YAML cannot read.
 enum class Fault : std::uint8_t {

@@ -1,7 +1,9 @@
 // Reads the #includes and holds the house rules: who may know whom, where third-party libraries stand, how long a file
 // may be.
 #include <algorithm>
+#include <cctype>
 #include <map>
+#include <optional>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -104,6 +106,48 @@ bool is_standard(const std::string& header) {
     return header.find('.') == std::string::npos || system.contains(header);
 }
 
+/// What a line at the left margin of an anonymous namespace declares.
+struct LocalName {
+    std::string file;
+    std::string name;
+    std::string parameters; ///< types of a function's parameters, "(std::string_view )"
+    std::string alias;      ///< what it stands for
+
+    bool clashes(const LocalName& other) const {
+        if (file == other.file || name != other.name) return false;
+        if (!alias.empty() && alias == other.alias) return false;
+        return parameters.empty() || other.parameters.empty() || parameters == other.parameters;
+    }
+};
+
+std::optional<LocalName> local_name(const std::string& file, const std::string& line) {
+    static const std::regex type{R"(^(?:struct|class|enum|enum class) (\w+)\b(?!;))"};
+    static const std::regex alias{R"(^using (\w+) = (.*))"};
+    static const std::regex function{R"(^(?!using|template|namespace)[\w:<>,&* ]+[ &*](\w+)(\(.*))"};
+    static const std::regex variable{R"(^(?!using|template|namespace)[\w:<>,&*' ]+[ &*](\w+)(?: = |\{|;))"};
+    static const std::regex parameter_name{R"(\b\w+(?: = [^,)]*)?(?=[,)]))"};
+    std::smatch found;
+    if (std::regex_search(line, found, alias)) return LocalName{file, found[1], {}, found[2]};
+    if (std::regex_search(line, found, type)) return LocalName{file, found[1], {}, {}};
+    if (std::regex_search(line, found, function))
+        return LocalName{file, found[1], std::regex_replace(found[2].str(), parameter_name, ""), {}};
+    if (std::regex_search(line, found, variable)) return LocalName{file, found[1], {}, {}};
+    return std::nullopt;
+}
+
+std::vector<LocalName> local_names(const std::string& file) {
+    std::vector<LocalName> names;
+    std::istringstream lines{read_file(file)};
+    bool local = false;
+    for (std::string line; std::getline(lines, line);) {
+        if (line == "namespace {") local = true;
+        if (line == "} // namespace") local = false;
+        if (!local || line.empty() || std::isalpha(static_cast<unsigned char>(line.front())) == 0) continue;
+        if (auto name = local_name(file, line)) names.push_back(std::move(*name));
+    }
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("architecture: a folder includes only what stands below it") {
@@ -202,6 +246,29 @@ TEST_CASE("architecture: one namespace has no two types of one name") { // the l
         }
     }
     CHECK(seen.size() > 100);
+}
+
+TEST_CASE("architecture: names in anonymous namespaces are unique in a folder") { // asan and tidy: one file a folder
+    std::map<std::string, std::vector<LocalName>> seen;                           // folder and name → where
+    for (const auto& file : files_below({"src"})) {
+        if (!file.path.ends_with(".cpp")) continue;
+        for (const auto& name : local_names(file.path)) {
+            auto& others = seen[layer_of(file.path) + "/" + name.name];
+            for (const auto& other : others)
+                CHECK_MESSAGE(!name.clashes(other), name.name << " stands in " << other.file << " and in " << name.file
+                                                              << ": make one of them, or name what parts them");
+            others.push_back(name);
+        }
+    }
+    CHECK(seen.size() > 1000);
+    const auto a = [](const std::string& line) { return *local_name("a.cpp", line); };
+    const auto b = [](const std::string& line) { return *local_name("b.cpp", line); };
+    CHECK(a("constexpr int most = 3;").clashes(b("std::size_t most(std::string_view text) {")));
+    CHECK(a("struct Run {").clashes(b("class Run : public Command {")));
+    CHECK(a("std::string of(const Text& a, int b = 3) {").clashes(b("const Text* of(const Text& one, int two) {")));
+    CHECK_FALSE(a("std::string of(const Text& a) {").clashes(b("std::string of(const Count& a) {")));
+    CHECK_FALSE(a("using Is = Column::Is;").clashes(b("using Is = Column::Is;")));
+    CHECK(a("using Is = Column::Is;").clashes(b("using Is = Row::Is;")));
 }
 
 TEST_CASE("architecture: every header is guarded, and every file can be overseen") {
