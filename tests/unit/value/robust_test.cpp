@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "cells.hpp"
+#include "support/rounds.hpp"
 #include "value/glyph.hpp"
 
 using namespace suluh;
@@ -52,13 +53,8 @@ constexpr const char* kPieces[] = {"Jan",    "Maret", "x",       " ",      "-", 
 } // namespace
 
 TEST_CASE("any row of bytes or words is read or refused soundly") {
-#ifdef SULUH_SANITIZED // thirty times as slow there, and the fuzzers go on where this ends
-    constexpr int rounds = 20'000;
-#else
-    constexpr int rounds = 200'000;
-#endif
     std::mt19937 random(7);
-    for (int i = 0; i < rounds; ++i) {
+    for (int i = 0; i < rounds(200'000); ++i) {
         std::string text;
         const std::size_t length = random() % 9;
         for (std::size_t k = 0; k < length; ++k) {
