@@ -10,6 +10,7 @@
 #include "rules/masalah.hpp"
 #include "rules/naskah.hpp"
 #include "rules/outward.hpp"
+#include "rules/padan.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
@@ -246,6 +247,7 @@ void report_rows_without_chapter(const Document& document, const Programa& progr
 } // namespace
 
 void id_ganda(const Document& document, const Context&, Findings& findings) {
+    padan::id_ganda(document, findings);
     auto objects = objects_of(document);
     if (const auto question = question_of(document))
         for (const auto& kriteria : question->how.kriteria)
@@ -267,6 +269,7 @@ void id_ganda(const Document& document, const Context&, Findings& findings) {
 }
 
 void tak_ada(const Document& document, const Context&, Findings& findings) {
+    padan::tak_ada(document, findings);
     if (const auto* pra = std::get_if<Pra>(&document.body)) check_tree(*pra, findings);
     check_ranking(document, findings);
     if (const auto* own = std::get_if<DokumenPemeringkatan>(&document.body))
