@@ -142,34 +142,6 @@ bool has_no_plan(const Programa& programa) {
     return programa.kegiatan.absent() && programa.ikhtiar.absent();
 }
 
-/// `dari` must name the other document's kind and the finding in it; whether it is there, rules/outward.cpp judges.
-void check_origin(const Ref& reference, const std::string& object, Findings& findings) {
-    if (!reference.present()) return;
-    const auto origin = read_outward(*reference);
-    const auto report = [&](std::string message, std::string hint) {
-        findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
-    };
-    const auto id = origin.id.empty() ? std::string{"M1"} : printable(origin.id);
-    const auto is_kind = [](std::string_view word) {
-        return std::ranges::find(outward_kinds, word) != outward_kinds.end();
-    };
-    const bool kind_alone = origin.kind.empty() && is_kind(origin.id);
-    if (kind_alone || (origin.id.empty() && is_kind(origin.kind)))
-        return report(fmt::format("asal \"{}\" tidak menyebut id temuannya", printable(*reference)),
-                      fmt::format("tulis id itu langsung sesudah tanda #, tanpa spasi, misalnya \"{}#M1\"",
-                                  kind_alone ? origin.id : origin.kind));
-    if (origin.kind.empty())
-        return report(fmt::format("asal \"{}\" tidak menyebut dokumennya", printable(*reference)),
-                      fmt::format("tulis \"pra#{0}\" bila berasal dari PRA, \"rdk#{0}\" bila dari RDK", id));
-    if (!is_kind(origin.kind)) {
-        const auto guess = nearest(origin.kind, outward_kinds);
-        return report(fmt::format("asal \"{}\" menyebut dokumen \"{}\" yang tidak dikenal", printable(*reference),
-                                  printable(origin.kind)),
-                      guess.empty() ? fmt::format("tulis \"pra#{0}\" atau \"rdk#{0}\"", id)
-                                    : fmt::format("mungkin maksudnya \"{}#{}\"", guess, id));
-    }
-}
-
 template <class Rows>
 void add_mentions(const Rows& rows, const List<Ref> Baris::*list, const Ids& known, Mentions& mentions) {
     if (rows.state == State::invalid) mentions.uncertain = true;
