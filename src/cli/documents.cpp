@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -15,6 +16,8 @@ namespace {
 /// The findings that speak of the text itself rather than of what it plans.
 const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
 const Selection about_shape_and_ids{{"berkas", "yaml", "bentuk", "rujukan/id-ganda"}, {}};
+
+constexpr std::size_t most_named = 5; ///< files in a message
 
 } // namespace
 
@@ -73,21 +76,24 @@ int DocumentReader::read(const std::vector<std::string>& paths, const Output& ou
 
 int DocumentReader::read(const std::vector<Input>& inputs, const Wants& wants, Documents& documents) {
     int status = Status::clean;
-    std::size_t refused = 0;
+    std::vector<std::string> refused;
+    bool of_folder = false;
     passed_.clear();
     for (const auto& input : inputs) {
         int own = Status::clean;
         auto document = read_one(input, wants, own);
         status = std::max(status, own);
-        if (own != Status::clean) ++refused;
+        if (own != Status::clean) refused.push_back(utf8::printable(input.path));
+        of_folder = of_folder || (own != Status::clean && input.from_folder);
         if (document != nullptr) documents.push_back(std::move(document));
     }
     status = std::max(status, tell_passed(wants, documents.empty() && !wants.others && status == Status::clean));
-    if (refused > 0 && inputs.size() > 1)
-        io_.err << fmt::format(
-            "suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai; perbaiki, atau sebut "
-            "berkas yang lain saja\n",
-            refused, inputs.size());
+    const auto count = refused.size();
+    if (count > 0 && inputs.size() > 1)
+        io_.err << fmt::format("suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai ({}); "
+                               "perbaiki, atau {}\n",
+                               count, inputs.size(), first_of(std::move(refused), most_named),
+                               of_folder ? "pindahkan dahulu dari folder itu" : "sebut berkas yang lain saja");
     return status;
 }
 
