@@ -71,7 +71,9 @@ std::unique_ptr<Document> DocumentReader::read_one(const Input& input, const Wan
 
 int DocumentReader::read(const std::vector<std::string>& paths, const Output& output, const Wants& wants,
                          Documents& documents) {
-    return read(collect_inputs(paths, output), wants, documents);
+    const auto inputs = collect_inputs(paths, output);
+    if (!quiet_) tell_misnamed(io_.err, inputs.misnamed);
+    return read(inputs, wants, documents);
 }
 
 int DocumentReader::read(const std::vector<Input>& inputs, const Wants& wants, Documents& documents) {
