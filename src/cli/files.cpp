@@ -54,6 +54,15 @@ std::string reason(int error) {
     }
 }
 
+/// As `reason`, for what was typed: a name that would be right elsewhere says so itself.
+std::string reason(int error, std::string_view path) {
+    auto text = reason(error);
+    if (error != ENOENT) return text;
+    if (path.find_first_of("*?") != std::string_view::npos) return text + "; sebut foldernya saja, tanpa tanda * dan ?";
+    if (path.find('\\') != std::string_view::npos) return text + "; pisahkan folder dengan /, bukan \\";
+    return text;
+}
+
 bool is_document(const fs::path& path) {
     const auto extension = utf8::lower(path.extension().string());
     return extension == ".yaml" || extension == ".yml";
@@ -114,7 +123,7 @@ public:
         std::error_code error;
         const auto status = fs::status(path, error);
         // status() reports a missing file as not_found with an error as well
-        const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT)
+        const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT, path)
                                                                        : problem_of(status, error);
         if (!problem.empty() || status.type() != fs::file_type::directory)
             return add(path, problem, false, also_ == AlsoRead::rdkk_csv && is_csv(path));
@@ -189,7 +198,7 @@ private:
 Bytes read_file(const std::string& path, std::size_t largest) {
     // O_NONBLOCK: should a pipe have taken the file's place meanwhile, opening it must not wait for a writer.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0) return {{}, reason(errno)};
+    if (descriptor < 0) return {{}, reason(errno, path)};
     Bytes bytes;
     struct stat status {};
     if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
