@@ -6,12 +6,19 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
 
 const Selection about_shape{{"berkas", "yaml", "bentuk"}, {}};
 const Selection about_shape_and_ids{{"berkas", "yaml", "bentuk", "rujukan/id-ganda"}, {}};
+
+namespace {
+
+constexpr std::size_t most_named = 5; ///< files in a message
+
+} // namespace
 
 bool is_galat(const Result& result) {
     return result.level == Level::galat;
@@ -63,26 +70,31 @@ std::unique_ptr<Document> DocumentReader::read_one(const Input& input, const Wan
 
 int DocumentReader::read(const std::vector<std::string>& paths, const Output& output, const Wants& wants,
                          Documents& documents) {
-    return read(collect_inputs(paths, output), wants, documents);
+    const auto inputs = collect_inputs(paths, output);
+    if (!quiet_) tell_misnamed(io_.err, inputs.misnamed);
+    return read(inputs, wants, documents);
 }
 
 int DocumentReader::read(const std::vector<Input>& inputs, const Wants& wants, Documents& documents) {
     int status = Status::clean;
-    std::size_t refused = 0;
+    std::vector<std::string> refused;
+    bool of_folder = false;
     passed_.clear();
     for (const auto& input : inputs) {
         int own = Status::clean;
         auto document = read_one(input, wants, own);
         status = std::max(status, own);
-        if (own != Status::clean) ++refused;
+        if (own != Status::clean) refused.push_back(utf8::printable(input.path));
+        of_folder = of_folder || (own != Status::clean && input.from_folder);
         if (document != nullptr) documents.push_back(std::move(document));
     }
     status = std::max(status, tell_passed(wants, documents.empty() && !wants.others && status == Status::clean));
-    if (refused > 0 && inputs.size() > 1)
-        io_.err << fmt::format(
-            "suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai; perbaiki, atau sebut "
-            "berkas yang lain saja\n",
-            refused, inputs.size());
+    const auto count = refused.size();
+    if (count > 0 && inputs.size() > 1)
+        io_.err << fmt::format("suluh: tidak ada yang dicetak, karena {} dari {} berkas tidak dapat dipakai ({}); "
+                               "perbaiki, atau {}\n",
+                               count, inputs.size(), first_of(std::move(refused), most_named),
+                               of_folder ? "pindahkan dahulu dari folder itu" : "sebut berkas yang lain saja");
     return status;
 }
 

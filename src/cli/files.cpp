@@ -7,6 +7,7 @@
 #include <fstream>
 #include <istream>
 #include <iterator>
+#include <ostream>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -16,6 +17,7 @@
 
 #include "rdkk/headings.hpp"
 #include "rules/rdkk_csv.hpp"
+#include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -52,6 +54,15 @@ std::string reason(int error) {
     }
 }
 
+/// As `reason`, for what was typed: a name that would be right elsewhere says so itself.
+std::string reason(int error, std::string_view path) {
+    auto text = reason(error);
+    if (error != ENOENT) return text;
+    if (path.find_first_of("*?") != std::string_view::npos) return text + "; sebut foldernya saja, tanpa tanda * dan ?";
+    if (path.find('\\') != std::string_view::npos) return text + "; pisahkan folder dengan /, bukan \\";
+    return text;
+}
+
 bool is_document(const fs::path& path) {
     const auto extension = utf8::lower(path.extension().string());
     return extension == ".yaml" || extension == ".yml";
@@ -69,6 +80,18 @@ bool begins_like_rdkk(const fs::path& path) {
     file.read(beginning.data(), static_cast<std::streamsize>(enough));
     beginning.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
     return !file.is_open() || may_be_rdkk(beginning);
+}
+
+/// Notepad adds .txt to the name of what it saves.
+bool is_misnamed_document(const fs::path& path) {
+    if (utf8::lower(path.extension().string()) != ".txt") return false;
+    constexpr std::size_t enough = 4096;
+    std::ifstream file{path, std::ios::binary};
+    std::string beginning(enough, '\0');
+    file.read(beginning.data(), static_cast<std::streamsize>(enough));
+    beginning.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+    return beginning.starts_with("jenis:") || beginning.starts_with("\xEF\xBB\xBFjenis:") ||
+           beginning.find("\njenis:") != std::string::npos;
 }
 
 /// Opens nothing: only asks the file system what stands there.
@@ -100,16 +123,22 @@ public:
         std::error_code error;
         const auto status = fs::status(path, error);
         // status() reports a missing file as not_found with an error as well
-        const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT)
+        const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT, path)
                                                                        : problem_of(status, error);
         if (!problem.empty() || status.type() != fs::file_type::directory)
             return add(path, problem, false, also_ == AlsoRead::rdkk_csv && is_csv(path));
         folder(path);
         if (!seen_below_)
-            throw EnvironmentError(fmt::format("folder \"{}\" tidak berisi berkas .yaml atau .yml{}",
-                                               utf8::printable(path),
-                                               also_ == AlsoRead::rdkk_csv ? ", atau .csv e-RDKK" : ""));
+            throw EnvironmentError(fmt::format(
+                "folder \"{}\" tidak berisi berkas .yaml atau .yml{}{}", utf8::printable(path),
+                also_ == AlsoRead::rdkk_csv ? ", atau .csv e-RDKK" : "",
+                misnamed_.empty()
+                    ? ""
+                    : fmt::format("; \"{}\" tampak seperti dokumen suluh, ubah akhiran namanya menjadi .yaml",
+                                  utf8::printable(misnamed_.front()))));
     }
+
+    std::vector<std::string> misnamed() && { return std::move(misnamed_); }
 
 private:
     void add(const std::string& path, std::string problem, bool from_folder = false, bool csv = false) {
@@ -151,6 +180,7 @@ private:
         const auto status = fs::status(entry, error);
         if (status.type() == fs::file_type::directory) return folder(entry);
         if (is_document(entry)) return add(entry.string(), problem_of(status, error), true);
+        if (status.type() == fs::file_type::regular && is_misnamed_document(entry)) misnamed_.push_back(entry.string());
         if (also_ != AlsoRead::rdkk_csv || !is_csv(entry)) return;
         const auto problem = problem_of(status, error);
         if (!problem.empty() || begins_like_rdkk(entry)) add(entry.string(), problem, true, true);
@@ -161,13 +191,14 @@ private:
     AlsoRead also_;
     std::unordered_set<std::string> seen_;
     std::vector<fs::path> ancestors_;
+    std::vector<std::string> misnamed_;
     bool seen_below_ = false;
 };
 
 Bytes read_file(const std::string& path, std::size_t largest) {
     // O_NONBLOCK: should a pipe have taken the file's place meanwhile, opening it must not wait for a writer.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0) return {{}, reason(errno)};
+    if (descriptor < 0) return {{}, reason(errno, path)};
     Bytes bytes;
     struct stat status {};
     if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
@@ -189,17 +220,27 @@ Bytes read_file(const std::string& path, std::size_t largest) {
 
 } // namespace
 
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths, AlsoRead also) {
-    std::vector<Input> inputs;
+Inputs collect_inputs(const std::vector<std::string>& paths, AlsoRead also) {
+    Inputs inputs;
     Walk walk{inputs, paths.size() > 1, also};
     for (const auto& path : paths) walk.given(path);
+    inputs.misnamed = std::move(walk).misnamed();
     return inputs;
 }
 
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output, AlsoRead also) {
+Inputs collect_inputs(const std::vector<std::string>& paths, const Output& output, AlsoRead also) {
     auto inputs = collect_inputs(paths, also);
     for (const auto& input : inputs) output.keep(input.path);
     return inputs;
+}
+
+void tell_misnamed(std::ostream& err, std::vector<std::string> paths) {
+    if (paths.empty()) return;
+    constexpr std::size_t most = 5;
+    for (auto& path : paths) path = utf8::printable(path);
+    err << fmt::format("suluh: {} tidak dibaca, karena namanya berakhiran .txt, padahal isinya seperti dokumen suluh; "
+                       "ubah akhirannya menjadi .yaml\n",
+                       first_of(std::move(paths), most));
 }
 
 Bytes read_input(const Input& input, std::istream& standard) {

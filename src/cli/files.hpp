@@ -21,14 +21,21 @@ struct Input {
 /// What is read besides YAML.
 enum class AlsoRead : std::uint8_t { nothing, rdkk_csv };
 
+/// What is to be read, and what lies beside it in the folders: documents by their text, but not by their name.
+struct Inputs : std::vector<Input> {
+    std::vector<std::string> misnamed; ///< "desa.yaml.txt"
+};
+
 /// Files as given, folders walked for *.yaml and *.yml, sorted bytewise; a file named twice is listed once. Pipes,
 /// sockets and devices become problems without being opened. Throws EnvironmentError for a folder that holds nothing to
 /// read. With `rdkk_csv`, a path that ends in .csv is one, and so is every *.csv of a folder whose heading looks like
 /// an e-RDKK's: other csv (a monitoring sheet) lie there too.
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths, AlsoRead also = AlsoRead::nothing);
+Inputs collect_inputs(const std::vector<std::string>& paths, AlsoRead also = AlsoRead::nothing);
 /// The same for a command that writes to `output`, which must be none of them.
-std::vector<Input> collect_inputs(const std::vector<std::string>& paths, const Output& output,
-                                  AlsoRead also = AlsoRead::nothing);
+Inputs collect_inputs(const std::vector<std::string>& paths, const Output& output, AlsoRead also = AlsoRead::nothing);
+
+/// Says that files were passed over, and how to name them.
+void tell_misnamed(std::ostream& err, std::vector<std::string> paths);
 
 /// The bytes of an input, or why they cannot be had, in Indonesian.
 struct Bytes {

@@ -104,8 +104,10 @@ private:
         if (number_ == "semua") return {1, 2, 3};
         if (number_ == "kalender") return {calendar};
         if (number_.size() == 1 && number_[0] >= '1' && number_[0] <= '4') return {number_[0] - '0'};
-        throw UsageError(fmt::format("formulir \"{}\" tidak dikenal; pilih 1, 2, 3, 4, kalender atau semua",
-                                     utf8::printable(number_)));
+        const bool is_file = number_.find_first_of("./\\") != std::string::npos;
+        throw UsageError(fmt::format("formulir \"{}\" tidak dikenal; pilih 1, 2, 3, 4, kalender atau semua{}",
+                                     utf8::printable(number_),
+                                     is_file ? ", dan sebut berkasnya sesudah itu: suluh form 1 desa.yaml" : ""));
     }
 
     void check_number(const Formulir& layout, int number) const {

@@ -78,7 +78,7 @@ public:
         positional(placeholder, required, option, help);
     }
 
-    void parse(std::vector<std::string> arguments) {
+    void parse(std::vector<std::string> arguments, std::string_view example) {
         std::ranges::reverse(arguments); // as CLI11 wants them
         try {
             app_.parse(std::move(arguments));
@@ -88,7 +88,7 @@ public:
         refuse_extras();
         for (const auto& check : checks_) check();
         for (const auto& [name, option] : required_)
-            if (option->count() == 0) throw UsageError(fmt::format("{} belum disebut", name));
+            if (option->count() == 0) throw UsageError(fmt::format("{} belum disebut, misalnya: {}", name, example));
     }
 
     std::string help(const CommandRow& row) const {
@@ -191,7 +191,7 @@ Parsed parse_options(const CommandRow& row, Command& command, const std::vector<
     const auto end = std::ranges::find(arguments, "--");
     for (auto argument = arguments.begin(); argument != end; ++argument)
         if (*argument == "-h" || *argument == "--help") return {true, options.help(row)};
-    options.parse(arguments);
+    options.parse(arguments, row.example);
     return {};
 }
 

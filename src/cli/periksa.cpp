@@ -93,6 +93,7 @@ public:
         output.keep(policy_);
         auto inputs =
             collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
+        if (!quiet_) tell_misnamed(io.err, inputs.misnamed);
         options.outlines = !overview_.empty() || !letters_.empty();
         if (villages) add_register(inputs, *villages, options);
         const auto batch = check_batch(std::move(inputs), options, io);

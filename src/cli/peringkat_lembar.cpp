@@ -109,6 +109,11 @@ std::vector<std::string_view> sheet_formats() {
 int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
                 const TableOptions& options, std::ostream& out) {
     const auto& row = *std::ranges::find(printed_formats, format, &SheetFormat::name);
+    if (const auto why = too_many_on_sheet(question); !why.empty()) {
+        io.err << fmt::format("suluh: {}: {}; gabungkan yang serupa, atau pakai metode lain (--metode)\n",
+                              utf8::printable(document.source.name()), why);
+        return Status::findings;
+    }
     const auto tables = scoring_sheet(document, question, row.use);
     if (tables.empty()) {
         io.err << fmt::format("suluh: {}: {}\n", utf8::printable(document.source.name()), why_nothing(question));

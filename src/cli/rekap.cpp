@@ -62,6 +62,7 @@ public:
         Output output{io.out, output_.path, output_.overwrite};
         auto inputs =
             collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
+        if (!quiet_) tell_misnamed(io.err, inputs.misnamed);
         if (kind_.empty()) kind_ = recap_kind(inputs);
         check_combinations();
         if (kind_ != "rdkk" && !set_csv_aside(inputs, io)) return Status::findings;

@@ -8,6 +8,7 @@
 
 #include "document/scalars.hpp"
 #include "text/disguise.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/unfilled.hpp"
 #include "text/utf8.hpp"
@@ -52,6 +53,30 @@ bool is_empty(const Node& node) {
 }
 
 constexpr std::string_view as_list = "beberapa nilai ditulis sebagai daftar";
+
+/// What a message says behind the value that it begins with: `"Maret" bukan tanggal`.
+std::string_view behind_value(std::string_view message) {
+    const auto end = message.starts_with('"') ? message.find("\" ", 1) : std::string_view::npos;
+    return end == std::string_view::npos ? std::string_view{} : message.substr(end + 1);
+}
+
+/// Items of one list that cannot be read for the same reason have one cause: one finding, at the first of them.
+/// Returns how many became one.
+std::size_t make_one(Findings& findings, std::size_t from) {
+    if (findings.size() < from + 2) return 0;
+    const auto begin = findings.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto why = std::string{behind_value(begin->message)};
+    const bool alike = !why.empty() && std::all_of(begin, findings.end(), [&](const Finding& one) {
+        return one.rule == begin->rule && one.hint == begin->hint && behind_value(one.message) == why;
+    });
+    if (!alike) return 0;
+    std::vector<std::string> values;
+    for (auto one = begin; one != findings.end(); ++one)
+        values.push_back(one->message.substr(0, one->message.size() - why.size()));
+    begin->message = enumerated(values) + why;
+    findings.resize(from + 1);
+    return values.size();
+}
 
 } // namespace
 
@@ -296,8 +321,11 @@ void Decoder::decode_list(const Node& node, const Field& field, const Type& type
     type.state(list) = State::present;
     const bool outer = std::exchange(in_rows_, of_records);
     if (node.is_list()) {
+        const auto before = findings_.size();
         type.reserve(list, node.items.size());
         for (const auto& item : node.items) decode_item(item, field.key, type, list);
+        if (!of_records && make_one(findings_, before) > 0 && field.example.starts_with('['))
+            findings_.back().hint += fmt::format("; contoh daftarnya: \"{}: {}\"", field.key, field.example);
     } else { // one item may stand without the list
         const auto before = findings_.size();
         decode_item(node, field.key, type, list);

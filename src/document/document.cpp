@@ -1,5 +1,7 @@
 #include "suluh/document.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include <fmt/format.h>
@@ -33,6 +35,20 @@ const Kind* kind_of(const Node& root, Findings& findings) {
     std::string names;
     for (const auto name : kind_names()) names += (names.empty() ? "" : ", ") + std::string{name};
     if (jenis != nullptr && jenis->invalid) return nullptr;
+    if (jenis == nullptr) {
+        constexpr std::array<std::string_view, 1> wanted{"jenis"};
+        const auto meant = std::ranges::find_if(root.members, [&](const Member& one) {
+            return one.value.is_scalar() && !nearest(one.key, wanted).empty();
+        });
+        if (meant != root.members.end()) {
+            auto message =
+                fmt::format("dokumen ini belum menyebut jenisnya: \"{}\" bukan \"jenis\"", utf8::excerpt(meant->key));
+            auto hint = fmt::format("tulis \"jenis: {}\"", utf8::lower(utf8::excerpt(utf8::trim(meant->value.text))));
+            name_disguise(meant->key, message, hint);
+            findings.push_back({"bentuk/jenis", meant->key_span, {}, std::move(message), std::move(hint)});
+            return nullptr;
+        }
+    }
     if (jenis == nullptr || (jenis->is_scalar() && (jenis->is_null() || says_nothing(jenis->text)))) {
         const Span at = jenis != nullptr       ? jenis->span
                         : root.members.empty() ? root.span

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/region_name.hpp"
 #include "text/suggest.hpp"
 
 namespace suluh {
@@ -10,12 +11,12 @@ namespace suluh {
 namespace {
 
 Region named(std::string_view kind, const Text& name) {
-    return {std::string{kind}, name.present() ? std::string{*name} : std::string{}};
+    return {std::string{kind}, name.present() ? std::string{bare_region(*name, kind)} : std::string{}};
 }
 
 /// Some write "kabupaten: Kota Nusa Jaya", "desa: Kelurahan Mekarsari".
 Region either(std::string_view kind, const Text& name, std::string_view other_kind, const Text& other) {
-    if (name.present() && fold_word(*name).starts_with(fold_word(other_kind) + " ")) return named(other_kind, name);
+    if (name.present() && names_kind(*name, other_kind)) return named(other_kind, name);
     return !name.present() && other.present() ? named(other_kind, other) : named(kind, name);
 }
 
@@ -23,9 +24,7 @@ Region either(std::string_view kind, const Text& name, std::string_view other_ki
 
 std::string Region::title() const {
     if (name.empty()) return kind == "Nasional" ? kind : std::string{};
-    // Some write "desa: Desa Sukamaju".
-    const auto folded = fold_word(name);
-    return folded.starts_with(fold_word(kind) + " ") ? name : kind + " " + name;
+    return kind + " " + name;
 }
 
 std::vector<Region> regions_of(const WilayahKerja& wilayah, std::optional<Tingkat> level) {
@@ -40,7 +39,7 @@ std::vector<Region> regions_of(const WilayahKerja& wilayah, std::optional<Tingka
         while (own + 2 < all.size() && all[own].name.empty()) ++own;
     std::vector<Region> regions(all.begin() + static_cast<std::ptrdiff_t>(own), all.end());
     auto& name = regions.front().name;
-    if (name.empty() && wilayah.nama.present()) name = *wilayah.nama;
+    if (name.empty() && wilayah.nama.present()) name = bare_region(*wilayah.nama, regions.front().kind);
     if (name.empty() && own + 1 < all.size() && wilayah.kode.present()) name = wilayah.kode->dotted;
     if (regions.size() > 1) regions.pop_back(); // the nation goes without saying
     return regions;

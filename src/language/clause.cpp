@@ -112,13 +112,13 @@ private:
     bool place() {
         const auto& next = m_[at_ + 1];
         if (m_.is_taken(at_ + 1)) return false;
-        const bool counted = next.is_number() && m_[at_ + 2].has(Kelas::wilayah);
+        const bool counted = (next.is_number() || next.has(Kelas::bilangan)) && !m_.is_taken(at_ + 2) &&
+                             (m_[at_ + 2].has(Kelas::wilayah) || m_[at_ + 2].has(Kelas::khalayak));
         const bool named = next.has(Kelas::wilayah) || next.is("sekitar") || next.is("hulu") || next.is("hilir") ||
                            next.is("lahan") ||
                            (next.capital && !m_.sentence().all_capitals() && !next.has(Kelas::musim));
         if (!(named || counted)) return false;
-        if (token().is("dari") && !next.has(Kelas::wilayah)) return false;
-        if (token().is("pada") && !next.has(Kelas::wilayah)) return false;
+        if ((token().is("dari") || token().is("pada")) && !next.has(Kelas::wilayah) && !counted) return false;
         if (next.is("hamparan") || next.is("lereng") || next.is("lahan"))
             return !m_[at_ + 2].is_number() && m_[at_ + 2].capital ? advance(2) : false;
         return advance(counted ? 3U : 2U);

@@ -33,7 +33,7 @@ public:
 private:
     std::optional<Degree> degree_at(std::size_t i) const {
         if (in_time(i)) return std::nullopt;
-        if (s_[i].is("dari") || s_[i].is("semula"))
+        if (begins_from(s_[i]))
             if (auto degree = from_to(i, i + 1)) return degree;
         if (s_[i].has(Kelas::kali_lipat) && s_[i].meaning.ends_with("lipat")) return multiple(i, i + 1);
         if (s_[i].has(Kelas::bagian)) return part_of_people(i);
@@ -44,6 +44,8 @@ private:
         if (auto degree = from_to(i, i)) return degree;
         return loose(i, *q);
     }
+
+    static bool begins_from(const Token& token) { return token.is("dari") || token.is("semula"); }
 
     /// From a figure or step, over a few words, to another: `first` is where the degree begins, `at` its first figure.
     std::optional<Degree> from_to(std::size_t first, std::size_t at) const {
@@ -59,6 +61,7 @@ private:
         for (std::size_t filler = 0; filler <= most_filler; ++filler, ++at) {
             if (is_to(s_[at])) break;
             if (ends_clause(s_[at]) || at >= s_.size()) return std::nullopt;
+            if (begins_from(s_[at])) return std::nullopt; // "dari 12 kelompok … dari 30% menjadi 60%": the nearest
             if (filler > 0 && first == from->range.first && !s_[at].is_mark() && !s_[at].is_number() &&
                 !s_[at].has(Kelas::khalayak))
                 return std::nullopt;
@@ -239,6 +242,12 @@ private:
         return std::nullopt;
     }
 
+    /// "25 petani dari 5 poktan": of how many groups they come, not of how many people they are a part.
+    bool counts_groups(const Figure& of) const {
+        const auto& what = s_[of.range.last - (of.bare ? 0U : 1U)];
+        return what.has(Kelas::khalayak) && !what.has(Kelas::satuan_orang);
+    }
+
     /// "15 dari 25", "20 orang dari 50 orang petani".
     std::optional<Degree> out_of(const Figure& q) const {
         // "50 orang petani dari 100 orang petani"
@@ -246,6 +255,7 @@ private:
         if (!s_[from].is("dari") || q.percent) return std::nullopt;
         const auto all = quantity(from + 1);
         if (!all || all->percent) return std::nullopt;
+        if (q.people && counts_groups(*all)) return std::nullopt;
         if (is_to(s_[all->range.last]) && quantity(all->range.last + 1)) return std::nullopt;
         Degree degree;
         degree.kind = Degree::Kind::share;
@@ -307,6 +317,8 @@ private:
                 break;
             }
         } else if (s_[at].is("dari") && degree.kind != Degree::Kind::from_to) {
+            if (const auto of = quantity(at + 1); of && degree.kind == Degree::Kind::count && counts_groups(*of))
+                return;
             if (auto rest = from_to(at, at + 1)) {
                 degree.range.last = rest->range.last;
                 degree.from = rest->from;

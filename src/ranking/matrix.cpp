@@ -93,8 +93,10 @@ std::string remedy(const Mend& mend, std::string_view value) {
                        mend.cr < largest_ratio ? "" : ", masih ada yang lain");
 }
 
+static_assert(random_index.size() == most_compared + 1);
+
 std::string too_many(std::string_view title, std::size_t size) {
-    return fmt::format("{} membandingkan {} hal, padahal paling banyak {}", title, size, random_index.size() - 1);
+    return fmt::format("{} membandingkan {} hal, padahal paling banyak {}", title, size, most_compared);
 }
 
 } // namespace suluh

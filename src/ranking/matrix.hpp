@@ -36,7 +36,9 @@ Mend best_mend(const Matrix& matrix);
 std::string contradiction(std::string_view title, double cr, std::string_view pair, std::string_view written);
 /// "tanyakan kembali; dengan 5 … CR menjadi 0,05", told by `value` what the mending value is.
 std::string remedy(const Mend& mend, std::string_view value);
-/// "matriks … membandingkan 16 hal, padahal paling banyak 15": no random index is published for it.
+/// No random index is published for more.
+inline constexpr std::size_t most_compared = 15;
+/// "matriks … membandingkan 16 hal, padahal paling banyak 15".
 std::string too_many(std::string_view title, std::size_t size);
 
 } // namespace suluh

@@ -168,8 +168,9 @@ private:
     }
 
     void read_problem(std::size_t problem) {
-        const auto& written = question_.problems.items[problem].skor;
-        if (written.state == State::invalid) return;
+        const auto& row = question_.problems.items[problem];
+        const auto& written = row.skor;
+        if (row.absent() || written.state == State::invalid) return; // said where it stands
         if (alone()) return read_scores_of(problem, 0, written.items, place_of_scores(problem));
         std::vector<bool> seen(table_.assessors.size());
         bool unnamed = false;

@@ -42,6 +42,9 @@ struct AhpParts {
 };
 AhpParts ahp_parts(const RankingQuestion& question);
 
+/// Why a sheet of ahp would be filled in for nothing: it compares more than can be judged. Empty: it is none, or fits.
+std::string too_many_on_sheet(const RankingQuestion& question);
+
 /// The cell under "Perbandingan": "kriteria", or "masalah menurut Harga [a]".
 std::string compared_text(const Criterion* under);
 

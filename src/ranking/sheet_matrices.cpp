@@ -219,6 +219,16 @@ AhpParts ahp_parts(const RankingQuestion& question) {
     return {!by_matrices, several && (by_matrices || question.how.matriks_kriteria.absent()), by_matrices};
 }
 
+std::string too_many_on_sheet(const RankingQuestion& question) {
+    if (question.metode() != Metode::ahp) return {};
+    const auto parts = ahp_parts(question);
+    const auto criteria = criteria_of(question).size();
+    if (parts.criteria && criteria > most_compared) return too_many("matriks kriteria", criteria);
+    if (parts.problems && question.problems.size() > most_compared)
+        return too_many("matriks masalah", question.problems.size());
+    return {};
+}
+
 std::string compared_text(const Criterion* under) {
     return under == nullptr ? "kriteria" : "masalah menurut " + sheet_heading(*under);
 }

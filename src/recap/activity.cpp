@@ -40,16 +40,42 @@ std::vector<Headcount> by_group(const Sasaran& sasaran) {
     return counts;
 }
 
-/// The groups; where a total is written that they do not add up to, the total stands for them.
+/// What some of the groups say, added; nothing where none of them says it.
+std::optional<Decimal> said_by(const std::vector<Headcount>& groups, std::optional<Decimal> Headcount::*part) {
+    const auto says = [part](const Headcount& group) { return (group.*part).has_value(); };
+    return std::ranges::any_of(groups, says) ? std::optional{added(groups, part)} : std::nullopt;
+}
+
+/// Gives the only group that does not say who are men and who women what the total has left of them.
+void share_sexes(std::vector<Headcount>& groups, const Headcount& total) {
+    const auto is_silent = [](const Headcount& group) { return !group.men && !group.women; };
+    if (std::ranges::count_if(groups, is_silent) != 1 || !total.men || !total.women) return;
+    const auto men = *total.men - added(groups, &Headcount::men);
+    const auto women = *total.women - added(groups, &Headcount::women);
+    const auto silent = std::ranges::find_if(groups, is_silent);
+    if (men < Decimal{} || women < silent->wanita_tani.value_or(Decimal{}) || men + women != silent->all) return;
+    silent->men = men;
+    silent->women = women;
+}
+
+/// The groups; where a total is written that they do not add up to, the total stands for them and takes over what only
+/// they say (wanita tani), unless these are more than its women.
 std::vector<Headcount> headcounts(const Sasaran& sasaran) {
     auto groups = by_group(sasaran);
     if (!sasaran.jumlah.present()) return groups;
-    const Headcount total{golongan.size(), as_decimal(sasaran.jumlah->count()), as_decimal(sasaran.jumlah->men),
-                          as_decimal(sasaran.jumlah->women)};
+    Headcount total{golongan.size(), as_decimal(sasaran.jumlah->count()), as_decimal(sasaran.jumlah->men),
+                    as_decimal(sasaran.jumlah->women)};
     const auto is_same = [&](std::optional<Decimal> Headcount::*part) {
         return !(total.*part) || added(groups, part) == *(total.*part);
     };
+    if (is_same(&Headcount::all)) share_sexes(groups, total);
     if (is_same(&Headcount::all) && is_same(&Headcount::men) && is_same(&Headcount::women)) return groups;
+    const auto wanita_tani = said_by(groups, &Headcount::wanita_tani);
+    if (wanita_tani.value_or(Decimal{}) <= total.women.value_or(total.all.value_or(Decimal{}))) {
+        total.wanita_tani = wanita_tani;
+        total.taruna_tani = said_by(groups, &Headcount::taruna_tani);
+        total.petani_dewasa = said_by(groups, &Headcount::petani_dewasa);
+    }
     return {total};
 }
 

@@ -117,7 +117,7 @@ Checked check(const Document& document, const Context& context, const Selection&
     Checked checked;
     checked.unreadable = document.unreadable();
     auto findings = document.findings;
-    if (document.has_kind()) {
+    if (document.has_kind() || kind_name(document) == "padan") {
         auto last_run = rules().front().check;
         for (const auto& rule : rules()) {
             if (rule.check == nullptr || !selection.includes(rule.name)) continue;

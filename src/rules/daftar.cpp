@@ -1,7 +1,6 @@
 // The register of villages (--daftar): which rows stand for whom, which are without a programa, and which documents are
 // of a village that it does not expect.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -15,6 +14,7 @@
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
 #include "rules/wilayah.hpp"
+#include "text/region_name.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -24,21 +24,12 @@ namespace {
 
 using Standing = ExpectedVillage::Standing;
 
-constexpr std::array<std::string_view, 2> village_kinds{"desa ", "kelurahan "};
-
-/// "Sukamaju" of "Desa Sukamaju": messages say themselves what it is.
-std::string_view without_kind(std::string_view name) {
-    const auto lower = utf8::lower(utf8::trim(name));
-    const auto kind = std::ranges::find_if(village_kinds, [&](std::string_view one) { return lower.starts_with(one); });
-    return kind == village_kinds.end() ? utf8::trim(name) : utf8::trim(utf8::trim(name).substr(kind->size()));
-}
-
 std::string name_of(const BarisDaftar& row) {
-    return row.nama.present() ? utf8::printable(without_kind(*row.nama)) : row.kode->dotted;
+    return row.nama.present() ? utf8::printable(bare_village(*row.nama)) : row.kode->dotted;
 }
 
 bool is_same_name(std::string_view a, std::string_view b) {
-    return fold_word(without_kind(a)) == fold_word(without_kind(b));
+    return fold_word(bare_village(a)) == fold_word(bare_village(b));
 }
 
 /// Goes through the rows that have a code, each with the row of the same code before it, or nullptr.

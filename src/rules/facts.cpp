@@ -15,6 +15,7 @@
 #include "rules/references.hpp"
 #include "rules/rktp_together.hpp"
 #include "rules/words.hpp"
+#include "text/region_name.hpp"
 
 namespace suluh {
 
@@ -248,7 +249,7 @@ private:
                                                         : std::string_view{};
             if (kind.empty()) continue;
             add({"keterpaduan/tanpa-dukungan", place_of_object(masalah), id_of_object(masalah),
-                 utf8::printable(programa.wilayah.desa.present() ? *programa.wilayah.desa
+                 utf8::printable(programa.wilayah.desa.present() ? bare_village(*programa.wilayah.desa)
                                                                  : code_of(programa.wilayah.kode)),
                  fmt::format("{}|{}", plain_words(*masalah.komoditas), kind)});
         }

@@ -8,6 +8,7 @@
 #include "rules/keterpaduan.hpp"
 #include "rules/places.hpp"
 #include "rules/siadibiba.hpp"
+#include "text/region_name.hpp"
 
 namespace suluh {
 
@@ -16,13 +17,19 @@ namespace {
 std::string title_of(const Programa& programa) {
     const auto& region = programa.wilayah;
     const auto named = [](std::string_view kind, const Text& name) {
-        return fmt::format("{} {}", kind, utf8::printable(*name));
+        return fmt::format("{} {}", kind, utf8::printable(bare_region(*name, kind)));
+    };
+    // Some write "kabupaten: Kota Nusa Jaya".
+    const auto is_other = [](const Text& name, std::string_view kind) {
+        return name.present() && names_kind(*name, kind);
     };
     const auto level = programa.tingkat.present() ? *programa.tingkat : Tingkat::desa;
     if (level == Tingkat::desa && region.kelurahan.present()) return named("Kelurahan", region.kelurahan);
+    if (level == Tingkat::desa && is_other(region.desa, "Kelurahan")) return named("Kelurahan", region.desa);
     if (level == Tingkat::desa && region.desa.present()) return named("Desa", region.desa);
     if (level == Tingkat::kecamatan && region.kecamatan.present()) return named("Kecamatan", region.kecamatan);
     if (level == Tingkat::kabupaten && region.kota.present()) return named("Kota", region.kota);
+    if (level == Tingkat::kabupaten && is_other(region.kabupaten, "Kota")) return named("Kota", region.kabupaten);
     if (level == Tingkat::kabupaten && region.kabupaten.present()) return named("Kabupaten", region.kabupaten);
     if (level == Tingkat::provinsi && region.provinsi.present()) return named("Provinsi", region.provinsi);
     if (region.nama.present()) return utf8::printable(*region.nama);

@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "suluh/field.hpp"
+#include "suluh/finding.hpp"
+
 namespace suluh {
 
 /// The kinds of document that `dari` may name.
@@ -17,6 +20,9 @@ struct Outward {
     std::string_view id;
 };
 Outward read_outward(std::string_view text);
+
+/// rujukan/tak-ada: `dari` must name the other document's kind and the finding in it.
+void check_origin(const Ref& reference, const std::string& object, Findings& findings);
 
 /// What to write instead of a reference to something that a document of that kind does not hold.
 std::string hint_for_reference(std::string_view kind, std::string_view id, const std::set<std::string>& known);

@@ -10,6 +10,7 @@
 #include "rules/tenggat.hpp"
 #include "rules/words.hpp"
 #include "text/enumerate.hpp"
+#include "text/region_name.hpp"
 #include "text/unfilled.hpp"
 
 namespace suluh::pengesahan {
@@ -150,10 +151,7 @@ std::string squeezed(std::string_view words) {
 
 /// Whether a title of the level names another place than the programa's village: a line copied from a neighbour.
 bool names_other_village(const Sheet& sheet, std::string_view title, std::string_view village) {
-    auto name = plain_words(village);
-    for (const std::string_view kind : {"desa ", "kelurahan "})
-        if (name.starts_with(kind)) name.erase(0, kind.size());
-    const auto here = squeezed(name);
+    const auto here = squeezed(plain_words(village));
     if (here.empty() || squeezed(plain_words(title)).find(here) != std::string::npos) return false;
     for (const auto part : parts_of_list(title, ",;()/")) {
         const auto words = plain_words(part);
@@ -162,9 +160,7 @@ bool names_other_village(const Sheet& sheet, std::string_view title, std::string
             if (const auto at = find_phrase(words, plain_words(known)); at != std::string::npos)
                 behind = std::max(behind, at + plain_words(known).size() + 1);
         if (behind == 0 || behind >= words.size()) continue;
-        auto rest = std::string_view{words}.substr(behind);
-        for (const std::string_view kind : {"desa ", "kelurahan "})
-            if (rest.starts_with(kind)) rest.remove_prefix(kind.size());
+        const auto rest = bare_village(std::string_view{words}.substr(behind));
         const auto is_no_name = [&](const std::string& word) { return begins_with_phrase(rest, word); };
         if (std::ranges::none_of(sheet.policy.no_village, is_no_name)) return true;
     }
@@ -173,21 +169,22 @@ bool names_other_village(const Sheet& sheet, std::string_view title, std::string
 
 void other_villages(const Sheet& sheet, Findings& findings) {
     const auto& area = sheet.programa.wilayah;
-    const auto& village = area.desa.present() ? area.desa : area.kelurahan;
-    if (*sheet.programa.tingkat != Tingkat::desa || !village.present()) return;
+    const auto& written = area.desa.present() ? area.desa : area.kelurahan;
+    if (*sheet.programa.tingkat != Tingkat::desa || !written.present()) return;
+    const auto village = bare_village(*written);
     const auto named = officials_in(sheet.written.mengetahui);
     if (!named) return;
     for (const auto* one : *named) {
         if (!one->jabatan.present() || has_gap(*one->jabatan)) continue;
         if (!sheet.policy.is_office(*one->jabatan, sheet.level.acknowledges.titles)) continue;
-        if (!names_other_village(sheet, *one->jabatan, *village)) continue;
+        if (!names_other_village(sheet, *one->jabatan, village)) continue;
         findings.push_back({"pengesahan/jabatan",
                             one->jabatan.span,
                             {},
                             fmt::format("jabatan \"{}\" dari desa lain, padahal ini programa {}",
-                                        utf8::excerpt(*one->jabatan), utf8::excerpt(*village)),
+                                        utf8::excerpt(*one->jabatan), utf8::excerpt(village)),
                             fmt::format("tulis \"{} {}\", atau betulkan nama desa dalam \"wilayah\"",
-                                        sheet.level.acknowledges.example, utf8::excerpt(*village))});
+                                        sheet.level.acknowledges.example, utf8::excerpt(village))});
     }
 }
 

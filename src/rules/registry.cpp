@@ -12,6 +12,7 @@
 #include "rules/masalah.hpp"
 #include "rules/monev.hpp"
 #include "rules/naskah.hpp"
+#include "rules/pembagian.hpp"
 #include "rules/pengesahan.hpp"
 #include "rules/penyusunan.hpp"
 #include "rules/revisi.hpp"
@@ -283,7 +284,8 @@ constexpr std::array of_plans{
 
     Rule{"rktp/asal", galat, "Permentan 25/2009 VII", "setiap baris RKTP berasal dari programa atau mempunyai alasan",
          allowed, rktp::asal},
-    Rule{"rktp/volume", galat, "Permentan 25/2009 VII", "volume dalam RKTP berjumlah sama dengan programanya", allowed},
+    Rule{"rktp/volume", galat, "Permentan 25/2009 VII", "volume dalam RKTP berjumlah sama dengan programanya", allowed,
+         pembagian::volume},
     Rule{"rktp/terbagi", peringatan, "Permentan 25/2009 VII", "setiap baris untuk penyuluh ada dalam sebuah RKTP",
          allowed},
     Rule{"rktp/bentrok", galat, "Permentan 25/2009 VII", "seorang penyuluh berada di satu tempat pada satu hari",

@@ -6,13 +6,12 @@
 #include <fmt/format.h>
 
 #include "rules/monev.hpp"
+#include "rules/pembagian.hpp"
 #include "rules/rows.hpp"
 
 namespace suluh::rktp {
 
 namespace {
-
-constexpr std::string_view sample_key = "99.08.03.2004/2027";
 
 template <class Judge>
 void for_each_row(const Document& document, const Judge& judge) {
@@ -92,6 +91,7 @@ std::string source_of(const Rktp& plan, const BarisRktp& row) {
 }
 
 void asal(const Document& document, const Context&, Findings& findings) {
+    pembagian::asal(document, findings);
     const auto* plan = document.rktp();
     if (plan == nullptr) return;
     for (const auto& text : plan->programa)

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "rules/rule.hpp"
 
 namespace suluh::rktp {
+
+inline constexpr std::string_view sample_key = "99.08.03.2004/2027";
 
 void asal(const Document&, const Context&, Findings&);
 void indikator(const Document&, const Context&, Findings&);

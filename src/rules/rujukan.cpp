@@ -10,6 +10,7 @@
 #include "rules/masalah.hpp"
 #include "rules/naskah.hpp"
 #include "rules/outward.hpp"
+#include "rules/padan.hpp"
 #include "rules/references.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
@@ -137,34 +138,6 @@ bool has_no_plan(const Programa& programa) {
     return programa.kegiatan.absent() && programa.ikhtiar.absent();
 }
 
-/// `dari` must name the other document's kind and the finding in it; whether it is there, rules/outward.cpp judges.
-void check_origin(const Ref& reference, const std::string& object, Findings& findings) {
-    if (!reference.present()) return;
-    const auto origin = read_outward(*reference);
-    const auto report = [&](std::string message, std::string hint) {
-        findings.push_back({"rujukan/tak-ada", reference.span, object, std::move(message), std::move(hint)});
-    };
-    const auto id = origin.id.empty() ? std::string{"M1"} : printable(origin.id);
-    const auto is_kind = [](std::string_view word) {
-        return std::ranges::find(outward_kinds, word) != outward_kinds.end();
-    };
-    const bool kind_alone = origin.kind.empty() && is_kind(origin.id);
-    if (kind_alone || (origin.id.empty() && is_kind(origin.kind)))
-        return report(fmt::format("asal \"{}\" tidak menyebut id temuannya", printable(*reference)),
-                      fmt::format("tulis id itu langsung sesudah tanda #, tanpa spasi, misalnya \"{}#M1\"",
-                                  kind_alone ? origin.id : origin.kind));
-    if (origin.kind.empty())
-        return report(fmt::format("asal \"{}\" tidak menyebut dokumennya", printable(*reference)),
-                      fmt::format("tulis \"pra#{0}\" bila berasal dari PRA, \"rdk#{0}\" bila dari RDK", id));
-    if (!is_kind(origin.kind)) {
-        const auto guess = nearest(origin.kind, outward_kinds);
-        return report(fmt::format("asal \"{}\" menyebut dokumen \"{}\" yang tidak dikenal", printable(*reference),
-                                  printable(origin.kind)),
-                      guess.empty() ? fmt::format("tulis \"pra#{0}\" atau \"rdk#{0}\"", id)
-                                    : fmt::format("mungkin maksudnya \"{}#{}\"", guess, id));
-    }
-}
-
 template <class Rows>
 void add_mentions(const Rows& rows, const List<Ref> Baris::*list, const Ids& known, Mentions& mentions) {
     if (rows.state == State::invalid) mentions.uncertain = true;
@@ -242,6 +215,7 @@ void report_rows_without_chapter(const Document& document, const Programa& progr
 } // namespace
 
 void id_ganda(const Document& document, const Context&, Findings& findings) {
+    padan::id_ganda(document, findings);
     auto objects = objects_of(document);
     if (const auto question = question_of(document))
         for (const auto& kriteria : question->how.kriteria)
@@ -263,6 +237,7 @@ void id_ganda(const Document& document, const Context&, Findings& findings) {
 }
 
 void tak_ada(const Document& document, const Context&, Findings& findings) {
+    padan::tak_ada(document, findings);
     if (const auto* pra = std::get_if<Pra>(&document.body)) check_tree(*pra, findings);
     check_ranking(document, findings);
     if (const auto* own = std::get_if<DokumenPemeringkatan>(&document.body))

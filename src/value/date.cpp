@@ -85,6 +85,8 @@ Reading<Date> read_date(std::string_view text) {
     }
     while (cursor.take(Kind::comma) || cursor.take_word({"tanggal", "tgl", "pada"})) {
     }
+    if (cursor.peek().is(Kind::word) && month_of(cursor.peek().text) != 0)
+        return unreadable<Date>("harinya tidak ditulis"); // "Maret", "Maret 2027"
     if (!cursor.peek().is(Kind::number)) return unreadable<Date>(scan::quoted(scan::trimmed(text)) + " bukan tanggal");
 
     const std::vector<std::string_view> parts = numeric_parts(cursor);

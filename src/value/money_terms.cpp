@@ -31,11 +31,12 @@ bool connects(const Token& token) {
 } // namespace
 
 bool changes_meaning(const Token& token) {
-    return is_word_of(token, {"minimal", "minimum",      "min",    "kurang",   "lebih",    "belum",  "tidak",
-                              "bukan",   "tdk",          "sisa",   "sisanya",  "atau",     "antara", "selama",
-                              "kali",    "dolar",        "usd",    "bawah",    "dibawah",  "atas",   "diatas",
-                              "ke",      "menjadi",      "sda",    "maksimal", "maksimum", "maks",   "max",
-                              "paling",  "setinggi2nya", "persen", "hemat",    "dipotong", "batal",  "m"});
+    return is_word_of(token,
+                      {"minimal",  "minimum",  "min",     "kurang",   "lebih",   "belum",        "tidak",   "bukan",
+                       "tdk",      "sisa",     "sisanya", "atau",     "antara",  "selama",       "kali",    "dolar",
+                       "usd",      "bawah",    "dibawah", "atas",     "diatas",  "ke",           "menjadi", "sda",
+                       "maksimal", "maksimum", "maks",    "max",      "paling",  "setinggi2nya", "persen",  "hemat",
+                       "dipotong", "batal",    "m",       "setengah", "separuh", "seperempat"});
 }
 
 bool is_remark(const Token& token) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "cli/peringkat_lembar.hpp"
 #include "support/folder.hpp"
@@ -133,4 +134,11 @@ TEST_CASE("print sheet: in each format, or why there is nothing to print") {
              "suluh: uji.yaml: tidak ada masalah yang dapat dinilai\n");
     CHECK_EQ(print(begin + "pemeringkatan: {metode: bobot}\n" + problem, "csv"),
              "suluh: uji.yaml: kriteria belum ada; tulis \"kriteria:\" dalam pemeringkatan\n");
+    std::string criteria = "pemeringkatan:\n  metode: ahp\n  kriteria:\n";
+    for (int i = 1; i <= 15; ++i) criteria += fmt::format("    - {{id: k{0}, nama: Kriteria {0}}}\n", i);
+    CHECK(print(begin + criteria + problem, "csv").find("Kriteria 15") != std::string::npos);
+    criteria += "    - {id: k16, nama: Kriteria 16}\n"; // what --isi would refuse when it is filled in
+    CHECK_EQ(print(begin + criteria + problem, "csv"),
+             "suluh: uji.yaml: matriks kriteria membandingkan 16 hal, padahal paling banyak 15; gabungkan yang serupa, "
+             "atau pakai metode lain (--metode)\n");
 }

@@ -168,6 +168,9 @@ TEST_CASE("a finding inside a named record names it") {
 TEST_CASE("the kind of a document") {
     CHECK_EQ(messages_of(*document_of("jenis: prograam\n")),
              "galat: jenis dokumen \"prograam\" tidak dikenal; mungkin maksudnya \"programa\" [bentuk/jenis]\n");
+    CHECK_EQ(messages_of(*document_of("tahun: 2027\nJenis: Programa\n")),
+             "galat: dokumen ini belum menyebut jenisnya: \"Jenis\" bukan \"jenis\"; tulis \"jenis: programa\" "
+             "[bentuk/jenis]\n");
     CHECK_EQ(places_of(*document_of("tahun: 2027\n")), "1:1 bentuk/jenis\n");
     CHECK_EQ(places_of(*document_of("tahun: 2027\njenis:\n")), "2:7 bentuk/jenis\n");
     CHECK_EQ(places_of(*document_of("jenis: [rdk]\n")), "1:8 bentuk/jenis\n");

@@ -75,6 +75,15 @@ TEST_CASE("dates") {
     CHECK_EQ(shape_of("pengesahan: {tanggal: 31 September 2026}\n"), "1:23 bentuk/tanggal\n");
 }
 
+TEST_CASE("items of a list that are unreadable for one reason are one finding") {
+    CHECK_EQ(messages_of(*programa_of("monev: {pemantauan: [Maret, Juni 2027, Desember]}\n")),
+             "galat: \"Maret\", \"Juni 2027\" dan \"Desember\" tidak dapat dibaca sebagai tanggal: harinya tidak "
+             "ditulis; tulis tanggal, misalnya 2026-09-30 atau 30 September 2026; contoh daftarnya: \"pemantauan: "
+             "[2027-03-30, 2027-06-29, 2027-09-28, 2027-12-15]\" [bentuk/tanggal]\n");
+    CHECK_EQ(shape_of("monev: {pemantauan: [2027-03-30, Juni, 30 Foo 2027]}\n"),
+             "1:34 bentuk/tanggal\n1:40 bentuk/tanggal\n");
+}
+
 TEST_CASE("months stand in one text or in a list") {
     for (const auto* text : {"waktu: Maret, Juli", "waktu: [Maret, Juli]", "waktu: [Maret, \"Juli\"]"}) {
         CAPTURE(std::string{text});

@@ -204,6 +204,12 @@ TEST_CASE("The title names the region as the data does") {
     CHECK(title("kabupaten", "kabupaten: Tirtamulya") == before + "KABUPATEN TIRTAMULYA TAHUN 2027");
     CHECK(title("kabupaten", "kota: Tirta") == before + "KOTA TIRTA TAHUN 2027");
     CHECK(title("desa", "desa: Kelurahan Karang") == before + "KELURAHAN KARANG TAHUN 2027");
+    CHECK(title("desa", "desa: Kel. Karang") == before + "KELURAHAN KARANG TAHUN 2027");
+    CHECK(title("desa", "desa: Ds.Karang") == before + "DESA KARANG TAHUN 2027");
+    CHECK(title("desa", "desa: Desa") == before + "DESA DESA TAHUN 2027");
+    CHECK(title("kecamatan", "kecamatan: kec. Karang") == before + "KECAMATAN KARANG TAHUN 2027");
+    CHECK(title("kabupaten", "kabupaten: Kab Tirta Mulya") == before + "KABUPATEN TIRTA MULYA TAHUN 2027");
+    CHECK(title("provinsi", "provinsi: Prov. Nusa Raya") == before + "PROVINSI NUSA RAYA TAHUN 2027");
     CHECK(title("kabupaten", "kabupaten: Kota Tirta") == before + "KOTA TIRTA TAHUN 2027");
     CHECK(title("kabupaten", "kabupaten: Kotatirta") == before + "KABUPATEN KOTATIRTA TAHUN 2027");
     CHECK(title("kecamatan", "kecamatan: Kota Agung") == before + "KECAMATAN KOTA AGUNG TAHUN 2027");

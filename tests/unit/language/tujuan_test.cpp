@@ -60,6 +60,16 @@ TEST_CASE("how many groups they belong to is part of an audience") {
     CHECK_EQ(parts("Poktan Makmur 1 mampu menyusun RDK"), "Poktan Makmur 1 | mampu menyusun RDK | - | - | -");
 }
 
+TEST_CASE("from how many groups they come is part of the audience, and no start of a degree") {
+    CHECK_EQ(parts("Pada November 2027 petani dari 12 kelompok mampu membuat pupuk organik dari 30% menjadi 60%"),
+             "petani dari 12 kelompok | mampu membuat pupuk organik | - | dari 30% menjadi 60% | Pada November 2027");
+    CHECK_EQ(parts("Petani dari tiga dusun di Desa Sukamaju mampu membuat kompos, dari 20 orang menjadi 40 orang"),
+             "Petani dari tiga dusun di Desa Sukamaju | mampu membuat kompos | - | dari 20 orang menjadi 40 orang | -");
+    const auto* text = "25 orang petani dari 5 poktan mampu memangkas kakao pada Oktober 2027";
+    CHECK_EQ(parts(text), "petani dari 5 poktan | mampu memangkas kakao | - | 25 orang | pada Oktober 2027");
+    CHECK(telaah_tujuan(text).smart.realistis);
+}
+
 TEST_CASE("an audience that grows behind \"sehingga\" is the state") {
     CHECK_EQ(parts("Pengurus poktan mampu menyusun RDK sehingga poktan kelas lanjut naik dari 30 menjadi 42 kelompok"),
              "Pengurus poktan | mampu menyusun RDK | poktan kelas lanjut | dari 30 menjadi 42 kelompok | -");

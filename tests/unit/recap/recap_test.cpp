@@ -241,15 +241,19 @@ TEST_CASE("rekap: people stand with their groups where these make the written to
                            "pelaku_usaha: {laki: 2, perempuan: 0}}}\n"
                            "  - {id: K2, kegiatan: b, sasaran: {jumlah: 30, pelaku_utama: {laki: 10, perempuan: 5}}}\n"
                            "  - {id: K3, kegiatan: c, sasaran: {jumlah: \"30 orang (20 L, 10 P)\", pelaku_utama: "
-                           "{wanita_tani: 30}}}\n");
+                           "{wanita_tani: 30}}}\n"
+                           "  - {id: K4, kegiatan: d, sasaran: {jumlah: \"30 orang (20 L, 10 P)\", pelaku_utama: "
+                           "{wanita_tani: 8, petani_dewasa: 22}}}\n"
+                           "  - {id: K5, kegiatan: e, sasaran: {jumlah: \"30 orang (20 L, 10 P)\", pelaku_utama: "
+                           "{wanita_tani: 5}}}\n");
     CHECK_EQ(shown(rekap::table_of(recap_of({a.get()}), "sasaran")),
-             "pelaku utama | #1 | #28 | #18 | #10 | #0 | #0 | #0\n"
+             "pelaku utama | #2 | #58 | #38 | #20 | #8 | #0 | #22\n"
              "pelaku usaha | #1 | #2 | #2 | #0 | #0 | #0 | #0\n"
              "petugas | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
              "peneliti | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
              "pemangku kepentingan | #0 | #0 | #0 | #0 | #0 | #0 | #0\n"
-             "tanpa golongan | #2 | #60 | #20 | #10 | #0 | #0 | #0\n"
-             "= Jumlah | #3 | #90 | #40 | #20 | #0 | #0 | #0\n");
+             "tanpa golongan | #3 | #90 | #40 | #20 | #5 | #0 | #0\n"
+             "= Jumlah | #5 | #150 | #80 | #40 | #13 | #0 | #22\n");
 }
 
 TEST_CASE("rekap: an amount over several months loses nothing") {

@@ -165,6 +165,16 @@ TEST_CASE("ranking: a matrix of a wrong shape is one finding where it stands") {
     CHECK_EQ(places_of(*document_of(alone), 0, {{"masalah/matriks"}, {}}), "2:86 masalah/matriks\n");
 }
 
+TEST_CASE("ranking: an item of the list that holds nothing is not also without scores") {
+    const std::string head = "jenis: pemeringkatan\npemeringkatan:\n  metode: bobot\n  skala: [1, 5]\n  kriteria: "
+                             "[{id: a, nama: Gawat, bobot: 1}]\nmasalah:\n"
+                             "  - {id: M1, uraian: Petani belum tahu cara menjemur gabah, skor: {a: 3}}\n"
+                             "  - {id: M2, uraian: Petani belum mau menanam serempak, skor: {a: 4}}\n";
+    CHECK_EQ(places_of(*document_of(head + "  -\n  - {}\n  - {id: M5, uraian: Petani belum terampil menakar pupuk}\n"),
+                       0, {{"bentuk", "masalah/skor-kurang"}, {}}),
+             "9:4 bentuk/wajib\n10:5 bentuk/wajib\n11:6 masalah/skor-kurang M5\n");
+}
+
 TEST_CASE("ranking: adoption of a wrong shape") {
     CHECK_EQ(adoption("5"), "galat: \"penerapan\" berisi satu teks, padahal seharusnya isian bertingkat; tulis "
                             "isiannya di baris berikut, dilekukkan: maks, skor, cakupan [bentuk/tipe]\n");

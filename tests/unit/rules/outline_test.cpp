@@ -63,3 +63,19 @@ TEST_CASE("outline: an objective is complete when nothing of it is missing, cont
                         "sehingga hasil padi naik, dari 30% menjadi 65%\", khalayak: {a: b}}\n"),
              "0/1");
 }
+
+TEST_CASE("outline: a region is called by its kind once, however the document writes it") {
+    const auto title = [](std::string_view level, std::string_view region) {
+        return outline_of(
+                   *document_of(fmt::format("jenis: programa\ntahun: 2027\ntingkat: {}\nwilayah: {{kode: \"99\", "
+                                            "{}}}\n",
+                                            level, region)),
+                   {})
+            .title;
+    };
+    CHECK_EQ(title("desa", "desa: Sukamaju"), "Desa Sukamaju");
+    CHECK_EQ(title("desa", "desa: Ds. Sukamaju"), "Desa Sukamaju");
+    CHECK_EQ(title("desa", "desa: Kel. Karang"), "Kelurahan Karang");
+    CHECK_EQ(title("kecamatan", "kecamatan: Kec. Mandiraja"), "Kecamatan Mandiraja");
+    CHECK_EQ(title("kabupaten", "kabupaten: Kota Tirta"), "Kota Tirta");
+}

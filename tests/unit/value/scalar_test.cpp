@@ -61,7 +61,8 @@ TEST_CASE("a date says why it does not exist") {
     CHECK(shown(read_date("30/9/26")) == "tidak terbaca: tahunnya harus empat angka, yang ditulis \"26\"");
     CHECK(shown(read_date("30 September")) == "tidak terbaca: tahunnya tidak ditulis");
     CHECK(shown(read_date("30 Foo 2026")) == "tidak terbaca: \"Foo\" bukan nama bulan");
-    CHECK(shown(read_date("September 2026")) == "tidak terbaca: \"September 2026\" bukan tanggal");
+    CHECK(shown(read_date("September 2026")) == "tidak terbaca: harinya tidak ditulis");
+    CHECK(shown(read_date("Triwulan I")) == "tidak terbaca: \"Triwulan I\" bukan tanggal");
     CHECK(shown(read_date("30 September 2026 pagi")) == "tidak terbaca: ada tulisan \"pagi\" sesudah tanggalnya");
 }
 
