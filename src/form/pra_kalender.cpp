@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "form/pra.hpp"
+#include "form/pra_style.hpp"
 #include "form/row.hpp"
 
 namespace suluh {
@@ -16,25 +17,26 @@ using picture::Anchor;
 using picture::Drawing;
 using picture::Style;
 using picture::Type;
+using pra_style::frame;
+using pra_style::grid;
+using pra_style::heading;
+using pra_style::padding;
 
 constexpr std::size_t months = 12;
 constexpr int strongest = 3;
 constexpr std::array<std::string_view, 4> greys{"none", "#d0d0d0", "#8c8c8c", "#262626"};
 constexpr std::array<std::string_view, 4> meanings{"0 tidak ada", "1 rendah", "2 sedang", "3 tinggi"};
 
-constexpr Type heading{11, true};
 constexpr Type label{9, false, Anchor::start, "#000", 4};
 constexpr Type small{8, false, Anchor::start, "#444", 2};
 constexpr Type month_label{9, true, Anchor::middle};
 constexpr Type figure{8, false, Anchor::middle};
-constexpr Style frame{"none", "#000", "0.75"};
-constexpr Style grid{"none", "#999", "0.5"};
 
-constexpr int padding = 4;
 constexpr int title_height = 20;
 constexpr int head_height = 16;
 constexpr int legend_height = 26;
 constexpr int least_row = 24;
+constexpr int tallest_bar = least_row - 4; ///< in a higher row too: equal strength looks equal
 
 struct CalendarRow {
     const KalenderMusim* row;
@@ -121,7 +123,7 @@ private:
             return;
         }
         const auto strength = static_cast<std::size_t>(value->whole());
-        const int height = (cell.height - 4) * static_cast<int>(strength) / strongest;
+        const int height = tallest_bar * static_cast<int>(strength) / strongest;
         if (strength > 0)
             drawing.box({cell.x + 5, cell.y + cell.height - height, cell.width - 10, height},
                         {greys[strength], "#000", "0.5"});

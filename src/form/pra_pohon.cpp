@@ -8,6 +8,7 @@
 
 #include "document/choices.hpp"
 #include "form/pra.hpp"
+#include "form/pra_style.hpp"
 
 namespace suluh {
 
@@ -18,13 +19,13 @@ using picture::Box;
 using picture::Drawing;
 using picture::Style;
 using picture::Type;
+using pra_style::heading;
+using pra_style::padding;
 
-constexpr Type heading{11, true};
 constexpr Type tag{7, true, Anchor::start, "#000", 1};
 constexpr Type words{9};
 constexpr Style branch{"none", "#000", "0.75"};
 
-constexpr int padding = 4;
 constexpr int title_height = 22;
 constexpr int box_width = 126;
 constexpr int gap = 10;   ///< between boxes side by side

@@ -2,12 +2,12 @@
 // zones stand side by side in equal columns, and how far they lie is written.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 #include <fmt/format.h>
 
 #include "form/pra.hpp"
+#include "form/pra_style.hpp"
 #include "form/row.hpp"
 
 namespace suluh {
@@ -19,30 +19,23 @@ using picture::Drawing;
 using picture::Point;
 using picture::Style;
 using picture::Type;
+using pra_style::approximately;
+using pra_style::frame;
+using pra_style::grid;
+using pra_style::heading;
+using pra_style::padding;
 
-constexpr Type heading{11, true};
 constexpr Type row_label{8, true, Anchor::start, "#000", 2};
 constexpr Type cell_text{8};
 constexpr Type zone_label{9, true, Anchor::middle, "#000", 1};
 constexpr Type height_label{8, false, Anchor::middle, "#000", 1};
-constexpr Style frame{"none", "#000", "0.75"};
-constexpr Style grid{"none", "#999", "0.5"};
 
-constexpr int padding = 4;
 constexpr int title_height = 20;
 constexpr int profile_height = 130;
 constexpr int zone_height = 16;
 constexpr int label_width = 76;
 constexpr int least_column = 96;
 constexpr int widest_column = 260;
-
-/// For geometry alone.
-double approximately(const Decimal& number) {
-    const auto digits = number.digits();
-    double value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
 
 struct TransectRow {
     std::string_view label;
@@ -94,7 +87,9 @@ public:
     std::vector<Drawing> draw() const {
         std::vector<Drawing> pictures;
         const auto a_page = static_cast<std::size_t>(std::max(1, (room_.width - label_width - 1) / least_column));
-        const auto most = room_.height == 0 ? zones_.size() : a_page;
+        // On as few pages as it takes, and on each about as many.
+        const auto pages = room_.height == 0 ? 1 : (zones_.size() + a_page - 1) / a_page;
+        const auto most = pages == 0 ? 1 : (zones_.size() + pages - 1) / pages;
         for (std::size_t first = 0; first < zones_.size(); first += most)
             pictures.push_back(draw(first, std::min(first + most, zones_.size()), std::min(most, zones_.size())));
         return pictures;
