@@ -77,8 +77,17 @@ private:
         if (elsewhere)
             text += fmt::format("; {0} ada dalam dokumen lain: coba \"suluh lacak {0}\"", utf8::printable(query.id));
         else if (!meant.empty())
-            text += fmt::format("; mungkin maksudnya \"{}\"", utf8::printable(meant));
+            text += fmt::format("; mungkin maksudnya \"{}{}\"", prefix_for(query, meant, documents),
+                                utf8::printable(meant));
         return text;
+    }
+
+    /// What was written before the id, "pra#", if it leads to the id that may be meant.
+    std::string prefix_for(const TraceQuery& query, std::string_view meant, const Documents& documents) const {
+        auto other = query;
+        other.id = meant;
+        if (trace(documents, other).empty()) return {};
+        return utf8::printable(std::string_view{id_}.substr(0, id_.rfind('#') + 1));
     }
 
     std::string id_;

@@ -60,7 +60,8 @@ const RecordType* fields_of(const KalenderMusim*) {
             {
                 field<T, &T::faktor>("faktor", "yang diamati", "curah hujan"),
                 field<T, &T::komoditas>("komoditas", "komoditas"),
-                field<T, &T::bulan>("bulan", "dua belas angka, Januari dahulu", "[3, 3, 3, 2, 1, 0, 0, 0, 1, 2, 3, 3]"),
+                field<T, &T::bulan>("bulan", "dua belas angka 0–3, Januari dahulu",
+                                    "[3, 3, 3, 2, 1, 0, 0, 0, 1, 2, 3, 3]"),
             },
     };
     return &type;

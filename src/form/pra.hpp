@@ -1,5 +1,5 @@
 // What a village found by participatory appraisal (PRA), to be looked at: every instrument as a table, and the seasonal
-// calendar, the transect and the problem tree as pictures too.
+// calendar, the transect, the trends and the problem tree as pictures too.
 #pragma once
 
 #include <cstddef>
@@ -46,6 +46,7 @@ std::string pra_title(const Pra& pra);
 
 std::vector<picture::Drawing> draw_calendar(const Pra& pra, const PictureRoom& room);
 std::vector<picture::Drawing> draw_transect(const Pra& pra, const PictureRoom& room);
+std::vector<picture::Drawing> draw_trends(const Pra& pra, const PictureRoom& room);
 std::vector<picture::Drawing> draw_problem_tree(const Pra& pra, const PictureRoom& room);
 
 /// The nodes of a problem tree from above to below. Each node stands under the one that its `induk` names; where that

@@ -55,6 +55,12 @@ bool all_read(const List<Measure>& values) {
            std::ranges::all_of(values, [](const Measure& one) { return one.present(); });
 }
 
+/// Over midnight where the second is the earlier one.
+int minutes_between(const Clock& from, const Clock& until) {
+    constexpr int day = 24 * 60;
+    return until.minutes < from.minutes ? until.minutes + day - from.minutes : until.minutes - from.minutes;
+}
+
 /// "13 jam 30 menit".
 std::string duration(int minutes) {
     constexpr int hour = 60;
@@ -163,10 +169,9 @@ void fill_day(const Pra& pra, Table& table) {
             if (together || *one->pelaku == Pelaku::laki_laki) row.cells[1] = text_cell(what);
             if (together || *one->pelaku == Pelaku::perempuan) row.cells[2] = text_cell(what);
         }
-        const bool timed = one->mulai.present() && one->selesai.present() && one->pelaku.present() &&
-                           one->mulai->minutes <= one->selesai->minutes;
+        const bool timed = one->mulai.present() && one->selesai.present() && one->pelaku.present();
         all_timed = all_timed && timed;
-        if (timed) busy[*one->pelaku] += one->selesai->minutes - one->mulai->minutes;
+        if (timed) busy[*one->pelaku] += minutes_between(*one->mulai, *one->selesai);
         table.rows.push_back(std::move(row));
     }
     if (!all_timed || day.empty()) return;

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "form/pra.hpp"
-#include "form/pra_drawing.hpp"
+#include "form/pra_style.hpp"
 #include "form/row.hpp"
 
 namespace suluh {
@@ -16,6 +16,11 @@ namespace {
 using picture::Anchor;
 using picture::Drawing;
 using picture::Style;
+using pra_style::frame;
+using pra_style::grid;
+using pra_style::heading;
+using pra_style::padding;
+using pra_style::title_height;
 
 constexpr int strongest = 3;
 constexpr std::array<std::string_view, 4> greys{"none", "#d0d0d0", "#8c8c8c", "#262626"};
@@ -29,6 +34,7 @@ constexpr picture::Type figure{8, false, Anchor::middle};
 constexpr int head_height = 16;
 constexpr int legend_height = 26;
 constexpr int least_row = 24;
+constexpr int tallest_bar = least_row - 4; ///< in a higher row too: equal strength looks equal
 
 struct CalendarRow {
     const KalenderMusim* row;
@@ -115,7 +121,7 @@ private:
             return;
         }
         const auto strength = static_cast<std::size_t>(value->whole());
-        const int height = (cell.height - 4) * static_cast<int>(strength) / strongest;
+        const int height = tallest_bar * static_cast<int>(strength) / strongest;
         if (strength > 0)
             drawing.box({cell.x + 5, cell.y + cell.height - height, cell.width - 10, height},
                         {greys[strength], "#000", "0.5"});

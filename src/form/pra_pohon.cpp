@@ -8,7 +8,7 @@
 
 #include "document/choices.hpp"
 #include "form/pra.hpp"
-#include "form/pra_drawing.hpp"
+#include "form/pra_style.hpp"
 
 namespace suluh {
 
@@ -18,6 +18,8 @@ using picture::Anchor;
 using picture::Box;
 using picture::Drawing;
 using picture::Style;
+using pra_style::heading;
+using pra_style::padding;
 
 constexpr picture::Type tag{7, true, Anchor::start, "#000", 1};
 constexpr picture::Type node_words{9};

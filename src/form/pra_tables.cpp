@@ -173,6 +173,7 @@ const std::vector<PraPicture>& pra_pictures() {
     static const std::vector<PraPicture> all{
         {"kalender", "kalender_musim", "Kalender musim", draw_calendar},
         {"transek", "transek", "Transek", draw_transect},
+        {"kecenderungan", "kecenderungan", "Kecenderungan dan perubahan", draw_trends},
         {"pohon-masalah", "pohon_masalah", "Pohon masalah", draw_problem_tree},
     };
     return all;

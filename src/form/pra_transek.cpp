@@ -2,13 +2,12 @@
 // zones stand side by side in equal columns, and how far they lie is written.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 #include <fmt/format.h>
 
 #include "form/pra.hpp"
-#include "form/pra_drawing.hpp"
+#include "form/pra_style.hpp"
 #include "form/row.hpp"
 
 namespace suluh {
@@ -19,6 +18,12 @@ using picture::Anchor;
 using picture::Drawing;
 using picture::Point;
 using picture::Style;
+using pra_style::approximately;
+using pra_style::frame;
+using pra_style::grid;
+using pra_style::heading;
+using pra_style::padding;
+using pra_style::title_height;
 
 constexpr picture::Type row_label{8, true, Anchor::start, "#000", 2};
 constexpr picture::Type cell_text{8};
@@ -30,14 +35,6 @@ constexpr int zone_height = 16;
 constexpr int label_width = 76;
 constexpr int least_column = 96;
 constexpr int widest_column = 260;
-
-/// For geometry alone.
-double approximately(const Decimal& number) {
-    const auto digits = number.digits();
-    double value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
 
 struct TransectRow {
     std::string_view label;
@@ -89,7 +86,9 @@ public:
     std::vector<Drawing> draw() const {
         std::vector<Drawing> pictures;
         const auto a_page = static_cast<std::size_t>(std::max(1, (room_.width - label_width - 1) / least_column));
-        const auto most = room_.height == 0 ? zones_.size() : a_page;
+        // On as few pages as it takes, and on each about as many.
+        const auto pages = room_.height == 0 ? 1 : (zones_.size() + a_page - 1) / a_page;
+        const auto most = pages == 0 ? 1 : (zones_.size() + pages - 1) / pages;
         for (std::size_t first = 0; first < zones_.size(); first += most)
             pictures.push_back(draw(first, std::min(first + most, zones_.size()), std::min(most, zones_.size())));
         return pictures;

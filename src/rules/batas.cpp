@@ -41,6 +41,7 @@ Limits load_limits() {
     all.kuorum_persen = number(tree.root, "kuorum_persen");
     all.tenggat_rdk_bulan = number(tree.root, "tenggat_rdk_bulan");
     all.selisih_produksi_kg = number(tree.root, "selisih_produksi_kg");
+    all.hujan_sebulan_mm = number(tree.root, "hujan_sebulan_mm");
     all.indeks_pertanaman = number(tree.root, "indeks_pertanaman");
     all.umur_data_tahun = number(tree.root, "umur_data_tahun");
     all.umur_penilaian_tahun = number(tree.root, "umur_penilaian_tahun");

@@ -18,6 +18,7 @@ struct Limits {
     std::int64_t kuorum_persen = 0;             ///< of the members more than this share must be there
     std::int64_t tenggat_rdk_bulan = 0;         ///< the month of the planned year by whose end an RDK is agreed on
     std::int64_t selisih_produksi_kg = 0;       ///< by which a production may miss area times hasil, besides rounding
+    std::int64_t hujan_sebulan_mm = 0;          ///< rain that no month exceeds
     std::int64_t indeks_pertanaman = 0;         ///< plantings a year that land can bear
     std::int64_t umur_data_tahun = 0;           ///< years that a village's data may be older than its programa's making
     std::int64_t umur_penilaian_tahun = 0;      ///< years after which a group is assessed again

@@ -78,6 +78,7 @@ public:
 
     std::vector<Result> of(const Pra& pra) {
         if (pra.tahun.present()) add({"ipw/umur-data", pra.tahun.span, {}, {}, {}});
+        if (pra.tahun.present() && pra.wilayah.kode.present()) add({"pra/ganda", pra.wilayah.kode.span, {}, {}, {}});
         return std::move(results_);
     }
 
@@ -126,12 +127,10 @@ private:
     }
 
     void group(const Poktan& poktan) {
-        if (poktan.nama.present())
-            add({"keterpaduan/poktan",
-                 poktan.anggota.present() ? poktan.anggota.span : poktan.nama.span,
-                 {},
-                 {},
-                 utf8::printable(*poktan.nama)});
+        if (!poktan.nama.present()) return;
+        const auto name = utf8::printable(*poktan.nama);
+        add({"keterpaduan/poktan", poktan.nama.span, {}, {}, name});
+        if (poktan.anggota.present()) add({"keterpaduan/poktan", poktan.anggota.span, {}, "anggota", name});
     }
 
     /// What the group means to plant, beside what its farmers ask fertiliser for.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -133,6 +134,14 @@ void kk_tani(const Document& document, const Context&, Findings& findings) {
     const auto* pra = village_in(document);
     if (pra == nullptr) return;
     const auto& [all, farming] = std::tie(pra->penduduk.kk, pra->penduduk.kk_tani);
+    const auto& people = pra->penduduk.jumlah;
+    if (all.present() && people.present() && *all > *people)
+        findings.push_back(
+            {"ipw/kk-tani",
+             all.span,
+             {},
+             fmt::format("KK {} melebihi seluruh penduduk, {} jiwa", all->indonesian(), people->indonesian()),
+             "periksa keduanya; satu KK sedikitnya satu jiwa"});
     if (!all.present() || !farming.present() || *farming <= *all) return;
     findings.push_back({"ipw/kk-tani",
                         farming.span,
@@ -175,7 +184,9 @@ void wajar(const Document& document, const Context&, Findings& findings) {
 
 void luas_panen(const Document& document, const Context&, Findings& findings) {
     for_each_crop(document, [&](const Panen& row, const Komoditas& crop) {
-        if (is_planted_each_season(crop)) check_harvested_area(row, "ipw/luas-panen", findings);
+        if (is_planted_each_season(crop))
+            check_harvested_area(row, "ipw/luas-panen",
+                                 "bila sebagian ditanam tahun sebelumnya, kecualikan dengan alasan", findings);
     });
 }
 
@@ -216,10 +227,41 @@ void indeks_pertanaman(const Document& document, const Context&, Findings& findi
 }
 
 void ternak_jumlah(const Document& document, const Context&, Findings& findings) {
-    if (const auto* pra = village_in(document); pra != nullptr)
-        for (const auto& row : pra->ternak)
-            check_total("ipw/ternak-jumlah", row.jenis.present() ? utf8::excerpt(*row.jenis) : "ternak", row.jumlah,
-                        {row.jantan, "jantan", row.betina, "betina"}, findings);
+    const auto* pra = village_in(document);
+    if (pra == nullptr) return;
+    for (const auto& row : pra->ternak) {
+        const auto name = row.jenis.present() ? utf8::excerpt(*row.jenis) : "ternak";
+        check_total("ipw/ternak-jumlah", name, row.jumlah, {row.jantan, "jantan", row.betina, "betina"}, findings);
+        const auto& [owners, all] = std::tie(row.pemilik_kk, row.jumlah);
+        if (owners.present() && all.present() && *owners > *all)
+            findings.push_back({"ipw/ternak-jumlah",
+                                owners.span,
+                                {},
+                                fmt::format("pemilik {} {} KK, lebih banyak daripada ternaknya, {} ekor", name,
+                                            owners->indonesian(), all->indonesian()),
+                                "periksa keduanya, mungkin tertukar",
+                                Level::peringatan});
+    }
+}
+
+void baris_ganda(const Document& document, const Context&, Findings& findings) {
+    const auto* pra = village_in(document);
+    if (pra == nullptr) return;
+    const auto check = [&](std::string_view kind, const auto& rows, auto name_of) {
+        std::set<std::string> seen;
+        for (const auto& row : rows) {
+            const Text& name = row.*name_of;
+            if (!name.present() || seen.insert(plain_words(*name)).second) continue;
+            findings.push_back({"ipw/baris-ganda",
+                                name.span,
+                                {},
+                                fmt::format("{} {} ditulis dua kali", kind, quoted(*name)),
+                                "jumlahkan dalam satu baris, atau bedakan namanya"});
+        }
+    };
+    check("komoditas", pra->komoditas, &Komoditas::nama);
+    check("ternak", pra->ternak, &Ternak::jenis);
+    check("mata pencaharian", pra->mata_pencaharian, &MataPencaharian::jenis);
 }
 
 void hujan_12(const Document& document, const Context&, Findings& findings) {
@@ -237,9 +279,30 @@ void hujan_12(const Document& document, const Context&, Findings& findings) {
     }
 }
 
+namespace {
+
+/// Millimetres that no month here has.
+void check_rainfall(const List<Measure>& rain, Findings& findings) {
+    const auto most = Decimal{batas().hujan_sebulan_mm};
+    for (std::size_t i = 0; rain.size() == days_in.size() && i < days_in.size(); ++i)
+        if (const auto& month = rain.items[i]; month.present() && *month > most)
+            findings.push_back(
+                {"ipw/hari-hujan",
+                 month.span,
+                 {},
+                 fmt::format("curah hujan {} {} mm, lebih dari {} mm sebulan", month_name(static_cast<int>(i) + 1),
+                             month->indonesian(), most.indonesian()),
+                 "periksa angkanya; curah hujan ditulis dalam mm sebulan",
+                 Level::peringatan});
+}
+
+} // namespace
+
 void hari_hujan(const Document& document, const Context&, Findings& findings) {
     const auto* pra = village_in(document);
-    if (pra == nullptr || pra->iklim.hari_hujan.size() != days_in.size()) return;
+    if (pra == nullptr) return;
+    check_rainfall(pra->iklim.curah_hujan, findings);
+    if (pra->iklim.hari_hujan.size() != days_in.size()) return;
     const auto& days = pra->iklim.hari_hujan.items;
     const auto& rain = pra->iklim.curah_hujan.items;
     for (std::size_t i = 0; i < days_in.size(); ++i) {

@@ -15,6 +15,7 @@ void produksi(const Document&, const Context&, Findings&);
 void aktual_potensial(const Document&, const Context&, Findings&);
 void indeks_pertanaman(const Document&, const Context&, Findings&);
 void ternak_jumlah(const Document&, const Context&, Findings&);
+void baris_ganda(const Document&, const Context&, Findings&);
 void hujan_12(const Document&, const Context&, Findings&);
 void hari_hujan(const Document&, const Context&, Findings&);
 

@@ -88,14 +88,34 @@ const Crop* find_crop(std::string_view commodity) {
     return best;
 }
 
+namespace {
+
+/// "kentang + bawang daun" are two; what is too long to be names is left as it is.
+std::vector<std::string_view> each_of(std::string_view commodity) {
+    constexpr std::size_t most = 400; // bytes
+    auto parts = commodity.size() > most ? std::vector<std::string_view>{} : parts_of_list(commodity, ",;&+/");
+    if (parts.empty()) parts.push_back(commodity);
+    return parts;
+}
+
+} // namespace
+
 void CommoditySet::add(std::string_view commodity) {
+    for (const auto one : each_of(commodity)) add_one(one);
+}
+
+bool CommoditySet::contains(std::string_view commodity) const {
+    return std::ranges::all_of(each_of(commodity), [&](std::string_view one) { return contains_one(one); });
+}
+
+void CommoditySet::add_one(std::string_view commodity) {
     if (const auto* crop = find_crop(commodity))
         crops_.insert(crop);
     else
         others_.insert(plain_words(commodity));
 }
 
-bool CommoditySet::contains(std::string_view commodity) const {
+bool CommoditySet::contains_one(std::string_view commodity) const {
     if (const auto* crop = find_crop(commodity)) return crops_.contains(crop);
     const auto words = plain_words(commodity);
     if (words.size() > longest_name) return others_.contains(words);

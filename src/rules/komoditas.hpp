@@ -37,14 +37,18 @@ const Crop* find_crop(std::string_view commodity);
 bool is_other_good(std::string_view words);
 
 /// Commodities that documents name: "padi" and "padi sawah Inpari 32" are one, "padi" and "padi gogo" are not; of one
-/// that is not known "sawi" and "sawi hijau" are.
+/// that is not known "sawi" and "sawi hijau" are. "kentang + bawang daun" are both of them.
 class CommoditySet {
 public:
     void add(std::string_view commodity);
+    /// Of several, whether all of them are there.
     bool contains(std::string_view commodity) const;
     bool empty() const { return crops_.empty() && others_.empty(); }
 
 private:
+    void add_one(std::string_view commodity);
+    bool contains_one(std::string_view commodity) const;
+
     std::set<const Crop*> crops_;
     std::set<std::string> others_; ///< plain words
 };

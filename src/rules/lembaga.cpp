@@ -70,18 +70,6 @@ std::string name_of(const Lembaga& row) {
     return row.nama.present() ? utf8::excerpt(*row.nama) : std::string{"kelompok ini"};
 }
 
-/// "Tani Maju II" and "tani maju 2" are "tani maju 2".
-std::string with_figures(const std::string& words) {
-    static const std::map<std::string_view, std::string_view> figures{
-        {"i", "1"},    {"ii", "2"}, {"iii", "3"}, {"iv", "4"},   {"v", "5"},   {"vi", "6"},   {"vii", "7"},
-        {"viii", "8"}, {"ix", "9"}, {"x", "10"},  {"satu", "1"}, {"dua", "2"}, {"tiga", "3"}, {"empat", "4"},
-        {"lima", "5"}, {"01", "1"}, {"02", "2"},  {"03", "3"},   {"04", "4"},  {"05", "5"}};
-    const auto last = words.rfind(' ');
-    if (last == std::string::npos) return words;
-    const auto found = figures.find(std::string_view{words}.substr(last + 1));
-    return found == figures.end() ? words : words.substr(0, last + 1) + std::string{found->second};
-}
-
 /// What two rows of one group share: a KWT is no poktan of the same name.
 std::string identity_of(const Lembaga& row) {
     const auto words = plain_words(row.nama.text);
@@ -91,7 +79,7 @@ std::string identity_of(const Lembaga& row) {
     };
     const bool women = says("kwt") || says("kelompok wanita tani");
     const std::string_view which = is_gapoktan(row) ? "gapoktan" : women ? "kwt" : is_group(row) ? "poktan" : "";
-    const auto name = with_figures(bare_group_name(row.nama.text));
+    const auto name = bare_group_name(row.nama.text);
     return which.empty() ? kind + "|" + with_figures(words) : std::string{which} + "|" + name;
 }
 
@@ -105,8 +93,7 @@ void for_each_group(const Document& document, const Judge& judge) {
 } // namespace
 
 bool is_gapoktan(const Lembaga& row) {
-    const auto words = plain_words(row.jenis.present() ? row.jenis.text : row.nama.text);
-    return begins_with_phrase(words, "gapoktan") || begins_with_phrase(words, "gabungan kelompok tani");
+    return names_union(row.jenis.present() ? row.jenis.text : row.nama.text);
 }
 
 void kelas_nilai(const Document& document, const Context&, Findings& findings) {

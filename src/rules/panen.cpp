@@ -8,6 +8,7 @@
 #include "rules/komoditas.hpp"
 #include "rules/pengecualian.hpp"
 #include "rules/rows.hpp"
+#include "rules/words.hpp"
 
 namespace suluh {
 
@@ -16,6 +17,12 @@ namespace {
 /// "gkp" and "gkg" are two goods; where one says nothing, it means the other's.
 bool is_same_good(const Measured& a, const Measured& b) {
     return a.remark.empty() || b.remark.empty() || a.remark == b.remark;
+}
+
+/// "9,5 liter/ekor/hari" beside "14 liter/ekor/hari": no hasil of land, but two figures of one kind.
+bool is_same_measure(const Value<Quantity>& a, const Value<Quantity>& b) {
+    if (!a.present() || !b.present() || a->start || b->start || a->unit.empty()) return false;
+    return plain_words(a->unit) == plain_words(b->unit) && (a->unit.find('%') == b->unit.find('%'));
 }
 
 std::string kuintals(const YieldRange& range) {
@@ -56,6 +63,8 @@ bool SaidPlaces::contains(Span at) const {
 std::optional<YieldPair> comparable(const Value<Quantity>& a, const Value<Quantity>& b) {
     auto first = yield_of(a);
     auto second = yield_of(b);
+    if (!first && !second && is_same_measure(a, b))
+        return YieldPair{Measured{a->amount, {}, {}, {}, {}}, Measured{b->amount, {}, {}, {}, {}}};
     if (!first || !second || !is_same_good(*first, *second)) return std::nullopt;
     return YieldPair{*first, *second};
 }
@@ -81,10 +90,10 @@ void check_production(const Document& document, const Panen& row, std::string_vi
          {},
          fmt::format("produksi {} {}, padahal {} ha x {} = {}", row.name(), format_quantity(*row.production),
                      area->value.indonesian(), format_quantity(*written), right),
-         fmt::format("tulis \"produksi: {}\", atau betulkan luas panen atau hasilnya", right)});
+         fmt::format("tulis produksi: \"{}\", atau betulkan luas panen atau hasilnya", right)});
 }
 
-void check_harvested_area(const Panen& row, std::string_view rule, Findings& findings) {
+void check_harvested_area(const Panen& row, std::string_view rule, std::string_view otherwise, Findings& findings) {
     const auto planted = area_of(row.planted);
     const auto harvested = area_of(row.harvested);
     if (!planted || !harvested || harvested->value <= planted->value) return;
@@ -93,7 +102,7 @@ void check_harvested_area(const Panen& row, std::string_view rule, Findings& fin
                         {},
                         fmt::format("luas panen {} {} ha, lebih luas daripada yang ditanam, {} ha", row.name(),
                                     harvested->value.indonesian(), planted->value.indonesian()),
-                        "periksa keduanya, mungkin tertukar; yang dipanen paling luas sama dengan yang ditanam"});
+                        fmt::format("periksa keduanya, mungkin tertukar; {}", otherwise)});
 }
 
 void check_plausible(const Document& document, const Panen& row, std::string_view rule, Findings& findings) {

@@ -47,7 +47,7 @@ private:
 void check_production(const Document& document, const Panen& row, std::string_view rule, const SaidPlaces& refused,
                       Findings& findings);
 /// What is harvested was planted.
-void check_harvested_area(const Panen& row, std::string_view rule, Findings& findings);
+void check_harvested_area(const Panen& row, std::string_view rule, std::string_view otherwise, Findings& findings);
 /// Each hasil lies where that commodity's hasil can lie.
 void check_plausible(const Document& document, const Panen& row, std::string_view rule, Findings& findings);
 /// The hasil and the production of a commodity that is weighed have a unit.

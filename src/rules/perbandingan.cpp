@@ -7,6 +7,7 @@
 #include "rules/batas.hpp"
 #include "rules/hasil.hpp"
 #include "rules/keadaan.hpp"
+#include "rules/panen.hpp"
 #include "rules/words.hpp"
 #include "text/enumerate.hpp"
 #include "text/suggest.hpp"
@@ -21,6 +22,18 @@ std::pair<Decimal, std::string> comparable(const Quantity& quantity) {
     if (const auto kilograms = kilograms_in(std::string_view{quantity.unit}.substr(0, stroke)); kilograms != 0)
         return {quantity.amount * Decimal{kilograms}, "kg" + quantity.unit.substr(stroke)};
     return {quantity.amount, quantity.unit};
+}
+
+/// Both in kilograms a hectare, "ton/ha" and "ton GKP/ha" too; nothing where one is no such hasil.
+std::optional<std::pair<Decimal, Decimal>> yields(const Quantity& a, const Quantity& b) {
+    Value<Quantity> first;
+    Value<Quantity> second;
+    first.value = a;
+    second.value = b;
+    first.state = second.state = State::present;
+    const auto pair = comparable(first, second);
+    if (!pair) return std::nullopt;
+    return std::pair{pair->a.value, pair->b.value};
 }
 
 template <class PlanRow>
@@ -183,11 +196,15 @@ bool is_outside(const Quantity& written, std::span<const Quantity> others) {
     const auto limit = Decimal{batas().selisih_hasil_persen};
     const Decimal hundred{100};
     for (const auto& other : others) {
-        const auto [value, other_unit] = comparable(other);
-        if (!keadaan::is_same_unit(unit, other_unit)) return false;
+        auto pair = yields(written, other);
+        if (!pair) {
+            auto [value, other_unit] = comparable(other);
+            if (!keadaan::is_same_unit(unit, other_unit)) return false;
+            pair.emplace(amount, value);
+        }
         known = true;
-        above = above && amount * hundred > value * (hundred + limit);
-        below = below && amount * hundred < value * (hundred - limit);
+        above = above && pair->first * hundred > pair->second * (hundred + limit);
+        below = below && pair->first * hundred < pair->second * (hundred - limit);
     }
     return known && (above || below);
 }

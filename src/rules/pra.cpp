@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -10,10 +10,7 @@
 #include <fmt/format.h>
 
 #include "rules/batas.hpp"
-#include "rules/komoditas.hpp"
-#include "rules/perbandingan.hpp"
 #include "rules/rows.hpp"
-#include "rules/words.hpp"
 #include "text/enumerate.hpp"
 
 namespace suluh::pra {
@@ -28,21 +25,46 @@ std::string figure(const Decimal& value) {
     return value.indonesian();
 }
 
+constexpr int hour = 60;
+constexpr int day_long = 24 * hour;
+
 /// A stretch of a day in minutes, its end behind midnight where it goes on into the next day.
 struct Stretch {
     int from = 0, until = 0;
 
     bool meets(const Stretch& other) const {
-        constexpr int day = 24 * 60;
         const auto shares = [&](int shift) { return from < other.until + shift && other.from + shift < until; };
-        return shares(0) || shares(day) || shares(-day);
+        return shares(0) || shares(day_long) || shares(-day_long);
     }
 };
 
 std::string clock(int minutes) {
-    constexpr int day = 24 * 60; // "24.00" ends a day, what is later is of the next
-    const auto shown = minutes > day ? minutes - day : minutes;
-    return fmt::format("{:02}.{:02}", shown / 60, shown % 60);
+    // "24.00" ends a day, what is later is of the next
+    const auto shown = minutes > day_long ? minutes - day_long : minutes;
+    return fmt::format("{:02}.{:02}", shown / hour, shown % hour);
+}
+
+/// "3 ", or nothing where the zone has no number.
+std::string name_of(const Zona& zone) {
+    return zone.zona.present() ? figure(*zone.zona) + " " : std::string{};
+}
+
+struct Heights {
+    Decimal low, high; ///< m above the sea
+
+    /// Farther off than what was read from a map may be.
+    bool excludes(const Decimal& height) const {
+        constexpr int few = 10;
+        const auto around = high + Decimal{20 * few}; // ten metres, and a twentieth
+        return height * Decimal{20} > high * Decimal{20} + around || height * Decimal{20} + around < low * Decimal{20};
+    }
+};
+
+/// The lowest and the highest place of a village, in whichever order they are written.
+std::optional<Heights> heights_of(const WilayahDesa& village) {
+    const auto& both = village.tinggi.items;
+    if (both.size() != 2 || !both[0].present() || !both[1].present()) return std::nullopt;
+    return Heights{std::min(*both[0], *both[1]), std::max(*both[0], *both[1])};
 }
 
 /// Both are done by some one person.
@@ -79,121 +101,31 @@ void transek(const Document& document, const Context&, Findings& findings) {
     if (pra->transek.size() == 1)
         return report(pra->transek.span, "transek hanya mempunyai satu zona",
                       "bagi penelusuran itu sedikitnya menjadi dua zona, dari titik awal sampai akhirnya");
+    const auto heights = heights_of(pra->wilayah);
     const Count* number = nullptr;
     const Measure* distance = nullptr;
     for (const auto& zone : pra->transek) {
         const bool out_of_turn = number != nullptr && zone.zona.present() && *zone.zona <= **number;
         const bool nearer = distance != nullptr && zone.jarak.present() && *zone.jarak <= **distance;
         // Rows that changed places have both: one cause.
-        if (out_of_turn)
+        if (out_of_turn && *zone.zona == **number)
+            report(zone.zona.span, fmt::format("nomor zona {} dipakai dua kali", figure(*zone.zona)),
+                   "nomori zona berurutan dari titik awal");
+        else if (out_of_turn)
             report(zone.zona.span, fmt::format("zona {} ditulis sesudah zona {}", figure(*zone.zona), figure(**number)),
-                   "urutkan zona dari titik awal, masing-masing dengan nomor sendiri");
+                   "urutkan zona dari titik awal");
         else if (nearer)
             report(zone.jarak.span,
-                   fmt::format("zona {}berjarak {} m, tidak lebih jauh daripada zona sebelumnya, {} m",
-                               zone.zona.present() ? figure(*zone.zona) + " " : std::string{}, figure(*zone.jarak),
-                               figure(**distance)),
+                   fmt::format("zona {}berjarak {} m, tidak lebih jauh daripada zona sebelumnya, {} m", name_of(zone),
+                               figure(*zone.jarak), figure(**distance)),
                    "jarak dihitung dari titik awal transek, makin lama makin jauh");
         if (zone.zona.present()) number = &zone.zona;
         if (zone.jarak.present()) distance = &zone.jarak;
-    }
-}
-
-void kalender_12_bulan(const Document& document, const Context&, Findings& findings) {
-    const auto* pra = appraisal_in(document);
-    if (pra == nullptr) return;
-    for (const auto& row : pra->kalender_musim) {
-        const bool is_blank = std::ranges::all_of(row.bulan, [](const Measure& one) { return one.absent(); });
-        if (!row.bulan.present() || row.bulan.size() == 12 || is_blank) continue;
-        findings.push_back(
-            {"pra/kalender-12-bulan",
-             row.bulan.span,
-             {},
-             fmt::format("kalender {} mempunyai {} angka, bukan 12", called(row.faktor, "ini"), row.bulan.size()),
-             "tulis satu angka setiap bulan, Januari dahulu; 0 bila tidak ada"});
-    }
-}
-
-void kalender_tanam(const Document& document, const Context&, Findings& findings) {
-    const auto* pra = appraisal_in(document);
-    if (pra == nullptr) return;
-    const auto rows = plantings_of(*pra);
-    std::map<std::string, std::uint16_t> planted;
-    for (const auto& row : rows) planted[row.what] = static_cast<std::uint16_t>(planted[row.what] | row.months);
-    for (const auto& row : rows) {
-        if (!begins_with_phrase(row.what, harvest)) continue;
-        const auto name = row.what.substr(harvest.size() + 1);
-        const auto sown = planted.find(std::string{planting} + " " + name);
-        const auto* crop = find_crop(name);
-        if (sown == planted.end() || crop == nullptr || !crop->is_seasonal()) continue;
-        std::uint16_t unripe = 0;
-        for (int month = 1; month <= 12; ++month)
-            if ((static_cast<unsigned>(row.months) >> (month - 1) & 1U) != 0 && !crop->can_ripen(sown->second, month))
-                unripe = static_cast<std::uint16_t>(unripe | (1U << (month - 1)));
-        if (unripe == 0) continue;
-        findings.push_back(
-            {"pra/kalender-tanam",
-             row.at,
-             {},
-             fmt::format("panen {} {} tidak mempunyai tanam {}–{} bulan sebelumnya; tanamnya {}", name,
-                         listed_months(unripe), crop->shortest, crop->longest, listed_months(sown->second)),
-             "periksa bulan tanam dan panennya, mungkin tergeser atau tertukar"});
-    }
-}
-
-void kecenderungan(const Document& document, const Context&, Findings& findings) {
-    const auto* pra = appraisal_in(document);
-    if (pra == nullptr) return;
-    for (const auto& row : pra->kecenderungan) {
-        if (row.nilai.empty() || !row.nilai.present()) continue;
-        const auto name = called(row.topik, "ini");
-        const auto report = [&](Span at, std::string message, std::string hint) {
-            findings.push_back({"pra/kecenderungan", at, {}, std::move(message), std::move(hint)});
-        };
-        bool is_whole = true;
-        const Year* last = nullptr;
-        for (const auto& value : row.nilai) {
-            is_whole = is_whole && value.present() && !value.tahun.absent();
-            if (!value.tahun.present()) continue;
-            if (last != nullptr && *value.tahun == **last)
-                report(value.tahun.span, fmt::format("kecenderungan {} menulis tahun {} dua kali", name, *value.tahun),
-                       "tulis satu angka setiap tahun");
-            else if (last != nullptr && *value.tahun < **last)
-                report(value.tahun.span,
-                       fmt::format("kecenderungan {} menulis tahun {} sesudah {}", name, *value.tahun, **last),
-                       "urutkan dari tahun yang paling lama");
-            last = &value.tahun;
-        }
-        if (is_whole && row.nilai.size() < 3)
-            report(row.nilai.span, fmt::format("kecenderungan {} hanya mempunyai {} tahun", name, row.nilai.size()),
-                   "tulis sedikitnya tiga tahun, agar naik turunnya terlihat");
-    }
-}
-
-void alur_sejarah(const Document& document, const Context&, Findings& findings) {
-    const auto* pra = appraisal_in(document);
-    if (pra == nullptr) return;
-    const Year* last = nullptr;
-    for (const auto& event : pra->alur_sejarah) {
-        if (!event.tahun.present()) continue;
-        const auto name = called(event.peristiwa, "ini");
-        if (pra->tahun.present() && *event.tahun > *pra->tahun) {
-            findings.push_back(
-                {"pra/alur-sejarah",
-                 event.tahun.span,
-                 {},
-                 fmt::format("peristiwa {} tahun {}, sesudah PRA tahun {}", name, *event.tahun, *pra->tahun),
-                 "periksa tahunnya; alur sejarah memuat yang sudah terjadi"});
-            continue;
-        }
-        if (last != nullptr && *event.tahun < **last)
-            findings.push_back(
-                {"pra/alur-sejarah",
-                 event.tahun.span,
-                 {},
-                 fmt::format("peristiwa {} tahun {} ditulis sesudah tahun {}", name, *event.tahun, **last),
-                 "urutkan dari yang paling lama"});
-        last = &event.tahun;
+        if (heights && zone.tinggi.present() && heights->excludes(*zone.tinggi))
+            report(zone.tinggi.span,
+                   fmt::format("zona {}setinggi {} m, padahal desa ini {}–{} m dpl", name_of(zone),
+                               figure(*zone.tinggi), figure(heights->low), figure(heights->high)),
+                   "periksa tinggi zona ini, dan \"tinggi\" pada \"wilayah\"");
     }
 }
 
@@ -231,20 +163,32 @@ void kegiatan_harian(const Document& document, const Context&, Findings& finding
     for (const auto& row : pra->kegiatan_harian) {
         if (!row.mulai.present() || !row.selesai.present() || !row.pelaku.present()) continue;
         Stretch time{row.mulai->minutes, row.selesai->minutes};
-        if (time.from == time.until) continue;
-        if (time.until < time.from) time.until += 24 * 60;
+        const auto name = called(row.kegiatan, "kegiatan ini");
+        const auto report = [&](Span at, std::string message, std::string hint) {
+            findings.push_back({"pra/kegiatan-harian", at, {}, std::move(message), std::move(hint)});
+        };
+        if (time.from == time.until) {
+            report(row.selesai.span, fmt::format("{} mulai dan selesai pukul {}", name, clock(time.from)),
+                   "betulkan jam mulai atau selesainya");
+            continue;
+        }
+        if (time.until < time.from) time.until += day_long;
+        if (time.until - time.from > day_long / 2 && time.until > day_long) {
+            report(row.selesai.span,
+                   fmt::format("{} ({}–{}) sampai keesokan harinya, lebih dari 12 jam", name, clock(time.from),
+                               clock(time.until)),
+                   "periksa kedua jamnya, mungkin tertukar");
+            continue;
+        }
         const auto other = std::ranges::find_if(
             day, [&](const Doing& one) { return is_same_doer(*one.row->pelaku, *row.pelaku) && one.time.meets(time); });
         if (other != day.end())
-            findings.push_back({"pra/kegiatan-harian",
-                                row.mulai.span,
-                                {},
-                                fmt::format("{} ({}–{}) bertumpang dengan {} ({}–{}), padahal pelakunya sama",
-                                            called(row.kegiatan, "kegiatan ini"), clock(time.from), clock(time.until),
-                                            called(other->row->kegiatan, "kegiatan lain"), clock(other->time.from),
-                                            clock(other->time.until)),
-                                "geser jamnya, atau gabungkan keduanya dalam satu baris"});
-        else if (day.size() < 2 * 24 * 60) // more cannot stand apart
+            report(row.mulai.span,
+                   fmt::format("{} ({}–{}) bertumpang dengan {} ({}–{}), padahal pelakunya sama", name,
+                               clock(time.from), clock(time.until), called(other->row->kegiatan, "kegiatan lain"),
+                               clock(other->time.from), clock(other->time.until)),
+                   "geser jamnya, atau gabungkan keduanya dalam satu baris");
+        else if (day.size() < 2 * day_long) // more cannot stand apart
             day.push_back({&row, time});
     }
 }
@@ -253,9 +197,21 @@ void gender(const Document& document, const Context&, Findings& findings) {
     const auto* pra = appraisal_in(document);
     if (pra == nullptr) return;
     const Decimal whole{100};
-    const Decimal tolerance{1}; // 33,3 and 66,6
+    Decimal tolerance; // 33,3 and 66,6
+    Decimal::from_digits("0.5", tolerance);
     for (const auto& row : pra->analisis_gender) {
         const auto& [men, women] = std::tie(row.pelaku.laki, row.pelaku.perempuan);
+        for (const auto* share : {&men, &women})
+            if (share->present() && **share > whole) {
+                findings.push_back(
+                    {"pra/gender",
+                     share->span,
+                     {},
+                     fmt::format("pembagian kerja {}: {} {}%, lebih dari 100%", called(row.kegiatan, "ini"),
+                                 share == &men ? "laki-laki" : "perempuan", figure(**share)),
+                     "tulis bagiannya dalam persen, 0 sampai 100"});
+                break;
+            }
         if (!men.present() || !women.present()) continue;
         const auto sum = *men + *women;
         if (sum <= whole + tolerance && sum + tolerance >= whole) continue;

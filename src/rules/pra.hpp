@@ -13,9 +13,11 @@ inline const Pra* appraisal_in(const Document& document) {
     return std::get_if<Pra>(&document.body);
 }
 
+void tanggal(const Document&, const Context&, Findings&);
 void batas_desa(const Document&, const Context&, Findings&);
 void transek(const Document&, const Context&, Findings&);
 void kalender_12_bulan(const Document&, const Context&, Findings&);
+void kalender_isi(const Document&, const Context&, Findings&);
 void kalender_tanam(const Document&, const Context&, Findings&);
 void kecenderungan(const Document&, const Context&, Findings&);
 void alur_sejarah(const Document&, const Context&, Findings&);

@@ -91,15 +91,31 @@ private:
 void report_circles(const Forest& forest, Findings& findings) {
     constexpr std::size_t few = 8;
     for (const auto& circle : forest.circles()) {
-        const auto first = static_cast<std::size_t>(std::ranges::min_element(circle) - circle.begin());
+        // The one that should be the top: an effect rather than a cause, else the first that is written.
+        const auto rank = [&](std::size_t i) {
+            const auto& kind = forest.node(i).jenis;
+            return std::pair{kind.present() ? *kind : JenisAkar::sebab, i};
+        };
+        const auto first = static_cast<std::size_t>(std::ranges::min_element(circle, {}, rank) - circle.begin());
         std::string path;
         for (std::size_t i = 0; i <= circle.size() && i <= few; ++i)
             path += (i == 0 ? "" : " → ") + id_of_object(forest.node(circle[(first + i) % circle.size()]));
         if (circle.size() > few) path += " → …";
         const auto& node = forest.node(circle[first]);
-        findings.push_back({"pra/pohon-masalah", node.induk.span, id_of_object(node),
-                            fmt::format("pohon masalah berputar: {}", path),
-                            "hapus \"induk\" pada yang paling atas; akibat tidak berada di bawah sebabnya sendiri"});
+        findings.push_back(
+            {"pra/pohon-masalah", node.induk.span, id_of_object(node), fmt::format("pohon masalah berputar: {}", path),
+             fmt::format("akibat tidak berada di bawah sebabnya sendiri: bila {} yang paling atas, hapus "
+                         "\"induk\" di sini",
+                         id_of_object(node))});
+    }
+}
+
+void report_kinds(const List<AkarMasalah>& nodes, Findings& findings) {
+    for (const auto& node : nodes) {
+        if (!node.present() || (node.id.absent() && node.uraian.absent()) || !node.jenis.absent()) continue;
+        findings.push_back({"pra/pohon-masalah", place_of_gap(node.jenis, node), id_of_object(node),
+                            called("masalah", node, node.uraian) + " belum menyebut letaknya pada pohon",
+                            "tambahkan \"jenis: akibat\", \"jenis: inti\" atau \"jenis: sebab\"", Level::peringatan});
     }
 }
 
@@ -154,14 +170,17 @@ void report_cores(const Forest& forest, Findings& findings) {
     }
 }
 
-/// A core without anything below it names no cause.
+/// A core without anything below it names no cause; of several in a tree report_cores has spoken.
 void report_leaves(const Forest& forest, Findings& findings) {
     std::vector<bool> has_child(forest.size(), false);
-    for (std::size_t i = 0; i < forest.size(); ++i)
+    std::vector<std::size_t> cores(forest.size(), 0);
+    for (std::size_t i = 0; i < forest.size(); ++i) {
         if (forest.parent(i) != no_node) has_child[forest.parent(i)] = true;
+        if (*forest.node(i).jenis == JenisAkar::inti) ++cores[forest.root(i)];
+    }
     for (std::size_t i = 0; i < forest.size(); ++i) {
         const auto& node = forest.node(i);
-        if (has_child[i] || *node.jenis != JenisAkar::inti) continue;
+        if (has_child[i] || *node.jenis != JenisAkar::inti || cores[forest.root(i)] > 1) continue;
         findings.push_back({"pra/pohon-masalah", node.id.span, id_of_object(node),
                             fmt::format("masalah inti {} belum mempunyai sebab", id_of_object(node)),
                             fmt::format("tambahkan \"jenis: sebab\" dengan \"induk: {}\"", id_of_object(node)),
@@ -242,6 +261,7 @@ void check_instrument(const FindingOfPra& row, std::string_view kind, const std:
         const auto name = called(kind, row, row.uraian);
         if (key.empty()) {
             std::vector<std::string_view> known(held.begin(), held.end());
+            for (const auto& [other, stands_for] : instruments().key_of) known.push_back(other);
             const auto meant = nearest(part, known);
             return report(row.instrumen.span, fmt::format("asal {}, {}, bukan instrumen PRA", name, quoted(part)),
                           meant.empty() ? listed_keys() : fmt::format("mungkin maksudnya \"{}\"", meant));
@@ -260,6 +280,7 @@ void pohon_masalah(const Document& document, const Context&, Findings& findings)
     if (pra == nullptr || pra->pohon_masalah.empty()) return;
     const Forest forest{pra->pohon_masalah};
     report_circles(forest, findings);
+    report_kinds(pra->pohon_masalah, findings);
     if (!forest.is_whole() || pra->pohon_masalah.state == State::invalid) return;
     report_order(forest, findings);
     report_cores(forest, findings);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <fmt/format.h>
@@ -195,6 +196,13 @@ void kuorum(const Document& document, const Context&, Findings& findings) {
     if (plan == nullptr || !plan->poktan.anggota.present()) return;
     const auto& members = *plan->poktan.anggota;
     const auto there = attendance(plan->musyawarah.hadir);
+    if (there && !members.is_zero() && *there > members)
+        findings.push_back({"rdk/kuorum",
+                            plan->musyawarah.hadir.key_span,
+                            {},
+                            fmt::format("musyawarah dihadiri {} orang, padahal anggotanya {}", there->indonesian(),
+                                        members.indonesian()),
+                            "periksa keduanya; tulis anggota pada \"pelaku_utama\", tamu pada \"petugas\""});
     if (!there || members.is_zero() || *there * Decimal{100} > members * Decimal{batas().kuorum_persen}) return;
     findings.push_back(
         {"rdk/kuorum",
@@ -232,13 +240,22 @@ void luas_hamparan(const Document& document, const Context&, Findings& findings)
 }
 
 void luas_panen(const Document& document, const Context&, Findings& findings) {
-    for_each_harvest(document, [&](const Panen& row) { check_harvested_area(row, "rdk/luas-panen", findings); });
+    for_each_harvest(document, [&](const Panen& row) {
+        const auto before = findings.size();
+        check_harvested_area(row, "rdk/luas-panen", "yang dipanen paling luas sama dengan yang ditanam", findings);
+        const auto* crop = row.commodity.present() ? find_crop(*row.commodity) : nullptr;
+        if (findings.size() == before || (crop != nullptr && crop->is_seasonal())) return;
+        // Of what may stand for years the area planted may be that of new plants alone.
+        findings.back().level = Level::peringatan;
+    });
 }
 
 void produksi(const Document& document, const Context&, Findings& findings) {
     const SaidPlaces refused{document, findings, "rdk/wajar"};
-    for_each_harvest(document,
-                     [&](const Panen& row) { check_production(document, row, "rdk/produksi", refused, findings); });
+    const SaidPlaces too_wide{document, findings, "rdk/luas-panen"}; // its production is then wrong with it
+    for_each_harvest(document, [&](const Panen& row) {
+        if (!too_wide.contains(row.harvested.span)) check_production(document, row, "rdk/produksi", refused, findings);
+    });
 }
 
 void urutan_produktivitas(const Document& document, const Context&, Findings& findings) {
@@ -318,6 +335,20 @@ void sasaran_komoditas(const Document& document, const Context&, Findings& findi
         if (row.komoditas.present() && row.luas_tanam.present() && !planted.contains(*row.komoditas))
             report(row.komoditas, "{} mempunyai sasaran produksi, tetapi tidak ada dalam pola tanam",
                    "tambahkan pada \"pola_tanam\", atau samakan nama komoditasnya");
+}
+
+void urutan_tanggal(const Document& document, const Context&, Findings& findings) {
+    const auto* plan = plan_in(document);
+    if (plan == nullptr) return;
+    const auto& [agreed, signed_on] = std::tie(plan->musyawarah.tanggal, plan->pengesahan.tanggal);
+    if (!agreed.present() || !signed_on.present() || *signed_on >= *agreed) return;
+    if (SaidPlaces{document, findings, "rdk/tenggat"}.contains(agreed.span)) return; // perhaps a slip of that date
+    findings.push_back(
+        {"rdk/urutan-tanggal",
+         signed_on.span,
+         {},
+         fmt::format("RDK ditandatangani {}, sebelum musyawarahnya, {}", format_date(*signed_on), format_date(*agreed)),
+         "periksa kedua tanggalnya"});
 }
 
 void pengesahan(const Document& document, const Context&, Findings& findings) {

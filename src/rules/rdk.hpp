@@ -27,6 +27,7 @@ void umur_tanaman(const Document&, const Context&, Findings&);
 void tumpang_tindih(const Document&, const Context&, Findings&);
 void sasaran_komoditas(const Document&, const Context&, Findings&);
 void jadwal(const Document&, const Context&, Findings&);
+void urutan_tanggal(const Document&, const Context&, Findings&);
 void pengesahan(const Document&, const Context&, Findings&);
 
 } // namespace suluh::rdk

@@ -96,12 +96,33 @@ bool is_within(const Reach& reach, const Date& date) {
 
 } // namespace
 
+namespace {
+
+/// Reaped in a month before the first in which it was planted, by the years that are written.
+bool is_reaped_first(const UrutanTanam& turn) {
+    const auto& planted = *turn.tanam;
+    const auto& reaped = *turn.panen;
+    if (planted.years.size() != 1 || reaped.years.size() != 1) return false;
+    return months_since_zero(reaped.years.front(), *std::ranges::max_element(reaped.months)) <
+           months_since_zero(planted.years.front(), *std::ranges::min_element(planted.months));
+}
+
+} // namespace
+
 void umur_tanaman(const Document& document, const Context&, Findings& findings) {
     const auto* plan = plan_in(document);
     if (plan == nullptr) return;
     for (const auto& block : plan->pola_tanam)
         for (const auto& turn : block.urutan) {
             const auto* crop = turn.komoditas.present() ? find_crop(*turn.komoditas) : nullptr;
+            if (has_months(turn) && is_reaped_first(turn)) {
+                findings.push_back({"rdk/umur-tanaman",
+                                    turn.panen.span,
+                                    {},
+                                    fmt::format("{}: {}, jadi dipanen sebelum ditanam", name_of(turn), span_of(turn)),
+                                    "periksa tahun tanam dan panennya"});
+                continue;
+            }
             if (crop == nullptr || !crop->is_seasonal() || !has_months(turn) || !is_within_a_year(turn)) continue;
             const auto planted = months_in(*turn.tanam);
             if (std::ranges::any_of(turn.panen->months, [&](int harvest) { return crop->can_ripen(planted, harvest); }))
@@ -156,6 +177,9 @@ void jadwal(const Document& document, const Context&, Findings& findings) {
             report(place_of_gap(row.penanggung_jawab, row),
                    fmt::format("jadwal {} belum menyebut penanggung jawabnya", name),
                    "tambahkan misalnya \"penanggung_jawab: Ketua\" atau nama pengurus");
+        if (row.kegiatan.present() && row.mulai.absent() && row.selesai.absent())
+            report(place_of_gap(row.mulai, row), fmt::format("jadwal {} belum menyebut tanggalnya", name),
+                   "tambahkan \"mulai\", dan \"selesai\" bila lebih dari sehari");
         if (row.mulai.present() && row.selesai.present() && *row.selesai < *row.mulai)
             report(row.selesai.span,
                    fmt::format("jadwal {} selesai {}, sebelum mulai {}", name, format_date(*row.selesai),

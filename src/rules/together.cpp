@@ -112,6 +112,7 @@ private:
         const auto rule = result.rule->name;
         if (rule == "rujukan/tak-ada") return reference(i, village, result);
         if (rule == "rdk/ganda") return same_plan(i, facts, village, result);
+        if (rule == "pra/ganda") return same_appraisal(i, facts, village, result);
         if (rule == "keterpaduan/poktan") return group(i, facts, village, result);
         if (rule == "keterpaduan/urutan-tanggal") return order(facts, village, result);
         if (rule == "keterpaduan/musim") return months(i, facts, village, result);
@@ -135,6 +136,15 @@ private:
                         all_.file(documents_.at(first))),
             "kirim satu RDK untuk setiap kelompok dan tahun: hapus yang lama, atau periksa kelompok, kode dan "
             "tahunnya");
+    }
+
+    void same_appraisal(std::size_t i, const Facts& facts, const Village& village, Result& result) {
+        const auto first = std::ranges::find(village.pra, facts.year, [](const Facts* one) { return one->year; });
+        if (first == village.pra.end() || *first == &facts) return;
+        add(i, result,
+            fmt::format("PRA desa {} tahun {} sudah ada dalam {}", facts.region, facts.year,
+                        all_.file(documents_.at(*first))),
+            "periksa kode desa dan tahunnya; bila benar, satukan kedua berkas");
     }
 
     void add(std::size_t i, Result& result, std::string message, std::string hint) {
@@ -182,9 +192,9 @@ private:
             for (const auto& one : pra->groups) names.push_back(one.name);
         if (names.empty()) return; // nobody says which groups there are
         const auto written = result.hint;
-        const auto bare = bare_group_name(written);
-        const auto* known = find_group(village.pra, bare);
-        if (facts.kind != Facts::Kind::programa && known != nullptr) {
+        const auto* known = find_group(village.pra, written);
+        if (result.message == "anggota") {
+            if (known == nullptr) return;
             const auto& own = facts.groups.front();
             if (!own.members || !known->members || *own.members == *known->members) return;
             return add(i, result,
@@ -192,7 +202,7 @@ private:
                                    own.members->indonesian(), known->members->indonesian()),
                        "samakan dengan daftar anggota yang terakhir");
         }
-        if (known != nullptr || (facts.kind != Facts::Kind::rdk && find_group(village.rdk, bare) != nullptr)) return;
+        if (known != nullptr || (facts.kind != Facts::Kind::rdk && find_group(village.rdk, written) != nullptr)) return;
         const auto meant = nearest(written, names);
         std::string listed;
         for (const auto one : names) listed += (listed.empty() ? "" : ", ") + utf8::printable(one);

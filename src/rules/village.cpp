@@ -9,6 +9,7 @@
 #include "rules/batas.hpp"
 #include "rules/groups.hpp"
 #include "rules/words.hpp"
+#include "text/ascii.hpp"
 #include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
@@ -36,11 +37,19 @@ std::vector<Quantity> known_yields(const Facts& programa, const Village& village
 
 } // namespace
 
-const NamedGroup* find_group(const std::vector<const Facts*>& documents, const std::string& bare) {
+const NamedGroup* find_group(const std::vector<const Facts*>& documents, std::string_view written) {
+    const auto bare = bare_group_name(written);
+    const bool is_union = names_union(written);
+    const NamedGroup* best = nullptr;
+    std::size_t longest = 0;
     for (const auto* facts : documents)
-        for (const auto& group : facts->groups)
-            if (begins_with_phrase(bare, bare_group_name(group.name))) return &group;
-    return nullptr;
+        for (const auto& group : facts->groups) {
+            const auto name = bare_group_name(group.name);
+            if (group.is_union != is_union || name.size() <= longest || !begins_with_phrase(bare, name)) continue;
+            const bool has_number = name.size() + 1 < bare.size() && is_digit(bare[name.size() + 1]);
+            if (!has_number) best = &group, longest = name.size();
+        }
+    return best;
 }
 
 std::optional<Verdict> judge_yield(const Facts& programa, const Village& village,
@@ -131,7 +140,7 @@ std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, co
     const auto* pra = newest_pra(village);
     if (pra == nullptr || rdk.groups.empty() || pra->year + 1 < rdk.year) return std::nullopt;
     const auto& name = rdk.groups.front().name;
-    const auto* known = find_group({pra}, bare_group_name(name));
+    const auto* known = find_group({pra}, name);
     if (known == nullptr || known->head.empty() || is_same_person(known->head, written)) return std::nullopt;
     return Verdict{
         fmt::format("ketua {} di sini \"{}\", dalam PRA desa ini \"{}\"", utf8::printable(name), written, known->head),

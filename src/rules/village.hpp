@@ -20,8 +20,8 @@ struct Verdict {
     std::string hint;
 };
 
-/// The group of that name; "Poktan Mekar Blok Kidul" is Mekar.
-const NamedGroup* find_group(const std::vector<const Facts*>& documents, const std::string& bare);
+/// The group that is meant; "Poktan Mekar Blok Kidul" is Mekar, "Mekar 2" and "Gapoktan Mekar" are others than Mekar.
+const NamedGroup* find_group(const std::vector<const Facts*>& documents, std::string_view written);
 
 /// A hasil in the keadaan beside the PRA of the year before, or the RDKs of its own, whichever it cites.
 std::optional<Verdict> judge_yield(const Facts& programa, const Village& village, const std::vector<std::string>& said);

@@ -110,6 +110,10 @@ Answer bracket_in(std::string_view text, const Complaint& complaint, const OpenS
     if (rest.empty())
         return syntax({at, at + 1}, fmt::format("kurung {} dibuka di sini tetapi tidak ditutup", text[at]),
                       fmt::format("tutup dengan {}", close));
+    const auto before = utf8::trim(stop.text.substr(0, complaint.at - stop.begin));
+    if (text[at] == '[' && rest.front() == ',' && (before.ends_with(',') || before.ends_with('[')))
+        return syntax({complaint.at, complaint.at + 1}, "di depan koma ini tidak ada isi",
+                      "tulis isinya, misalnya 0 atau \"\", atau hapus koma ini");
     return syntax(
         {complaint.at, complaint.at + static_cast<std::uint32_t>(rest.size())},
         fmt::format("isi di dalam kurung {} tidak dapat dibaca mulai dari sini: {}", text[at], utf8::excerpt(rest)),

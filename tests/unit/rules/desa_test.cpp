@@ -110,6 +110,14 @@ TEST_CASE("komoditas: the longest known name counts, a list of several is none")
     CHECK_FALSE(rice->can_ripen(1U << 10, 11));
 }
 
+TEST_CASE("komoditas: a row that names several plants all of them") {
+    CommoditySet planted;
+    planted.add("kentang Granola + bawang daun");
+    for (const auto* one : {"kentang", "bawang daun", "bawang daun, kentang", "kentang dan bawang daun"})
+        CHECK(planted.contains(one));
+    for (const auto* one : {"kubis", "kentang + kubis"}) CHECK_FALSE(planted.contains(one));
+}
+
 TEST_CASE("musim tanam: runs of months go round the year, but two runs, none and all twelve are no run") {
     const auto shown_run = [](std::uint16_t months) {
         const auto run = run_of(months);
@@ -222,7 +230,7 @@ TEST_CASE("rdk: groups are the same by code, or by name where one has none") {
 
 TEST_CASE("pra: blank instruments and odd but honest ones say nothing") {
     for (const auto* rest : {
-             "kalender_musim: [{faktor: hujan, bulan: [\"\", \"\", \"\"]}, {faktor: panen, bulan: []}]",
+             "kalender_musim: [{faktor: hujan, bulan: [\"\", \"\", \"\"]}, {faktor: , bulan: }]",
              "transek: []\npohon_masalah: []\nmasalah: []\nkecenderungan: [{topik: hasil, nilai: []}]",
              "kegiatan_harian: [{mulai: \"20:00\", selesai: \"04:30\", pelaku: bersama, kegiatan: tidur}, {mulai: "
              "\"04:30\", "
@@ -242,21 +250,71 @@ TEST_CASE("pra: blank instruments and odd but honest ones say nothing") {
         CHECK_EQ(of_village(rest), "");
 }
 
+TEST_CASE("pra: what lies in an instrument without a page of its own is told too") {
+    const std::string rain = "bulan: [3, 3, 3, 2, 1, 0, 0, 0, 1, 2, 3, 3]";
+    CHECK_EQ(of_village("kalender_musim: [{faktor: hujan, bulan: }]"),
+             "peringatan: kalender \"hujan\" belum mempunyai angka; tulis satu angka setiap bulan, Januari dahulu; 0 "
+             "bila tidak ada [pra/kalender-12-bulan]\n");
+    CHECK_EQ(of_village("kalender_musim: [{" + rain + "}]"),
+             "peringatan: baris kalender ini belum menyebut yang diamati; tambahkan misalnya \"faktor: curah hujan\" "
+             "[pra/kalender-isi]\n");
+    CHECK_EQ(of_village("kalender_musim: [{faktor: hujan, bulan: [3, 3, \"\", 2, 1, 0, 0, 0, 1, 2, 3, 3]}]"),
+             "peringatan: kalender \"hujan\" kosong pada Maret; tulis 0 bila tidak ada, 1 rendah, 2 sedang, 3 tinggi "
+             "[pra/kalender-isi]\n");
+    CHECK_EQ(of_village("kalender_musim: [{faktor: hujan, bulan: Februari}]"), ""); // bentuk/angka
+    CHECK_EQ(
+        of_village("kecenderungan: [{satuan: ku, nilai: [{tahun: 2020, angka: 5}, {tahun: 2022, angka: }, {tahun: "
+                   "2024, angka: 7}]}]"),
+        "peringatan: kecenderungan ini belum menyebut topiknya; tambahkan misalnya \"topik: hasil padi\" "
+        "[pra/kecenderungan]\n"
+        "peringatan: kecenderungan ini tahun 2022 belum mempunyai angka; tambahkan \"angka\", atau hapus tahun itu "
+        "[pra/kecenderungan]\n");
+    CHECK_EQ(of_village("kegiatan_harian: [{mulai: \"05:00\", selesai: \"05:00\", pelaku: bersama, kegiatan: makan}]"),
+             "peringatan: \"makan\" mulai dan selesai pukul 05.00; betulkan jam mulai atau selesainya "
+             "[pra/kegiatan-harian]\n");
+    CHECK_EQ(of_village("analisis_gender: [{kegiatan: jual, pelaku: {laki: 145}}]"),
+             "galat: pembagian kerja \"jual\": laki-laki 145%, lebih dari 100%; tulis bagiannya dalam persen, 0 sampai "
+             "100 [pra/gender]\n");
+    CHECK_EQ(
+        of_village("analisis_gender: [{kegiatan: jual, pelaku: {laki: 45, perempuan: 54}}]"),
+        "galat: pembagian kerja \"jual\": laki-laki 45% + perempuan 54% = 99%, bukan 100%; tulis dalam persen; bila "
+        "yang dicatat jumlah orang, hitung dahulu persennya [pra/gender]\n");
+    CHECK_EQ(of_village("transek: [{zona: 1, jarak: 0}, {zona: 1, jarak: 1150}]"),
+             "peringatan: nomor zona 1 dipakai dua kali; nomori zona berurutan dari titik awal [pra/transek]\n");
+}
+
+TEST_CASE("pra: heights beside those of the village, a little off and written either way round") {
+    const auto heights = [](std::string_view village, std::string_view zone) {
+        return of_village(fmt::format("wilayah: {{tinggi: {}, batas: {{utara: a, selatan: b, timur: c, barat: d}}}}\n"
+                                      "transek: [{{zona: 1, tinggi: {}}}, {{zona: 2}}]",
+                                      village, zone));
+    };
+    CHECK_EQ(heights("[1460, 1080]", "1500"), "");
+    CHECK_EQ(heights("[0, 14]", "24"), "");
+    CHECK_EQ(heights("[90]", "2400"), "");
+    CHECK_EQ(heights("[90, 240]", "2400"),
+             "peringatan: zona 1 setinggi 2.400 m, padahal desa ini 90–240 m dpl; periksa tinggi zona ini, dan "
+             "\"tinggi\" pada \"wilayah\" [pra/transek]\n");
+    CHECK_EQ(heights("[900, 1200]", "100"),
+             "peringatan: zona 1 setinggi 100 m, padahal desa ini 900–1.200 m dpl; periksa tinggi zona ini, dan "
+             "\"tinggi\" pada \"wilayah\" [pra/transek]\n");
+}
+
 TEST_CASE("pra: problem trees of any size and shape end") {
     std::string ring;
     for (int i = 0; i < 1000; ++i)
         ring += fmt::format("  - {{id: A{}, uraian: x, jenis: sebab, induk: A{}}}\n", i, (i + 1) % 1000);
     CHECK_EQ(of_village("pohon_masalah:\n" + ring),
-             "galat: pohon masalah berputar: A0 → A1 → A2 → A3 → A4 → A5 → A6 → A7 → A8 → …; hapus \"induk\" pada yang "
-             "paling atas; akibat tidak berada di bawah sebabnya sendiri [pra/pohon-masalah]\n");
+             "galat: pohon masalah berputar: A0 → A1 → A2 → A3 → A4 → A5 → A6 → A7 → A8 → …; akibat tidak berada di "
+             "bawah sebabnya sendiri: bila A0 yang paling atas, hapus \"induk\" di sini [pra/pohon-masalah]\n");
     std::string chain = "  - {id: A0, uraian: x, jenis: inti}\n";
     for (int i = 1; i < 5000; ++i)
         chain += fmt::format("  - {{id: A{}, uraian: x, jenis: sebab, induk: A{}}}\n", i, i - 1);
     CHECK_EQ(of_village("pohon_masalah:\n" + chain), "");
     CHECK_EQ(
         of_village("pohon_masalah: [{id: A, uraian: a, jenis: inti, induk: A}]"),
-        "galat: pohon masalah berputar: A → A; hapus \"induk\" pada yang paling atas; akibat tidak berada di bawah "
-        "sebabnya sendiri [pra/pohon-masalah]\n");
+        "galat: pohon masalah berputar: A → A; akibat tidak berada di bawah sebabnya sendiri: bila A yang paling atas, "
+        "hapus \"induk\" di sini [pra/pohon-masalah]\n");
 }
 
 TEST_CASE("rdk, pra: figures larger than anything measured are passed over or told, never computed wrongly") {

@@ -37,10 +37,18 @@ TEST_CASE("groups: names stand behind the word for a group and end where small l
     CHECK_EQ(names("39 dari 60 anggota Poktan Ngudi Makmur dan wakil KWT Sekar Arum, serta petani"),
              "Poktan Ngudi Makmur, KWT Sekar Arum");
     CHECK_EQ(names("Kelompok Wanita Tani Melati (24 orang)"), "Kelompok Wanita Tani Melati");
+    CHECK_EQ(names("25 anggota Poktan Tani Maju 2 mau menanam serempak, Poktan Mekar 3 orang"),
+             "Poktan Tani Maju 2, Poktan Mekar");
+    CHECK_EQ(names("Poktan Tani Maju 4"), "Poktan Tani Maju 4");
     CHECK_EQ(names("anggota poktan se-desa, Gapoktan. Sukamaju"), "");
     CHECK_EQ(bare_group_name("Poktan  Ngudi Makmur"), "ngudi makmur");
     CHECK_EQ(bare_group_name("Mekar"), "mekar");
     CHECK_EQ(bare_group_name("KWT"), "kwt");
+    for (const auto* name : {"Poktan Tani Maju II", "tani maju 2", "Kelompok Tani Tani Maju Dua", "Tani Maju 02"})
+        CHECK_EQ(bare_group_name(name), "tani maju 2");
+    CHECK_EQ(bare_group_name("V Koto"), "v koto");
+    CHECK(names_union("Gabungan Kelompok Tani Maju"));
+    CHECK_FALSE(names_union("Poktan Gapoktan Baru"));
 }
 
 TEST_CASE("keterpaduan: groups are judged only beside the village's PRA, by code") {

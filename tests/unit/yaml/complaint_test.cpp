@@ -227,10 +227,8 @@ TEST_CASE("brackets") {
                   {{"1:10", "yaml/sintaks",
                     "tanda # setelah spasi menjadikan sisa baris catatan, sehingga kurung [ tidak tertutup",
                     "apit isi yang memuat # dengan tanda kutip"}});
-    check_refused("a: [1,, 2]\n"s,
-                  {{"1:7", "yaml/sintaks", "isi di dalam kurung [ tidak dapat dibaca mulai dari sini: , 2]",
-                    "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , ? [ ] { atau } dengan "
-                    "tanda kutip"}});
+    check_refused("a: [1,, 2]\n"s, {{"1:7", "yaml/sintaks", "di depan koma ini tidak ada isi",
+                                     "tulis isinya, misalnya 0 atau \"\", atau hapus koma ini"}});
     check_refused("a: {b: c: d}\n"s,
                   {{"1:9", "yaml/sintaks", "isi di dalam kurung { tidak dapat dibaca mulai dari sini: : d}",
                     "pisahkan isi dengan koma, tutup kurungnya, dan apit isi yang memuat : , ? [ ] { atau } dengan "
