@@ -67,6 +67,7 @@ class Run {
 public:
     Run(std::vector<Input> inputs, const BatchOptions& options, Io& io, Batch& batch)
         : inputs_(std::move(inputs)), options_(options), io_(io), batch_(batch), left_(inputs_.size()) {
+        read_standard_input(inputs_, io_.in);
         batch_.files.resize(inputs_.size());
         if (options_.outlines) batch_.outlines.resize(inputs_.size());
     }
@@ -95,7 +96,7 @@ private:
 
     void one(std::size_t i) {
         auto& input = inputs_[i];
-        auto bytes = read_input(input, io_.in);
+        auto bytes = input.is_read ? Bytes{std::move(input.content), {}} : read_input(input, io_.in);
         auto& left = left_[i];
         left.cannot_open = !bytes.problem.empty();
         Checked checked;

@@ -62,6 +62,8 @@ public:
         Output output{io.out, output_.path, output_.overwrite};
         auto inputs =
             collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
+        check_standard_input();
+        read_standard_input(inputs, io.in);
         if (kind_.empty()) kind_ = recap_kind(inputs);
         check_combinations();
         if (kind_ != "rdkk" && !set_csv_aside(inputs, io)) return Status::findings;
@@ -144,8 +146,11 @@ private:
         if (format_ == "csv" && table_.empty() && !traced_)
             throw UsageError(
                 fmt::format("csv memuat satu tabel; pilih dengan --tabel: {}", fmt::join(recap_tables(kind_), ", ")));
-        const auto twice = [](const std::string& path) { return path == "-"; };
-        if (std::ranges::count_if(paths_, twice) + twice(register_) + twice(same_) + twice(regions_) + twice(policy_) >
+    }
+
+    void check_standard_input() const {
+        const auto is_it = [](const std::string& path) { return path == "-"; };
+        if (std::ranges::count_if(paths_, is_it) + is_it(register_) + is_it(same_) + is_it(regions_) + is_it(policy_) >
             1)
             throw UsageError("masukan baku hanya dapat dibaca sekali");
     }

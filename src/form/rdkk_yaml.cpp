@@ -80,13 +80,14 @@ public:
     RdkkCsvRows rows;
 };
 
-RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy& policy, int year)
-    : policy_(policy), year_(year) {
-    for (const auto& source : sources) readings_.push_back(std::make_unique<RdkkCsvReading>(source, policy));
+RdkkConversion::RdkkConversion(std::span<const Csv> csvs, const RdkkPolicy& policy, int year)
+    : csvs_(csvs), policy_(policy), year_(year) {
+    for (const auto& csv : csvs) readings_.push_back(std::make_unique<RdkkCsvReading>(csv.source, policy));
     std::unordered_map<std::string, std::size_t> known;
     for (std::uint32_t i = 0; i < readings_.size(); ++i) {
         auto& reading = *readings_[i];
-        for (std::size_t column = 0; column < reading.heading.columns.size(); ++column) {
+        if (!reading.heading.is_rdkk) continue;
+        for (std::size_t column = 0; takes(i) && column < reading.heading.columns.size(); ++column) {
             const auto is = reading.heading.columns[column].is;
             const auto& title = reading.heading.titles[column];
             if ((is == RdkkColumn::Is::beside || is == RdkkColumn::Is::unknown) &&
@@ -104,12 +105,19 @@ RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy
             if (is_new)
                 groups_.push_back(
                     {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), {}});
-            groups_[at->second].rows.push_back({i, farmer->at.begin});
+            auto& group = groups_[at->second];
+            group.rows.push_back({i, farmer->at.begin});
+            group.is_whole = group.is_whole && takes(i);
         }
     }
 }
 
 RdkkConversion::~RdkkConversion() = default;
+
+bool RdkkConversion::takes(std::size_t csv) const {
+    const auto& heading = readings_[csv]->heading;
+    return csvs_[csv].is_sound && heading.is_rdkk && !heading.has_doubled;
+}
 
 std::string RdkkConversion::yaml(const RdkkGroup& group) const {
     Writer write{policy_};

@@ -121,7 +121,7 @@ public:
         }
         heading_.at = cells_.front().at;
         settle_groups();
-        tell_doubled(findings);
+        settle_doubled(findings);
         tell_unknown(findings);
         tell_missing(findings);
         const auto nik = std::ranges::find(heading_.columns, Is::nik, &RdkkColumn::is);
@@ -178,7 +178,7 @@ private:
         return a.is == b.is && a.planting == b.planting && a.fertiliser == b.fertiliser && a.of_all == b.of_all;
     }
 
-    void tell_doubled(Findings& findings) {
+    void settle_doubled(Findings& findings) {
         auto& columns = heading_.columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (columns[i].is >= Is::beside) continue;
@@ -197,6 +197,7 @@ private:
                      ? "bedakan judulnya dengan musim, misalnya MT1 dan MT2, atau hapus salah satu"
                      : "hapus salah satu, atau betulkan judulnya"});
             columns[i].is = Is::beside;
+            heading_.has_doubled = true;
         }
     }
 
@@ -323,13 +324,28 @@ RdkkHeading read_rdkk_heading(std::string_view text, const RdkkPolicy& policy, F
     return heading;
 }
 
-bool may_be_rdkk(std::string_view beginning) {
+namespace {
+
+/// At least so many cells stand in the row that is most like a heading, and some of them are of an e-RDKK.
+bool has_heading(std::string_view beginning, std::size_t fewest) {
     if (beginning.starts_with(utf8::byte_order_mark)) beginning.remove_prefix(utf8::byte_order_mark.size());
-    if (not_csv(beginning, csv_rule)) return true; // nobody can say that no farmers are in it
     std::deque<std::string> unquoted;
     const auto best = find_heading(beginning, nullptr, unquoted);
     const HeadingReader reader{best.row.cells, nullptr};
-    return reader.has(Is::nik) || (reader.has(Is::commodity) && reader.has(Is::area));
+    return best.row.cells.size() >= fewest &&
+           (reader.has(Is::nik) || (reader.has(Is::commodity) && reader.has(Is::area)));
+}
+
+} // namespace
+
+bool may_be_rdkk(std::string_view beginning) {
+    return not_csv(beginning, csv_rule).has_value() || // nobody can say that no farmers are in it
+           has_heading(beginning, 1);
+}
+
+bool is_rdkk_and_no_yaml(std::string_view beginning) {
+    const bool says_kind = beginning.starts_with("jenis:") || beginning.find("\njenis:") != std::string_view::npos;
+    return !says_kind && has_heading(beginning, 2);
 }
 
 } // namespace suluh
