@@ -15,6 +15,7 @@
 
 #include "rules/rdkk.hpp"
 #include "rules/rdkk_csv.hpp"
+#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -110,6 +111,8 @@ private:
             checked = check(*document, options_.context, options_.selection);
             if (options_.outlines) {
                 batch_.outlines[i] = outline_of(*document, options_.context);
+                if (!options_.selection.open_nik)
+                    for (auto* text : {&batch_.outlines[i].title, &batch_.outlines[i].person}) mask_nik(*text);
                 batch_.outlines[i].not_judged = checked.not_judged;
                 batch_.outlines[i].pedoman = checked.pedoman;
             }
@@ -159,6 +162,8 @@ private:
         for (auto& [i, more] : late) {
             auto results = batch_.results(batch_.files[i]);
             for (auto& result : more) {
+                if (!options_.selection.open_nik)
+                    for (auto* text : {&result.object, &result.message, &result.hint}) mask_nik(*text);
                 ++left_[i].levels[static_cast<std::size_t>(result.level)];
                 results.push_back(std::move(result));
             }

@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What keeps a csv from being taken over whole.
-const Selection about_shape{{"berkas", "csv/bentuk", "csv/baris"}, {}};
+const Selection about_shape{{"berkas", "csv/bentuk", "csv/baris", "csv/tahun"}, {}};
 
 class Impor : public Command {
 public:
@@ -32,7 +32,7 @@ public:
         options.argument("JENIS", kind_, true, "rdkk");
         options.arguments("CSV", paths_, true, "csv e-RDKK, folder, atau - untuk masukan baku");
         options.text("--ke", folder_, "FOLDER", "tulis satu berkas YAML setiap kelompok ke FOLDER");
-        options.number("--tahun", year_, "TAHUN", "tahun rencana (bawaan: tahun acuan)");
+        options.number("--tahun", year_, "TAHUN", "tahun rencana (bawaan: kolom Tahun, atau tahun acuan)");
         options.text("--acuan", policy_, "BERKAS", "nilai kebijakan setahun (bawaan: yang terbaru)");
         options.flag("--timpa", overwrite_, "timpa berkas yang sudah ada di FOLDER");
         options.flag("--buka-nik", selection_.open_nik, "cetak NIK seutuhnya dalam temuan");
@@ -68,7 +68,7 @@ private:
         for (std::size_t i = 0; i < inputs.size(); ++i)
             csvs.push_back({Source{inputs[i].path, read_input(inputs[i], io.in).content},
                             std::ranges::none_of(batch.results(batch.files[i]), keeps_from_taking)});
-        const RdkkConversion made{csvs, policy, year_ == 0 ? policy.year : year_};
+        const RdkkConversion made{csvs, policy, year_};
         std::vector<const RdkkGroup*> groups;
         for (const auto& group : made.groups())
             if (group.is_whole) groups.push_back(&group);

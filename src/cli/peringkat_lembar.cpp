@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/documents.hpp"
 #include "form/lembar.hpp"
 #include "ranking/sheet.hpp"
@@ -107,14 +108,15 @@ std::vector<std::string_view> sheet_formats() {
 }
 
 int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
-                const TableOptions& options, std::ostream& out) {
+                const PrintOptions& options, std::ostream& out) {
     const auto& row = *std::ranges::find(formats, format, &SheetFormat::name);
     const auto tables = scoring_sheet(document, question, row.use);
     if (tables.empty()) {
         io.err << fmt::format("suluh: {}: {}\n", utf8::printable(document.source.name()), why_nothing(question));
         return Status::findings;
     }
-    out << row.write(tables, options);
+    const bool closes = row.use == SheetUse::paper && !options.open_nik; // a spreadsheet is read back
+    out << row.write(closes ? closed_nik(tables) : tables, options.table);
     return Status::clean;
 }
 

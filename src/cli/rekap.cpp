@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "cli/rekap_kelompok.hpp"
@@ -141,6 +142,7 @@ private:
         check_kind();
         if (draft_ && (traced_ || !table_.empty() || !format_.empty() || !register_.empty()))
             throw UsageError("--draf menulis YAML; tanpa --format, --tabel, --rincian dan --daftar");
+        if (draft_ && print_.open_nik) throw UsageError("--draf selalu menulis isi berkas seutuhnya; tanpa --buka-nik");
         if (format_.empty()) format_ = "md";
         print_.settle(format_);
         if (format_ == "csv" && table_.empty() && !traced_)
@@ -203,7 +205,8 @@ private:
         std::vector<std::string_view> names(rekap::table_names.begin(), rekap::table_names.end());
         if (!table_.empty()) names = {table_};
         if (format_ == "json") {
-            out << rekap::recap_json(recap, names, traced_);
+            auto json = rekap::recap_json(recap, names, traced_);
+            out << (print_.open_nik ? json : closed_nik_json(std::move(json)));
             return;
         }
         std::vector<Table> tables;

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/documents.hpp"
 #include "cli/rekap_rdkk.hpp"
 #include "cli/tables.hpp"
@@ -137,7 +138,7 @@ int recap_groups(const GroupRecap& request, const std::vector<Input>& inputs, Ou
     const auto names =
         request.table.empty() ? recap_tables(request.kind) : std::vector<std::string_view>{request.table};
     if (request.format == "json")
-        output.stream() << rekap::tables_json(names, tables);
+        output.stream() << rekap::tables_json(names, request.print.open_nik ? tables : closed_nik(tables));
     else
         output.stream() << write_tables(request.format, tables, request.print);
     output.commit();

@@ -101,10 +101,12 @@ RdkkConversion::RdkkConversion(std::span<const Csv> csvs, const RdkkPolicy& poli
                 parts.emplace_back(utf8::trim(cell->text));
                 key.append(parts.back()).push_back('\n');
             }
+            const auto year = plan_year(farmer->year.text).value_or(0);
+            key += std::to_string(year);
             const auto [at, is_new] = known.try_emplace(std::move(key), groups_.size());
             if (is_new)
                 groups_.push_back(
-                    {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), {}});
+                    {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), year, {}});
             auto& group = groups_[at->second];
             group.rows.push_back({i, farmer->at.begin});
             group.is_whole = group.is_whole && takes(i);
@@ -124,7 +126,7 @@ std::string RdkkConversion::yaml(const RdkkGroup& group) const {
     auto root = NodeMaker::map();
     write.add_text(root, "jenis", "rdkk");
     write.add_text(root, "subjenis", "pupuk bersubsidi");
-    write.add_text(root, "tahun", std::to_string(year_));
+    write.add_text(root, "tahun", std::to_string(year_ != 0 ? year_ : group.year != 0 ? group.year : policy_.year));
     auto poktan = NodeMaker::map();
     write.add_text(poktan, "nama", group.name);
     write.add_text(poktan, "kode_desa", group.village, true);

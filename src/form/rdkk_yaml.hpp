@@ -22,6 +22,7 @@ struct RdkkGroup {
         std::uint32_t offset = 0;
     };
     std::string village, name, kiosk, penyuluh;
+    int year = 0; ///< of the plan, where the rows say it
     std::vector<Row> rows;
     bool is_whole = true; ///< none of its rows stands in a csv that is not taken over
 };
@@ -32,12 +33,13 @@ class RdkkConversion {
 public:
     struct Csv {
         Source source;
-        /// Without findings of csv/bentuk, csv/baris and berkas/*; of another the rows only tell which groups lack
-        /// some.
+        /// Without findings of berkas/*, csv/bentuk, csv/baris and csv/tahun; of another the rows only tell which
+        /// groups lack some.
         bool is_sound = true;
     };
 
-    /// `csvs` and the policy outlive this.
+    /// `csvs` and the policy outlive this. A `year` other than 0 is that of all groups, else each has the one that its
+    /// rows name, or the policy's.
     RdkkConversion(std::span<const Csv> csvs, const RdkkPolicy& policy, int year);
     ~RdkkConversion();
     RdkkConversion(const RdkkConversion&) = delete;

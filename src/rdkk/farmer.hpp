@@ -44,6 +44,7 @@ struct RdkkFarmer {
     RdkkCell group;   ///< name or id of the poktan
     RdkkCell kiosk;   ///< code of the shop
     RdkkCell penyuluh;
+    RdkkCell year; ///< of the plan
     std::span<const RdkkPlanting> plantings;
     std::span<const RdkkCell> plots; ///< areas of the land that the farmer works, where the file has them
     Span at;                         ///< the row: its line in a csv, its first key in YAML

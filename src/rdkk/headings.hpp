@@ -35,6 +35,7 @@ struct RdkkColumn {
         group,
         kiosk,
         penyuluh,
+        year, ///< of the plan
         subsector,
         season,
         commodity,
