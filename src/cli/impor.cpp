@@ -14,6 +14,7 @@
 #include "rules/rdkk.hpp"
 #include "text/enumerate.hpp"
 #include "text/file_name.hpp"
+#include "text/mask_nik.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -110,7 +111,8 @@ private:
             if (!group.is_whole)
                 torn.push_back(fmt::format("{} ({})", utf8::excerpt(group.name), utf8::excerpt(group.village)));
         if (!torn.empty())
-            io.err << fmt::format("suluh: kelompok yang petaninya ada di situ tidak ditulis: {}\n", enumerated(torn));
+            io.err << masked_nik(
+                fmt::format("suluh: kelompok yang petaninya ada di situ tidak ditulis: {}\n", enumerated(torn)));
         return false;
     }
 

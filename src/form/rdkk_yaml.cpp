@@ -101,12 +101,12 @@ RdkkConversion::RdkkConversion(std::span<const Csv> csvs, const RdkkPolicy& poli
                 parts.emplace_back(utf8::trim(cell->text));
                 key.append(parts.back()).push_back('\n');
             }
-            const auto year = plan_year(farmer->year.text).value_or(0);
-            key += std::to_string(year);
+            const int own_year = plan_year(farmer->year.text).value_or(0);
+            key += std::to_string(own_year);
             const auto [at, is_new] = known.try_emplace(std::move(key), groups_.size());
             if (is_new)
                 groups_.push_back(
-                    {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), year, {}});
+                    {std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), own_year, {}});
             auto& group = groups_[at->second];
             group.rows.push_back({i, farmer->at.begin});
             group.is_whole = group.is_whole && takes(i);

@@ -121,9 +121,17 @@ bool RdkkCsvRows::is_aligned() const {
         const auto is = heading_.columns[i].is;
         if (is == Is::nik && !looks_like_nik(text)) return false;
         if ((is == Is::area || is == Is::need) && !looks_like_number(text)) return false;
+        if (is == Is::area && text == "0" && asks_behind(i)) return false; // "…,PADI,0,43,118,…"
         if ((is == Is::commodity || is == Is::subsector || is == Is::name) && looks_like_number(text)) return false;
     }
     return true;
+}
+
+/// Whether the cell behind one is a number other than 0.
+bool RdkkCsvRows::asks_behind(std::size_t at) const {
+    if (at + 1 >= cells_.size()) return false;
+    const auto next = utf8::trim(cells_[at + 1].text);
+    return looks_like_number(next) && next.find_first_of("123456789") != std::string_view::npos;
 }
 
 void RdkkCsvRows::tell_faults() {

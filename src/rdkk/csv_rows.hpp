@@ -40,6 +40,7 @@ private:
     bool is_passed_over() const;
     bool fits_columns() const;
     bool is_aligned() const;
+    bool asks_behind(std::size_t at) const;
     void tell_faults();
     void tell_torn(bool nik_is_sure);
     void tell_untitled();

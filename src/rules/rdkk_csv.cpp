@@ -163,6 +163,15 @@ bool is_csv_text(const Source& source, Findings& findings) {
         return false;
     }
     if (const auto at = utf8::find_invalid(text); at != std::string_view::npos) findings.push_back(not_utf8(text, at));
+    if (const auto at = text.find('\r');
+        at != std::string_view::npos && at + 1 < text.size() && text.find('\n') == std::string_view::npos)
+        findings.push_back(
+            {csv_rule,
+             {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
+             {},
+             "baris-barisnya hanya diakhiri CR, seperti pada Macintosh lama; semua temuan menunjuk baris 1",
+             "simpan ulang dari Excel dengan jenis \"CSV UTF-8\"",
+             Level::peringatan});
     if (const auto at = text.find('\0'); at != std::string_view::npos)
         findings.push_back({csv_rule,
                             {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},

@@ -105,7 +105,7 @@ private:
         report(last, "luas/batas",
                fmt::format("luas tanam {} {} {}{} ha, lebih dari {} ha", season_names[last.mt], who(last),
                            season.size() > 1 ? "seluruhnya " : "", format_millionths(total), format_millionths(limit)),
-               season.size() > 1 ? fmt::format("jumlah baris {}; kurangi sampai {} ha", fmt::join(lines, ", "),
+               season.size() > 1 ? fmt::format("dijumlah dari baris {}; kurangi sampai {} ha", fmt::join(lines, ", "),
                                                format_millionths(limit))
                                  : only_over_limit(total, limit));
     }

@@ -87,7 +87,8 @@ void judge_places(const RdkkRow& row) {
                           fmt::format("{}; kode kecamatan sebelum pemekaran boleh tetap", from_ktp));
     std::array<char, 16> buffer{};
     const auto village = code_digits(row.village(), buffer);
-    if (village.size() >= 6 && village.substr(0, 6) != nik.kecamatan())
+    const bool is_code = row.village().find_first_of("eE") == std::string_view::npos; // "9,908E+09" is none
+    if (is_code && village.size() >= 6 && village.substr(0, 6) != nik.kecamatan())
         row.report("nik/kecamatan", at,
                    fmt::format("NIK {} terbit di kecamatan {}, kelompok ini di {}", nik.digits(),
                                dotted_code(nik.kecamatan()), dotted_code(village.substr(0, 6))),

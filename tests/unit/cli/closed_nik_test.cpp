@@ -112,8 +112,10 @@ TEST_CASE("what a next command reads on keeps its NIK") {
     const TemporaryFolder folder;
     const auto programa = folder.write("programa.yaml", planted("programa"));
     const auto ranking = folder.write("rapat.yaml", planted("pemeringkatan"));
-    for (const auto& arguments : std::vector<std::vector<std::string>>{
-             {"rktp", programa, "--penyuluh", "Siti Rahma"}, {"rekap", programa, "--draf"}, {"peringkat", ranking, "--lembar", "--format", "csv"}})
+    for (const auto& arguments :
+         std::vector<std::vector<std::string>>{{"rktp", programa, "--penyuluh", "Siti Rahma"},
+                                               {"rekap", programa, "--draf"},
+                                               {"peringkat", ranking, "--lembar", "--format", "csv"}})
         CHECK_NE(run(arguments).out.find(nik), std::string::npos);
     CHECK_EQ(run({"rekap", programa, "--draf", "--buka-nik"}).err,
              "suluh: --draf selalu menulis isi berkas seutuhnya; tanpa --buka-nik\nLihat: suluh rekap --help\n");
