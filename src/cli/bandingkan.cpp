@@ -37,7 +37,6 @@ public:
         options.argument("BARU", new_path_, true, "versi baru, atau - untuk masukan baku");
         options.choice("--format", format_, {"teks", "md", "csv", "json", "html"}, "bentuk keluaran (bawaan: teks)");
         print_.declare(options);
-        options.flag("--buka-nik", open_nik_, "cetak NIK seutuhnya; tanpa ini tanggal lahirnya ditutup");
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
         colour_.declare(options);
@@ -63,7 +62,7 @@ public:
         for (const auto* document : {old_one.get(), new_one.get()})
             if (report_losses(io, *document)) notes.push_back(note_of_loss(*document));
         if (!notes.empty() || report_revision(io, *old_one, *new_one, changes)) status = Status::findings;
-        if (!open_nik_)
+        if (!print_.open_nik)
             for (auto& change : changes) close_nik(change);
         write(output.stream(), changes, {std::string{kind_name(*new_one)}, old_path_, new_path_}, notes);
         output.commit();
@@ -160,7 +159,6 @@ private:
     std::string new_path_;
     std::string format_ = "teks";
     bool quiet_ = false;
-    bool open_nik_ = false;
     PrintOptions print_;
     OutputOptions output_;
     ColourOption colour_;

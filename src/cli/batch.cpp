@@ -15,6 +15,7 @@
 
 #include "rules/rdkk.hpp"
 #include "rules/rdkk_csv.hpp"
+#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -67,6 +68,7 @@ class Run {
 public:
     Run(std::vector<Input> inputs, const BatchOptions& options, Io& io, Batch& batch)
         : inputs_(std::move(inputs)), options_(options), io_(io), batch_(batch), left_(inputs_.size()) {
+        read_standard_input(inputs_, io_.in);
         batch_.files.resize(inputs_.size());
         if (options_.outlines) batch_.outlines.resize(inputs_.size());
     }
@@ -95,7 +97,7 @@ private:
 
     void one(std::size_t i) {
         auto& input = inputs_[i];
-        auto bytes = read_input(input, io_.in);
+        auto bytes = input.is_read ? Bytes{std::move(input.content), {}} : read_input(input, io_.in);
         auto& left = left_[i];
         left.cannot_open = !bytes.problem.empty();
         Checked checked;
@@ -109,6 +111,8 @@ private:
             checked = check(*document, options_.context, options_.selection);
             if (options_.outlines) {
                 batch_.outlines[i] = outline_of(*document, options_.context);
+                if (!options_.selection.open_nik)
+                    for (auto* text : {&batch_.outlines[i].title, &batch_.outlines[i].person}) mask_nik(*text);
                 batch_.outlines[i].not_judged = checked.not_judged;
                 batch_.outlines[i].pedoman = checked.pedoman;
             }
@@ -158,6 +162,8 @@ private:
         for (auto& [i, more] : late) {
             auto results = batch_.results(batch_.files[i]);
             for (auto& result : more) {
+                if (!options_.selection.open_nik)
+                    for (auto* text : {&result.object, &result.message, &result.hint}) mask_nik(*text);
                 ++left_[i].levels[static_cast<std::size_t>(result.level)];
                 results.push_back(std::move(result));
             }

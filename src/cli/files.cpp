@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <istream>
-#include <iterator>
+#include <optional>
 #include <ostream>
 #include <sys/stat.h>
 #include <system_error>
@@ -72,26 +72,49 @@ bool is_csv(const fs::path& path) {
     return utf8::lower(path.extension().string()) == ".csv";
 }
 
+constexpr std::size_t enough_to_tell = 64U * 1024;
+
+/// Of a file that cannot be opened nothing.
+std::optional<std::string> beginning_of(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    if (!file.is_open()) return std::nullopt;
+    std::string beginning(enough_to_tell, '\0');
+    file.read(beginning.data(), static_cast<std::streamsize>(enough_to_tell));
+    beginning.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+    return beginning;
+}
+
 /// Whether the first lines look like an e-RDKK's; also where nobody can say.
 bool begins_like_rdkk(const fs::path& path) {
-    constexpr std::size_t enough = 64U * 1024;
-    std::ifstream file{path, std::ios::binary};
-    std::string beginning(enough, '\0');
-    file.read(beginning.data(), static_cast<std::streamsize>(enough));
-    beginning.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
-    return !file.is_open() || may_be_rdkk(beginning);
+    const auto beginning = beginning_of(path);
+    return !beginning || may_be_rdkk(*beginning);
+}
+
+/// A file that was named, whatever its name.
+bool is_named_csv(const fs::path& path) {
+    if (is_csv(path)) return true;
+    if (is_document(path)) return false;
+    const auto beginning = beginning_of(path);
+    return beginning && is_rdkk_and_no_yaml(*beginning);
+}
+
+/// Appends what comes until it is `most` bytes long.
+void read_on(std::istream& standard, std::string& content, std::size_t most) {
+    constexpr std::size_t chunk = 64U * 1024;
+    while (content.size() < most && standard) {
+        const auto before = content.size();
+        content.resize(before + std::min(chunk, most - before));
+        standard.read(content.data() + before, static_cast<std::streamsize>(content.size() - before));
+        content.resize(before + static_cast<std::size_t>(std::max<std::streamsize>(standard.gcount(), 0)));
+    }
 }
 
 /// Notepad adds .txt to the name of what it saves.
 bool is_misnamed_document(const fs::path& path) {
     if (utf8::lower(path.extension().string()) != ".txt") return false;
-    constexpr std::size_t enough = 4096;
-    std::ifstream file{path, std::ios::binary};
-    std::string beginning(enough, '\0');
-    file.read(beginning.data(), static_cast<std::streamsize>(enough));
-    beginning.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
-    return beginning.starts_with("jenis:") || beginning.starts_with("\xEF\xBB\xBFjenis:") ||
-           beginning.find("\njenis:") != std::string::npos;
+    const auto beginning = beginning_of(path);
+    return beginning && (beginning->starts_with("jenis:") || beginning->starts_with("\xEF\xBB\xBFjenis:") ||
+                         beginning->find("\njenis:") != std::string::npos);
 }
 
 /// Opens nothing: only asks the file system what stands there.
@@ -126,7 +149,8 @@ public:
         const auto problem = status.type() == fs::file_type::not_found ? reason(error ? error.value() : ENOENT, path)
                                                                        : problem_of(status, error);
         if (!problem.empty() || status.type() != fs::file_type::directory)
-            return add(path, problem, false, also_ == AlsoRead::rdkk_csv && is_csv(path));
+            return add(path, problem, false,
+                       also_ == AlsoRead::rdkk_csv && (problem.empty() ? is_named_csv(path) : is_csv(path)));
         folder(path);
         if (!seen_below_)
             throw EnvironmentError(fmt::format(
@@ -245,12 +269,20 @@ void tell_misnamed(std::ostream& err, std::vector<std::string> paths) {
 
 Bytes read_input(const Input& input, std::istream& standard) {
     if (!input.problem.empty()) return {{}, input.problem};
+    if (input.is_read) return {input.content, {}};
     if (input.path != "-") return read_file(input.path, largest(input));
     Bytes bytes;
-    const auto most = largest(input);
-    std::istreambuf_iterator<char> at{standard};
-    for (const std::istreambuf_iterator<char> end; at != end && bytes.content.size() < most; ++at) bytes.content += *at;
+    read_on(standard, bytes.content, largest(input));
     return bytes;
+}
+
+void read_standard_input(std::vector<Input>& inputs, std::istream& standard) {
+    const auto input = std::ranges::find(inputs, "-", &Input::path);
+    if (input == inputs.end() || input->is_read) return;
+    read_on(standard, input->content, enough_to_tell);
+    input->is_csv = input->is_csv || is_rdkk_and_no_yaml(input->content);
+    read_on(standard, input->content, largest(*input));
+    input->is_read = true;
 }
 
 } // namespace suluh::cli

@@ -13,6 +13,7 @@
 #include "cli/table_formats.hpp"
 #include "form/plan.hpp"
 #include "form/region.hpp"
+#include "text/mask_nik.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -207,9 +208,10 @@ private:
         const auto problem = asked.empty()
                                  ? "dokumen ini tidak menyebut penyuluhnya; pakai --penyuluh"
                                  : fmt::format("tidak ada baris dengan pelaksana \"{}\"", utf8::printable(asked));
-        return fmt::format("suluh: {}: {}; pelaksana yang ada: {}\n", file, problem,
-                           people.empty() ? "tidak seorang pun"
-                                          : utf8::printable(fmt::format("{}", fmt::join(people, ", "))));
+        const auto text = fmt::format("suluh: {}: {}; pelaksana yang ada: {}\n", file, problem,
+                                      people.empty() ? "tidak seorang pun"
+                                                     : utf8::printable(fmt::format("{}", fmt::join(people, ", "))));
+        return print_.open_nik ? text : masked_nik(text);
     }
 
     /// The documents of each table.

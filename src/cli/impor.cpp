@@ -14,6 +14,7 @@
 #include "rules/rdkk.hpp"
 #include "text/enumerate.hpp"
 #include "text/file_name.hpp"
+#include "text/mask_nik.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -24,15 +25,15 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What keeps a csv from being taken over whole.
-const Selection about_csv_shape{{"berkas", "csv/bentuk", "csv/baris"}, {}};
+const Selection about_csv_shape{{"berkas", "csv/bentuk", "csv/baris", "csv/tahun"}, {}};
 
 class Impor : public Command {
 public:
     void declare(Options& options) override {
         options.argument("JENIS", kind_, true, "rdkk");
-        options.arguments("CSV", paths_, true, "csv e-RDKK atau folder");
+        options.arguments("CSV", paths_, true, "csv e-RDKK, folder, atau - untuk masukan baku");
         options.text("--ke", folder_, "FOLDER", "tulis satu berkas YAML setiap kelompok ke FOLDER");
-        options.number("--tahun", year_, "TAHUN", "tahun rencana (bawaan: tahun acuan)");
+        options.number("--tahun", year_, "TAHUN", "tahun rencana (bawaan: kolom Tahun, atau tahun acuan)");
         options.text("--acuan", policy_, "BERKAS", "nilai kebijakan setahun (bawaan: yang terbaru)");
         options.flag("--timpa", overwrite_, "timpa berkas yang sudah ada di FOLDER");
         options.flag("--buka-nik", selection_.open_nik, "cetak NIK seutuhnya dalam temuan");
@@ -51,10 +52,8 @@ public:
         auto inputs = collect_inputs(paths_, AlsoRead::rdkk_csv);
         std::erase_if(inputs, [](const Input& input) { return input.from_folder && !input.is_csv; });
         if (inputs.empty()) throw EnvironmentError("tidak ada csv e-RDKK dalam folder itu");
-        for (auto& input : inputs) {
-            if (input.path == "-") throw UsageError("impor membaca berkas, bukan masukan baku");
-            input.is_csv = true;
-        }
+        for (auto& input : inputs) input.is_csv = true;
+        read_standard_input(inputs, io.in);
         const auto batch = check_batch(inputs, options, io);
         const bool writes = !folder_.empty();
         auto& out = writes ? io.err : io.out;
@@ -66,50 +65,63 @@ public:
 
 private:
     int write(const std::vector<Input>& inputs, const Batch& batch, const RdkkPolicy& policy, Io& io) const {
-        std::vector<std::string> refused;
-        for (const auto& file : batch.files)
-            if (std::ranges::any_of(batch.results(file),
-                                    [](const Result& result) {
-                                        return result.level == Level::galat &&
-                                               about_csv_shape.includes(result.rule->name);
-                                    }) ||
-                !is_rdkk(batch.results(file)))
-                refused.push_back(utf8::printable(file.name));
-        if (!refused.empty()) {
-            io.err << fmt::format("suluh: tidak ada yang ditulis, karena {} tidak terbaca seutuhnya; betulkan temuan "
-                                  "berkas/* dan csv/* lebih dahulu\n",
-                                  enumerated(refused));
-            return Status::findings;
-        }
-        std::vector<Source> sources;
-        for (const auto& input : inputs) sources.emplace_back(input.path, read_input(input, io.in).content);
-        const RdkkConversion made{sources, policy, year_ == 0 ? policy.year : year_};
-        const auto names = file_names(made);
+        std::vector<RdkkConversion::Csv> csvs;
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            csvs.push_back({Source{inputs[i].path, read_input(inputs[i], io.in).content},
+                            std::ranges::none_of(batch.results(batch.files[i]), keeps_from_taking)});
+        const RdkkConversion made{csvs, policy, year_};
+        std::vector<const RdkkGroup*> groups;
+        for (const auto& group : made.groups())
+            if (group.is_whole) groups.push_back(&group);
+        const bool all = tell_refused(made, csvs, groups.empty(), io);
+        if (groups.empty()) return Status::findings;
+        const auto names = file_names(groups);
         make_folder(folder_);
         for (std::size_t i = 0; i < names.size(); ++i) {
             Output output{io.out, names[i], overwrite_};
-            output.stream() << made.yaml(made.groups()[i]);
+            output.stream() << made.yaml(*groups[i]);
             output.commit();
         }
         if (!made.left_out().empty())
             io.err << fmt::format("suluh: tidak ada tempatnya dalam YAML, jadi tidak ditulis: kolom {}\n",
                                   utf8::printable(enumerated(made.left_out())));
         if (!quiet_) io.out << fmt::format("{} berkas ditulis dalam \"{}\"\n", names.size(), utf8::printable(folder_));
-        return Status::clean;
+        return all ? Status::clean : Status::findings;
     }
 
-    static bool is_rdkk(const std::vector<Result>& results) {
-        return std::ranges::none_of(results, [](const Result& result) {
-            return result.rule->name == "csv/kolom" && result.message.starts_with("ini bukan csv e-RDKK");
-        });
+    static bool keeps_from_taking(const Result& result) {
+        return result.level == Level::galat && about_csv_shape.includes(result.rule->name);
+    }
+
+    /// A group of which some rows are missing must not look whole. Returns whether all was taken.
+    bool tell_refused(const RdkkConversion& made, const std::vector<RdkkConversion::Csv>& csvs, bool nothing_left,
+                      Io& io) const {
+        std::vector<std::string> files;
+        for (std::size_t i = 0; i < csvs.size(); ++i)
+            if (!made.takes(i)) files.push_back(utf8::printable(csvs[i].source.name()));
+        if (files.empty()) return true;
+        constexpr std::string_view why = "tidak terbaca seutuhnya; betulkan temuan berkas/* dan csv/* lebih dahulu";
+        if (nothing_left) {
+            io.err << fmt::format("suluh: tidak ada yang ditulis, karena {} {}\n", enumerated(files), why);
+            return false;
+        }
+        io.err << fmt::format("suluh: isi {} tidak ditulis, karena {}\n", enumerated(files), why);
+        std::vector<std::string> torn;
+        for (const auto& group : made.groups())
+            if (!group.is_whole)
+                torn.push_back(fmt::format("{} ({})", utf8::excerpt(group.name), utf8::excerpt(group.village)));
+        if (!torn.empty())
+            io.err << masked_nik(
+                fmt::format("suluh: kelompok yang petaninya ada di situ tidak ditulis: {}\n", enumerated(torn)));
+        return false;
     }
 
     /// All of them are free, or none is written.
-    std::vector<std::string> file_names(const RdkkConversion& made) const {
+    std::vector<std::string> file_names(const std::vector<const RdkkGroup*>& groups) const {
         std::set<std::string> taken;
         std::vector<std::string> names;
-        for (const auto& group : made.groups()) {
-            const auto safe = safe_file_name(group.village + "-" + group.name);
+        for (const auto* group : groups) {
+            const auto safe = safe_file_name(group->village + "-" + group->name);
             const auto name = untaken(safe.empty() ? "kelompok" : safe, taken) + ".yaml";
             names.push_back((fs::path{folder_} / name).string());
             std::error_code ignored;

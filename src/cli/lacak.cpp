@@ -22,6 +22,7 @@ public:
         options.argument("ID", id_, true, "M3, pra#M3, atau 99.08.03.2004/2027#K1");
         options.arguments("BERKAS", paths_, true, "pra, rdk, programa, rktp, folder, atau - untuk masukan baku");
         options.choice("--format", format_, {"teks", "json"}, "bentuk keluaran (bawaan: teks)");
+        options.flag("--buka-nik", open_nik_, "cetak NIK seutuhnya; tanpa ini tanggal lahirnya ditutup");
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
     }
@@ -39,7 +40,8 @@ public:
             io.err << fmt::format("suluh: {}\n", not_found(*query, documents));
             return std::max(status, int{Status::findings});
         }
-        output.stream() << masked_nik(format_ == "json" ? trace_json(id_, traces) : trace_text(traces));
+        const auto text = format_ == "json" ? trace_json(id_, traces) : trace_text(traces);
+        output.stream() << (open_nik_ ? text : masked_nik(text));
         output.commit();
         return status;
     }
@@ -94,6 +96,7 @@ private:
     std::vector<std::string> paths_;
     std::string format_ = "teks";
     bool quiet_ = false;
+    bool open_nik_ = false;
     OutputOptions output_;
 };
 

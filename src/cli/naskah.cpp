@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "cli/table_formats.hpp"
@@ -20,7 +21,7 @@ public:
         options.argument("BERKAS", path_, true, "programa, atau - untuk masukan baku");
         options.choice("--format", format_, {"md", "html"},
                        "md untuk pandoc, html untuk dicetak dari peramban (bawaan: md)");
-        print_.declare_paper(options);
+        print_.declare_without_csv(options);
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
         colour_.declare(options);
@@ -38,7 +39,8 @@ public:
             throw UsageError(
                 fmt::format("folder \"{}\" memuat {} programa; naskah dicetak satu per satu, sebut berkasnya",
                             utf8::printable(path_), documents.size()));
-        const auto manuscript = manuscript_of(*documents.front());
+        auto manuscript = manuscript_of(*documents.front());
+        if (!print_.open_nik) manuscript = closed_nik(std::move(manuscript));
         output.stream() << (format_ == "html" ? write_html(manuscript, print_.table)
                                               : write_markdown(manuscript, print_.table));
         output.commit();

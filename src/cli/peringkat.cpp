@@ -9,12 +9,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "cli/peringkat_lembar.hpp"
 #include "cli/table_formats.hpp"
 #include "document/choices.hpp"
 #include "rules/pengecualian.hpp"
+#include "text/mask_nik.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -109,7 +111,7 @@ private:
     }
 
     int print_blank(Io& io, const Document& document, const RankingQuestion& question, Output& output) const {
-        const auto status = print_sheet(io, document, question, format_, print_.table, output.stream());
+        const auto status = print_sheet(io, document, question, format_, print_, output.stream());
         if (status == Status::clean) output.commit();
         return status;
     }
@@ -204,11 +206,10 @@ private:
     }
 
     std::string printed(const RankingPage& page) const {
-        if (format_ == "json") return ranking_json(page);
-        if (format_ == "teks") return ranking_text(page);
-        const auto tables = ranking_tables(page);
-        if (format_ == "csv") return write_csv(tables, print_.table);
-        return format_ == "html" ? write_html(tables, print_.table) : write_markdown(tables, print_.table);
+        const bool open = print_.open_nik;
+        if (format_ == "json") return open ? ranking_json(page) : closed_nik_json(ranking_json(page));
+        if (format_ == "teks") return open ? ranking_text(page) : masked_nik(ranking_text(page));
+        return write_tables(format_, ranking_tables(page), print_);
     }
 
     std::string path_;

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/documents.hpp"
 #include "form/lembar.hpp"
 #include "ranking/sheet.hpp"
@@ -107,7 +108,7 @@ std::vector<std::string_view> sheet_formats() {
 }
 
 int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
-                const TableOptions& options, std::ostream& out) {
+                const PrintOptions& options, std::ostream& out) {
     const auto& row = *std::ranges::find(printed_formats, format, &SheetFormat::name);
     if (const auto why = too_many_on_sheet(question); !why.empty()) {
         io.err << fmt::format("suluh: {}: {}; gabungkan yang serupa, atau pakai metode lain (--metode)\n",
@@ -119,7 +120,8 @@ int print_sheet(Io& io, const Document& document, const RankingQuestion& questio
         io.err << fmt::format("suluh: {}: {}\n", utf8::printable(document.source.name()), why_nothing(question));
         return Status::findings;
     }
-    out << row.write(tables, options);
+    const bool closes = row.use == SheetUse::paper && !options.open_nik; // a spreadsheet is read back
+    out << row.write(closes ? closed_nik(tables) : tables, options.table);
     return Status::clean;
 }
 

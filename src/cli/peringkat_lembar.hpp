@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "suluh/document.hpp"
-#include "suluh/table.hpp"
 
 #include "cli/io.hpp"
+#include "cli/table_formats.hpp"
 #include "ranking/question.hpp"
 
 namespace suluh::cli {
@@ -20,7 +20,7 @@ std::vector<std::string_view> sheet_formats();
 /// Writes the sheets that the question needs. Status 1, with a message on standard error and nothing written, where
 /// there is nothing to fill in.
 int print_sheet(Io& io, const Document& document, const RankingQuestion& question, std::string_view format,
-                const TableOptions& options, std::ostream& out);
+                const PrintOptions& options, std::ostream& out);
 
 /// The files named, in place of a folder all *.csv in it, sorted bytewise. Throws EnvironmentError for a folder that
 /// cannot be read or holds none.

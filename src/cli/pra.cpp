@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "cli/table_formats.hpp"
@@ -27,7 +28,7 @@ public:
                        "md: tabel; html: tabel dan gambar; svg: gambar saja (bawaan: md)");
         options.choice("--gambar", picture_, names,
                        "gambar mana untuk svg (bawaan: semua yang ada, satu di bawah yang lain)");
-        options.choice("--kertas", print_.paper, {"A4", "F4"}, "ukuran kertas html (bawaan: A4)");
+        print_.declare_without_csv(options);
         options.flag("-q,--senyap", quiet_, "tanpa peringatan");
         output_.declare(options);
         colour_.declare(options);
@@ -80,7 +81,8 @@ private:
             }
         }
         if (drawings.empty()) return {};
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture::Drawing::stacked(drawings, gap).svg(title);
+        auto svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture::Drawing::stacked(drawings, gap).svg(title);
+        return print_.open_nik ? svg : closed_nik_svg(std::move(svg));
     }
 
     std::string nothing_to_draw() const {

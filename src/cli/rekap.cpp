@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "cli/rekap_kelompok.hpp"
@@ -63,6 +64,8 @@ public:
         auto inputs =
             collect_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_, output, AlsoRead::rdkk_csv);
         if (!quiet_) tell_misnamed(io.err, inputs.misnamed);
+        check_standard_input();
+        read_standard_input(inputs, io.in);
         if (kind_.empty()) kind_ = recap_kind(inputs);
         check_combinations();
         if (kind_ != "rdkk" && !set_csv_aside(inputs, io)) return Status::findings;
@@ -140,13 +143,17 @@ private:
         check_kind();
         if (draft_ && (traced_ || !table_.empty() || !format_.empty() || !register_.empty()))
             throw UsageError("--draf menulis YAML; tanpa --format, --tabel, --rincian dan --daftar");
+        if (draft_ && print_.open_nik) throw UsageError("--draf selalu menulis isi berkas seutuhnya; tanpa --buka-nik");
         if (format_.empty()) format_ = "md";
         print_.settle(format_);
         if (format_ == "csv" && table_.empty() && !traced_)
             throw UsageError(
                 fmt::format("csv memuat satu tabel; pilih dengan --tabel: {}", fmt::join(recap_tables(kind_), ", ")));
-        const auto twice = [](const std::string& path) { return path == "-"; };
-        if (std::ranges::count_if(paths_, twice) + twice(register_) + twice(same_) + twice(regions_) + twice(policy_) >
+    }
+
+    void check_standard_input() const {
+        const auto is_it = [](const std::string& path) { return path == "-"; };
+        if (std::ranges::count_if(paths_, is_it) + is_it(register_) + is_it(same_) + is_it(regions_) + is_it(policy_) >
             1)
             throw UsageError("masukan baku hanya dapat dibaca sekali");
     }
@@ -199,7 +206,8 @@ private:
         std::vector<std::string_view> names(rekap::table_names.begin(), rekap::table_names.end());
         if (!table_.empty()) names = {table_};
         if (format_ == "json") {
-            out << rekap::recap_json(recap, names, traced_);
+            auto json = rekap::recap_json(recap, names, traced_);
+            out << (print_.open_nik ? json : closed_nik_json(std::move(json)));
             return;
         }
         std::vector<Table> tables;

@@ -5,9 +5,11 @@
 #include <optional>
 #include <ostream>
 #include <set>
+#include <sstream>
 
 #include <fmt/format.h>
 
+#include "cli/closed_nik.hpp"
 #include "cli/documents.hpp"
 #include "cli/rekap_rdkk.hpp"
 #include "cli/tables.hpp"
@@ -22,8 +24,7 @@ namespace suluh::cli {
 namespace {
 
 /// The kind that a line "jenis: …" at the beginning of a document names, or nothing.
-std::string_view kind_inside(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
+std::string_view kind_inside(std::istream& file) {
     constexpr int most_lines = 200;
     std::string line;
     for (int i = 0; i < most_lines && std::getline(file, line); ++i) {
@@ -37,6 +38,15 @@ std::string_view kind_inside(const std::string& path) {
         return kind == nullptr ? std::string_view{} : kind->name;
     }
     return {};
+}
+
+std::string_view kind_inside(const Input& input) {
+    if (input.is_read) {
+        std::istringstream text{input.content};
+        return kind_inside(text);
+    }
+    std::ifstream file{input.path, std::ios::binary};
+    return kind_inside(file);
 }
 
 rekap::Jenjang level_of(const GroupRecap& request) {
@@ -95,8 +105,8 @@ std::vector<std::string_view> recap_levels(std::string_view kind) {
 std::string recap_kind(const std::vector<Input>& inputs) {
     std::set<std::string_view> kinds;
     for (const auto& input : inputs) {
-        if (!input.problem.empty() || input.path == "-") continue;
-        const auto kind = input.is_csv ? std::string_view{"rdkk"} : kind_inside(input.path);
+        if (!input.problem.empty()) continue;
+        const auto kind = input.is_csv ? std::string_view{"rdkk"} : kind_inside(input);
         if (kind == "programa" || kind == "rdk" || kind == "rdkk") kinds.insert(kind);
     }
     if (kinds.contains("programa") || kinds.empty()) return "programa";
@@ -128,7 +138,7 @@ int recap_groups(const GroupRecap& request, const std::vector<Input>& inputs, Ou
     const auto names =
         request.table.empty() ? recap_tables(request.kind) : std::vector<std::string_view>{request.table};
     if (request.format == "json")
-        output.stream() << rekap::tables_json(names, tables);
+        output.stream() << rekap::tables_json(names, request.print.open_nik ? tables : closed_nik(tables));
     else
         output.stream() << write_tables(request.format, tables, request.print);
     output.commit();

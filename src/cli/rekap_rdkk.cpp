@@ -40,6 +40,8 @@ public:
         if (!documents.empty()) read_documents(documents, documents.size() < inputs.size());
         if (status_ == Status::clean && files_ == 0) status_ = Status::findings;
         if (status_ != Status::clean) return refuse();
+        if (rows_of_other_years_ > 0)
+            io_.err << fmt::format("suluh: {} baris csv tahun lain tidak ikut direkap\n", rows_of_other_years_);
         if (damaged_ > 0 && !request_.options.skip_damaged) {
             io_.err << fmt::format("suluh: {} baris tidak terbaca seutuhnya; perbaiki (suluh periksa menunjukkan "
                                    "semuanya), atau tambahkan --tanpa-rusak agar baris itu tidak dihitung\n",
@@ -77,9 +79,9 @@ private:
     }
 
     /// Shows what was found in a file: of rows the first few.
-    void tell(const Source& source, const Findings& findings, std::uint64_t hidden) {
+    void tell(const Source& source, const Findings& findings, std::uint64_t hidden, const HideInLine& hide = {}) {
         std::vector<Result> results;
-        place_findings(source, findings, {}, results);
+        place_findings(source, findings, {}, results, hide);
         report_results(io_, source.name(), results, request_.options.quiet, request_.options.colour);
         if (hidden > 0)
             io_.err << fmt::format("suluh: {}: {} temuan lagi tidak ditampilkan\n", utf8::printable(source.name()),
@@ -117,8 +119,9 @@ private:
         Findings findings; // of the file
         Findings of_rows;
         std::uint64_t hidden = 0;
+        RdkkHeading heading;
         if (is_csv_text(source, findings)) {
-            const auto heading = read_rdkk_heading(source.text(), request_.policy, findings);
+            heading = read_rdkk_heading(source.text(), request_.policy, findings);
             if (heading.is_rdkk) {
                 for (std::size_t i = 0; i < heading.columns.size(); ++i)
                     if (heading.columns[i].is == RdkkColumn::Is::unknown) add_unknown(heading.titles[i]);
@@ -128,7 +131,7 @@ private:
         }
         if (std::ranges::any_of(findings, is_galat)) status_ = std::max<int>(status_, Status::findings);
         findings.insert(findings.end(), of_rows.begin(), of_rows.end());
-        tell(source, findings, hidden);
+        tell(source, findings, hidden, [&](std::string& line) { hide_person(heading, line); });
     }
 
     void add_unknown(const std::string& title) {
@@ -157,12 +160,32 @@ private:
             }
             fresh.clear();
             if (farmer == nullptr) break;
+            if (!is_of_year(*farmer, source)) continue;
             if (!is_torn &&
                 !recap_.add(*farmer, {farmer->village.text, farmer->group.text, farmer->gapoktan.text}, of_rows))
                 ++damaged_;
             hidden += shorten(of_rows);
         }
         return hidden + shorten(of_rows);
+    }
+
+    /// Whether a row is of the year that was asked for; a year that differs from the one before is told once.
+    bool is_of_year(const RdkkFarmer& farmer, const Source& source) {
+        const int year = plan_year(farmer.year.text).value_or(0);
+        if (year == 0) return true;
+        if (request_.options.year != 0 && year != request_.options.year) {
+            ++rows_of_other_years_;
+            return false;
+        }
+        if (year_ == 0) year_ = year;
+        if (year != year_ && !tells_years_) {
+            io_.err << fmt::format("suluh: {}: baris {} bertahun {}, yang sebelumnya tahun {}; pilih salah satu dengan "
+                                   "--tahun\n",
+                                   utf8::printable(source.name()), source.place(farmer.at.begin).line, year, year_);
+            status_ = std::max<int>(status_, Status::findings);
+            tells_years_ = true;
+        }
+        return true;
     }
 
     void read_documents(const std::vector<Input>& inputs, bool others) {
@@ -244,6 +267,8 @@ private:
     int status_ = Status::clean;
     int year_ = 0;
     std::size_t files_ = 0;
+    std::uint64_t rows_of_other_years_ = 0;
+    bool tells_years_ = false;
     std::uint64_t damaged_ = 0, rejected_ = 0;
     std::vector<std::string> unknown_;
     std::unordered_map<std::size_t, std::string> contents_; ///< hash → file

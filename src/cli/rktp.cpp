@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/documents.hpp"
 #include "form/breakdown.hpp"
+#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::cli {
@@ -44,9 +45,9 @@ public:
         std::vector<const Document*> all;
         for (const auto& document : documents) all.push_back(document.get());
         const auto made = break_down(all, {person_, dealings.empty() ? nullptr : dealings.front().get()});
-        for (const auto& line : made.problems) io.err << "suluh: " << line << '\n';
+        for (const auto& line : made.problems) io.err << "suluh: " << masked_nik(line) << '\n';
         // What is left out is said even in quiet: nobody would miss it in the plan.
-        for (const auto& line : made.notes) io.err << "suluh: " << line << '\n';
+        for (const auto& line : made.notes) io.err << "suluh: " << masked_nik(line) << '\n';
         if (!made.problems.empty()) return Status::findings;
         output.stream() << made.yaml;
         output.commit();

@@ -26,15 +26,16 @@ inline constexpr std::array table_formats{TableFormat{"md", write_markdown}, Tab
 struct PrintOptions {
     std::string paper;
     TableOptions table;
+    bool open_nik = false;
 
     void declare(Options& options);
     /// Of a command that prints no csv.
-    void declare_paper(Options& options);
+    void declare_without_csv(Options& options);
     /// Refuses (UsageError) what that format can never use.
     void settle(std::string_view format);
 };
 
-/// `format` is a name of the list.
+/// `format` is a name of the list. NIK are closed unless the options open them.
 std::string write_tables(std::string_view format, const std::vector<Table>& tables, const PrintOptions& options);
 
 } // namespace suluh::cli

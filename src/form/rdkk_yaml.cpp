@@ -80,13 +80,14 @@ public:
     RdkkCsvRows rows;
 };
 
-RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy& policy, int year)
-    : policy_(policy), year_(year) {
-    for (const auto& source : sources) readings_.push_back(std::make_unique<RdkkCsvReading>(source, policy));
+RdkkConversion::RdkkConversion(std::span<const Csv> csvs, const RdkkPolicy& policy, int year)
+    : csvs_(csvs), policy_(policy), year_(year) {
+    for (const auto& csv : csvs) readings_.push_back(std::make_unique<RdkkCsvReading>(csv.source, policy));
     std::unordered_map<std::string, std::size_t> known;
     for (std::uint32_t i = 0; i < readings_.size(); ++i) {
         auto& reading = *readings_[i];
-        for (std::size_t column = 0; column < reading.heading.columns.size(); ++column) {
+        if (!reading.heading.is_rdkk) continue;
+        for (std::size_t column = 0; takes(i) && column < reading.heading.columns.size(); ++column) {
             const auto is = reading.heading.columns[column].is;
             const auto& title = reading.heading.titles[column];
             if ((is == RdkkColumn::Is::beside || is == RdkkColumn::Is::unknown) &&
@@ -106,21 +107,30 @@ RdkkConversion::RdkkConversion(std::span<const Source> sources, const RdkkPolicy
             share(group.kiosk, farmer->kiosk);
             share(group.kiosk_name, farmer->kiosk_name);
             share(group.penyuluh, farmer->penyuluh);
+            group.year = plan_year(farmer->year.text).value_or(0);
+            key += std::to_string(group.year);
             const auto [at, is_new] = known.try_emplace(std::move(key), groups_.size());
             if (is_new) groups_.push_back(std::move(group));
-            groups_[at->second].rows.push_back({i, farmer->at.begin});
+            auto& its = groups_[at->second];
+            its.rows.push_back({i, farmer->at.begin});
+            its.is_whole = its.is_whole && takes(i);
         }
     }
 }
 
 RdkkConversion::~RdkkConversion() = default;
 
+bool RdkkConversion::takes(std::size_t csv) const {
+    const auto& heading = readings_[csv]->heading;
+    return csvs_[csv].is_sound && heading.is_rdkk && !heading.has_doubled;
+}
+
 std::string RdkkConversion::yaml(const RdkkGroup& group) const {
     RdkkWriter write{policy_};
     auto root = NodeMaker::map();
     write.add_text(root, "jenis", "rdkk");
     write.add_text(root, "subjenis", "pupuk bersubsidi");
-    write.add_text(root, "tahun", std::to_string(year_));
+    write.add_text(root, "tahun", std::to_string(year_ != 0 ? year_ : group.year != 0 ? group.year : policy_.year));
     auto poktan = NodeMaker::map();
     write.add_text(poktan, "nama", group.name);
     write.add_text(poktan, "kode_desa", group.village, true);

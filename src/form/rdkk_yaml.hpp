@@ -22,19 +22,31 @@ struct RdkkGroup {
         std::uint32_t offset = 0;
     };
     std::string village, name, gapoktan, kiosk, kiosk_name, penyuluh;
+    int year = 0; ///< of the plan, where the rows say it
     std::vector<Row> rows;
+    bool is_whole = true; ///< none of its rows stands in a csv that is not taken over
 };
 
 class RdkkCsvReading;
 
 class RdkkConversion {
 public:
-    /// `sources` are csv without findings of csv/bentuk, csv/baris and berkas/*; they and the policy outlive this.
-    RdkkConversion(std::span<const Source> sources, const RdkkPolicy& policy, int year);
+    struct Csv {
+        Source source;
+        /// Without findings of berkas/*, csv/bentuk, csv/baris and csv/tahun; of another the rows only tell which
+        /// groups lack some.
+        bool is_sound = true;
+    };
+
+    /// `csvs` and the policy outlive this. A `year` other than 0 is that of all groups, else each has the one that its
+    /// rows name, or the policy's.
+    RdkkConversion(std::span<const Csv> csvs, const RdkkPolicy& policy, int year);
     ~RdkkConversion();
     RdkkConversion(const RdkkConversion&) = delete;
     RdkkConversion& operator=(const RdkkConversion&) = delete;
 
+    /// Whether a csv is taken over: sound, and an e-RDKK of which every column is read once.
+    bool takes(std::size_t csv) const;
     /// In the order of their first rows.
     std::span<const RdkkGroup> groups() const { return groups_; }
     std::string yaml(const RdkkGroup& group) const;
@@ -42,8 +54,7 @@ public:
     const std::vector<std::string>& left_out() const { return left_out_; }
 
 private:
-    void read(std::uint32_t source);
-
+    std::span<const Csv> csvs_;
     const RdkkPolicy& policy_;
     int year_;
     std::vector<std::unique_ptr<RdkkCsvReading>> readings_;

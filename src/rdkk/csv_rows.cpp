@@ -8,6 +8,7 @@
 
 #include "rdkk/rows.hpp"
 #include "text/ascii.hpp"
+#include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -38,6 +39,17 @@ bool looks_like_number(std::string_view text) {
 }
 
 } // namespace
+
+std::optional<int> plan_year(std::string_view text) {
+    text = utf8::trim(text);
+    if (text.empty() || text == "-") return 0;
+    constexpr int first = 2000;
+    constexpr int last = 2099;
+    int year = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+    const bool is_year = error == std::errc{} && end == text.data() + text.size() && year >= first && year <= last;
+    return is_year ? std::optional{year} : std::nullopt;
+}
 
 RdkkCsvRows::RdkkCsvRows(std::string_view text, const RdkkHeading& heading, Findings& findings)
     : text_(text), heading_(heading), findings_(findings), lexer_(text, heading.separator, most_lines_of_cell),
@@ -87,7 +99,9 @@ bool RdkkCsvRows::is_passed_over() const {
         const auto word = utf8::lower(utf8::trim(first->text).substr(0, 6));
         return word.starts_with("jumlah") || word.starts_with("total");
     }
-    return std::ranges::equal(cells_, heading_.titles, {}, [](const CsvCell& cell) { return utf8::trim(cell.text); });
+    return std::ranges::equal(cells_, heading_.titles, [](const CsvCell& cell, const std::string& title) {
+        return fold_word(cell.text) == fold_word(title);
+    });
 }
 
 /// As many cells as titles; or else what stands behind the last column is blank, and every cell is of its column's
@@ -107,9 +121,17 @@ bool RdkkCsvRows::is_aligned() const {
         const auto is = heading_.columns[i].is;
         if (is == Is::nik && !looks_like_nik(text)) return false;
         if ((is == Is::area || is == Is::need) && !looks_like_number(text)) return false;
+        if (is == Is::area && text == "0" && asks_behind(i)) return false; // "…,PADI,0,43,118,…"
         if ((is == Is::commodity || is == Is::subsector || is == Is::name) && looks_like_number(text)) return false;
     }
     return true;
+}
+
+/// Whether the cell behind one is a number other than 0.
+bool RdkkCsvRows::asks_behind(std::size_t at) const {
+    if (at + 1 >= cells_.size()) return false;
+    const auto next = utf8::trim(cells_[at + 1].text);
+    return looks_like_number(next) && next.find_first_of("123456789") != std::string_view::npos;
 }
 
 void RdkkCsvRows::tell_faults() {
@@ -177,6 +199,8 @@ RdkkCell& RdkkCsvRows::cell_of(const RdkkColumn& column) {
         return farmer_.kiosk_name;
     case Is::penyuluh:
         return farmer_.penyuluh;
+    case Is::year:
+        return farmer_.year;
     case Is::subsector:
         return column.of_all ? subsector_ : all_[column.planting].subsector;
     case Is::season:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,10 @@
 namespace suluh {
 
 inline constexpr std::string_view csv_row_rule = "csv/baris";
+inline constexpr std::string_view csv_year_rule = "csv/tahun";
+
+/// The year of a plan as a cell writes it: "2027"; 0 of a blank cell, nothing where it is none.
+std::optional<int> plan_year(std::string_view text);
 
 class RdkkCsvRows {
 public:
@@ -35,6 +40,7 @@ private:
     bool is_passed_over() const;
     bool fits_columns() const;
     bool is_aligned() const;
+    bool asks_behind(std::size_t at) const;
     void tell_faults();
     void tell_torn(bool nik_is_sure);
     void tell_untitled();

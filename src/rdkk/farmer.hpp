@@ -46,6 +46,7 @@ struct RdkkFarmer {
     RdkkCell kiosk; ///< code of the shop
     RdkkCell kiosk_name;
     RdkkCell penyuluh;
+    RdkkCell year; ///< of the plan
     std::span<const RdkkPlanting> plantings;
     std::span<const RdkkCell> plots; ///< areas of the land that the farmer works, where the file has them
     Span at;                         ///< the row: its line in a csv, its first key in YAML

@@ -4,14 +4,15 @@
 #include <array>
 #include <deque>
 #include <map>
-#include <optional>
 
 #include <fmt/format.h>
 
 #include "rdkk/heading_names.hpp"
 #include "rdkk/policy.hpp"
+#include "rdkk/rows.hpp"
 #include "text/csv.hpp"
 #include "text/enumerate.hpp"
+#include "text/quote.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -41,13 +42,6 @@ std::vector<std::string> words_of(std::string_view heading) {
     return words;
 }
 
-std::optional<std::uint8_t> spelled_season(std::string_view word) {
-    constexpr std::array<std::string_view, 6> spelled{"1", "2", "3", "i", "ii", "iii"};
-    const auto at = std::ranges::find(spelled, word) - spelled.begin();
-    if (at == static_cast<std::ptrdiff_t>(spelled.size())) return std::nullopt;
-    return static_cast<std::uint8_t>(at % 3 + 1);
-}
-
 /// A heading in its parts: "Pupuk NPK Formula (Kg)  MT2" is "npk formula" of season 2.
 struct Said {
     std::string name;
@@ -62,11 +56,11 @@ Said said_by(std::string_view heading) {
         const auto& word = words[i];
         std::size_t taken = 0;
         if (word.starts_with("mt"))
-            if (const auto number = spelled_season(std::string_view{word}.substr(2))) said.season = *number, taken = 1;
+            if (const auto number = season_number(std::string_view{word}.substr(2))) said.season = number, taken = 1;
         if (taken == 0 && word == "mt" && i + 1 < words.size())
-            if (const auto number = spelled_season(words[i + 1])) said.season = *number, taken = 2;
+            if (const auto number = season_number(words[i + 1])) said.season = number, taken = 2;
         if (taken == 0 && word == "musim" && i + 2 < words.size() && words[i + 1] == "tanam")
-            if (const auto number = spelled_season(words[i + 2])) said.season = *number, taken = 3;
+            if (const auto number = season_number(words[i + 2])) said.season = number, taken = 3;
         if (taken == 0) continue;
         const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
         words.erase(from, from + static_cast<std::ptrdiff_t>(taken));
@@ -83,10 +77,6 @@ Said said_by(std::string_view heading) {
 
 constexpr bool is_of_season(Is is) {
     return is >= Is::subsector && is <= Is::need;
-}
-
-std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(utf8::trim(text)) + "\"";
 }
 
 std::string of_season(std::string_view name, std::uint8_t season) {
@@ -121,7 +111,7 @@ public:
         }
         heading_.at = cells_.front().at;
         settle_groups();
-        tell_doubled(findings);
+        settle_doubled(findings);
         tell_unknown(findings);
         tell_missing(findings);
         const auto nik = std::ranges::find(heading_.columns, Is::nik, &RdkkColumn::is);
@@ -178,7 +168,7 @@ private:
         return a.is == b.is && a.planting == b.planting && a.fertiliser == b.fertiliser && a.of_all == b.of_all;
     }
 
-    void tell_doubled(Findings& findings) {
+    void settle_doubled(Findings& findings) {
         auto& columns = heading_.columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (columns[i].is >= Is::beside) continue;
@@ -186,17 +176,18 @@ private:
                 std::ranges::find_if(columns, [&](const auto& one) { return same(one, columns[i]); }) -
                 columns.begin());
             if (first == i) continue;
-            findings.push_back(
-                {csv_column_rule,
-                 cells_[i].at,
-                 {},
-                 fmt::format("kolom ke-{} {} berisi hal yang sama dengan kolom ke-{} {}; kolom ke-{} "
-                             "tidak dibaca",
-                             i + 1, quoted(cells_[i].text), first + 1, quoted(cells_[first].text), i + 1),
-                 is_of_season(columns[i].is)
-                     ? "bedakan judulnya dengan musim, misalnya MT1 dan MT2, atau hapus salah satu"
-                     : "hapus salah satu, atau betulkan judulnya"});
+            findings.push_back({csv_column_rule,
+                                cells_[i].at,
+                                {},
+                                fmt::format("kolom ke-{} {} berisi hal yang sama dengan kolom ke-{} {}; kolom ke-{} "
+                                            "tidak dibaca",
+                                            i + 1, quoted_excerpt(utf8::trim(cells_[i].text)), first + 1,
+                                            quoted_excerpt(utf8::trim(cells_[first].text)), i + 1),
+                                is_of_season(columns[i].is)
+                                    ? "bedakan judulnya dengan musim, misalnya MT1 dan MT2, atau hapus salah satu"
+                                    : "hapus salah satu, atau betulkan judulnya"});
             columns[i].is = Is::beside;
+            heading_.has_doubled = true;
         }
     }
 
@@ -212,12 +203,13 @@ private:
                                                             of_season(meant, said.season))
                               : said.measures ? "pupuk ini tidak ada dalam acuan; periksa judulnya"
                                               : "hapus kolomnya bila tidak diperlukan, atau betulkan judulnya";
-            findings.push_back({csv_column_rule,
-                                cells_[i].at,
-                                {},
-                                fmt::format("kolom {} tidak dikenal; isinya tidak dibaca", quoted(cells_[i].text)),
-                                hint,
-                                Level::peringatan});
+            findings.push_back(
+                {csv_column_rule,
+                 cells_[i].at,
+                 {},
+                 fmt::format("kolom {} tidak dikenal; isinya tidak dibaca", quoted_excerpt(utf8::trim(cells_[i].text))),
+                 hint,
+                 Level::peringatan});
         }
     }
 
@@ -241,7 +233,7 @@ private:
                             {},
                             fmt::format("judul {} tidak menyebut musim tanam; luas seorang petani dalam semusim tidak "
                                         "dijumlahkan",
-                                        quoted(cell.text)),
+                                        quoted_excerpt(utf8::trim(cell.text))),
                             "tambahkan MT1, MT2 atau MT3 pada judulnya, atau buat kolom \"Musim Tanam\"",
                             Level::peringatan});
     }
@@ -298,16 +290,38 @@ struct Best {
     Row row;
 };
 
+/// Two rows that are one heading: "MT1" over "Komoditas", "Luas" and "Urea", in cells that were merged.
+std::vector<CsvCell> joined(std::span<const CsvCell> over, std::span<const CsvCell> under,
+                            std::deque<std::string>& texts) {
+    std::vector<CsvCell> cells;
+    std::string season; // stands over the columns to its right
+    for (std::size_t i = 0; i < std::max(over.size(), under.size()); ++i) {
+        const auto upper = i < over.size() ? utf8::trim(over[i].text) : std::string_view{};
+        const auto lower = i < under.size() ? utf8::trim(under[i].text) : std::string_view{};
+        const auto said = said_by(upper);
+        if (!upper.empty()) season = said.season != 0 && said.name.empty() ? std::string{upper} : std::string{};
+        auto text = upper.empty() && !lower.empty() ? season : std::string{upper};
+        if (!lower.empty()) text += (text.empty() ? "" : " ") + std::string{lower};
+        cells.push_back(
+            {texts.emplace_back(std::move(text)), i < over.size() && lower.empty() ? over[i].at : under[i].at});
+    }
+    return cells;
+}
+
 Best find_heading(std::string_view text, const RdkkPolicy* policy, std::deque<std::string>& unquoted) {
     const auto named = named_separator(text);
     Best best;
     for (const char separator : csv_separators) {
         if (named && named->separator != separator) continue;
-        for (auto& row : first_rows(text, separator, named ? named->rows_at : 0, unquoted)) {
+        auto rows = first_rows(text, separator, named ? named->rows_at : 0, unquoted);
+        const auto consider = [&](Row row) {
             const HeadingReader reader{row.cells, policy};
             const auto known = reader.known() + (reader.is_rdkk() ? 1000 : 0); // any such before one that is none
             if (known > best.known || best.row.cells.empty()) best = {known, separator, std::move(row)};
-        }
+        };
+        for (const auto& row : rows) consider(row);
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            consider({joined(rows[i - 1].cells, rows[i].cells, unquoted), rows[i].end});
     }
     return best;
 }
@@ -323,13 +337,28 @@ RdkkHeading read_rdkk_heading(std::string_view text, const RdkkPolicy& policy, F
     return heading;
 }
 
-bool may_be_rdkk(std::string_view beginning) {
+namespace {
+
+/// At least so many cells stand in the row that is most like a heading, and some of them are of an e-RDKK.
+bool has_heading(std::string_view beginning, std::size_t fewest) {
     if (beginning.starts_with(utf8::byte_order_mark)) beginning.remove_prefix(utf8::byte_order_mark.size());
-    if (not_csv(beginning, csv_rule)) return true; // nobody can say that no farmers are in it
     std::deque<std::string> unquoted;
     const auto best = find_heading(beginning, nullptr, unquoted);
     const HeadingReader reader{best.row.cells, nullptr};
-    return reader.has(Is::nik) || (reader.has(Is::commodity) && reader.has(Is::area));
+    return best.row.cells.size() >= fewest &&
+           (reader.has(Is::nik) || (reader.has(Is::commodity) && reader.has(Is::area)));
+}
+
+} // namespace
+
+bool may_be_rdkk(std::string_view beginning) {
+    return not_csv(beginning, csv_rule).has_value() || // nobody can say that no farmers are in it
+           has_heading(beginning, 1);
+}
+
+bool is_rdkk_and_no_yaml(std::string_view beginning) {
+    const bool says_kind = beginning.starts_with("jenis:") || beginning.find("\njenis:") != std::string_view::npos;
+    return !says_kind && has_heading(beginning, 2);
 }
 
 } // namespace suluh

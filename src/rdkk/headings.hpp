@@ -37,6 +37,7 @@ struct RdkkColumn {
         kiosk,
         kiosk_name,
         penyuluh,
+        year, ///< of the plan
         subsector,
         season,
         commodity,
@@ -66,6 +67,7 @@ struct RdkkHeading {
 
     /// Whether the heading is that of an e-RDKK: farmers are told apart by NIK and something is planted.
     bool is_rdkk = false;
+    bool has_doubled = false; ///< two columns say the same thing: one of them is not read
 };
 
 /// Finds the heading among the first rows of a file, whatever separates them; lines of title above it are passed over.
@@ -75,5 +77,8 @@ RdkkHeading read_rdkk_heading(std::string_view text, const RdkkPolicy& policy, F
 /// Whether the beginning of a file looks like an e-RDKK, also one whose heading is damaged: a csv of another kind (a
 /// monitoring sheet, a sheet of scores) does not.
 bool may_be_rdkk(std::string_view beginning);
+
+/// The same of a text that may as well be YAML: columns are wanted, and no document that says its kind.
+bool is_rdkk_and_no_yaml(std::string_view beginning);
 
 } // namespace suluh

@@ -98,7 +98,7 @@ public:
     virtual std::string file(std::size_t i) const = 0; ///< its name, safe to print
 };
 
-/// A finding that needed the other documents, and the document that it stands in.
+/// A finding that needed the other documents, and the document that it stands in. NIK in its texts are not masked yet.
 struct LateResult {
     std::size_t document = 0;
     Result result;

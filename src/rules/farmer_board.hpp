@@ -12,7 +12,6 @@
 #include "rules/facts.hpp"
 #include "rules/farmer_register.hpp"
 #include "rules/groups.hpp"
-#include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -125,8 +124,6 @@ public:
         result.message = std::move(message);
         result.hint = std::move(hint);
         result.object = utf8::printable(records(ref).name(at));
-        if (!open_nik_)
-            for (auto* text : {&result.object, &result.message, &result.hint}) mask_nik(*text);
         late_.push_back({ref.file, std::move(result)});
     }
 

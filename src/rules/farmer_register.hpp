@@ -65,6 +65,7 @@ public:
 
     /// `at` is the place of the NIK.
     void add(const RdkkFarmer& farmer, Place at, std::uint16_t excepted);
+    void set_year(int year) { year_ = static_cast<std::uint16_t>(year); } ///< of the rows to come
     FarmerRecords take() { return std::move(records_); }
 
 private:

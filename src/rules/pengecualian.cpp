@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "ranking/question.hpp"
+#include "rules/farmer_register.hpp"
 #include "rules/references.hpp"
 #include "text/disguise.hpp"
 #include "text/suggest.hpp"
@@ -100,7 +101,9 @@ void report_idle(const Pengecualian& exception, const Selection& selection, Find
         return;
     }
     // Of a rule that is judged when all files are known nobody can say here whether it was needed.
-    if (rule->check == nullptr || !selection.includes(rule->name)) return;
+    const bool is_late =
+        rule->check == nullptr || std::ranges::find(register_rules(), rule->name) != register_rules().end();
+    if (is_late || !selection.includes(rule->name)) return;
     const auto whose = exception.objek.present() ? fmt::format(" pada {}", printable(*exception.objek)) : std::string{};
     findings.push_back({"pengecualian/sia-sia", exception.aturan.span, printable(exception.objek.text),
                         fmt::format("tidak ada temuan {}{} yang dikecualikan", rule->name, whose),

@@ -63,22 +63,6 @@ private:
     Findings kept_;
 };
 
-/// Stars over the NIK and the birth date of a row: by column where its cells stand in their columns, and over whatever
-/// looks like one.
-void hide_person(const RdkkHeading& heading, std::string& line) {
-    const auto written = line;
-    std::vector<CsvCell> cells;
-    std::deque<std::string> unquoted;
-    CsvLexer lexer{written, heading.separator};
-    if (lexer.next(cells, unquoted) && cells.size() == heading.columns.size())
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto is = heading.columns[i].is;
-            if (is == RdkkColumn::Is::birthdate) mask_digits(line, cells[i].at.begin, cells[i].at.end);
-            if (is == RdkkColumn::Is::nik) mask_nik_digits(line, cells[i].at.begin, cells[i].at.end);
-        }
-    mask_dates(line);
-}
-
 class CsvCheck {
 public:
     CsvCheck(const Source& source, const RdkkPolicy& policy, const Selection& selection)
@@ -110,6 +94,8 @@ private:
         bool any = false;
         while (const auto* farmer = rows.next()) {
             any = true;
+            judge_year(farmer->year, file);
+            if (file.year != 0) collector.set_year(file.year);
             judge_farmer(*farmer, policy_, file, findings_);
             collector.add(*farmer, source_.place(farmer->nik.at.begin), 0);
             gate_.take(findings_);
@@ -124,9 +110,31 @@ private:
         checked_.facts.farmers = collector.take();
     }
 
+    /// A file is the plan of one year, the one that its first row names.
+    void judge_year(const RdkkCell& cell, RdkkFile& file) {
+        if (!cell.given || cell.text == year_text_) return;
+        const auto shown = utf8::excerpt(utf8::trim(cell.text));
+        const auto year = plan_year(cell.text);
+        if (!year)
+            findings_.push_back({csv_year_rule,
+                                 cell.at,
+                                 {},
+                                 fmt::format("tahun rencana \"{}\" tidak terbaca sebagai tahun", shown),
+                                 "tulis empat angka, misalnya 2027"});
+        else if (*year != 0 && file.year != 0 && *year != file.year)
+            findings_.push_back({csv_year_rule,
+                                 cell.at,
+                                 {},
+                                 fmt::format("tahun rencana baris ini {}, baris-baris sebelumnya {}", *year, file.year),
+                                 "betulkan tahunnya, atau simpan RDKK setiap tahun dalam berkas tersendiri"});
+        else if (*year != 0)
+            file.year = *year, year_text_ = cell.text;
+    }
+
     const Source& source_;
     const RdkkPolicy& policy_;
     const Selection& selection_;
+    std::string_view year_text_; ///< of the file's year, as most rows write it
     Gate gate_;
     RdkkHeading heading_;
     Findings findings_;
@@ -155,6 +163,15 @@ bool is_csv_text(const Source& source, Findings& findings) {
         return false;
     }
     if (const auto at = utf8::find_invalid(text); at != std::string_view::npos) findings.push_back(not_utf8(text, at));
+    if (const auto at = text.find('\r');
+        at != std::string_view::npos && at + 1 < text.size() && text.find('\n') == std::string_view::npos)
+        findings.push_back(
+            {csv_rule,
+             {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
+             {},
+             "baris-barisnya hanya diakhiri CR, seperti pada Macintosh lama; semua temuan menunjuk baris 1",
+             "simpan ulang dari Excel dengan jenis \"CSV UTF-8\"",
+             Level::peringatan});
     if (const auto at = text.find('\0'); at != std::string_view::npos)
         findings.push_back({csv_rule,
                             {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
@@ -162,6 +179,20 @@ bool is_csv_text(const Source& source, Findings& findings) {
                             "di sini ada karakter NUL (U+0000) yang tidak tampak di layar",
                             "simpan ulang dari Excel dengan jenis \"CSV UTF-8\""});
     return true;
+}
+
+void hide_person(const RdkkHeading& heading, std::string& line) {
+    const auto written = line;
+    std::vector<CsvCell> cells;
+    std::deque<std::string> unquoted;
+    CsvLexer lexer{written, heading.separator};
+    if (lexer.next(cells, unquoted) && cells.size() == heading.columns.size())
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const auto is = heading.columns[i].is;
+            if (is == RdkkColumn::Is::birthdate) mask_digits(line, cells[i].at.begin, cells[i].at.end);
+            if (is == RdkkColumn::Is::nik) mask_nik_digits(line, cells[i].at.begin, cells[i].at.end);
+        }
+    mask_dates(line);
 }
 
 Checked check_csv(const Source& source, const RdkkPolicy& policy, const Selection& selection) {

@@ -102,13 +102,21 @@ private:
         std::vector<std::string> lines;
         for (const auto& one : season.first(std::min(season.size(), few))) lines.push_back(std::to_string(line(one)));
         if (season.size() > few) lines.emplace_back("…");
-        report(
-            last, "luas/batas",
-            fmt::format("luas tanam {} {} {}{} ha, lebih dari {} ha", season_names[last.mt], who(last),
-                        season.size() > 1 ? "seluruhnya " : "", format_millionths(total), format_millionths(limit)),
-            season.size() > 1
-                ? fmt::format("jumlah baris {}; kurangi sampai {} ha", fmt::join(lines, ", "), format_millionths(limit))
-                : fmt::format("kurangi sampai {} ha; sisanya dipupuk tanpa subsidi", format_millionths(limit)));
+        report(last, "luas/batas",
+               fmt::format("luas tanam {} {} {}{} ha, lebih dari {} ha", season_names[last.mt], who(last),
+                           season.size() > 1 ? "seluruhnya " : "", format_millionths(total), format_millionths(limit)),
+               season.size() > 1 ? fmt::format("dijumlah dari baris {}; kurangi sampai {} ha", fmt::join(lines, ", "),
+                                               format_millionths(limit))
+                                 : only_over_limit(total, limit));
+    }
+
+    /// A comma that got lost makes a hundred times as much of an area.
+    static std::string only_over_limit(std::int64_t area, std::int64_t limit) {
+        constexpr std::int64_t hundredfold = 100;
+        if (area % millionth == 0 && area >= 10 * millionth && area / hundredfold <= limit)
+            return fmt::format("periksa koma desimalnya, mungkin {} ha; bila memang seluas itu, kurangi sampai {} ha",
+                               format_millionths(area / hundredfold), format_millionths(limit));
+        return fmt::format("kurangi sampai {} ha; sisanya dipupuk tanpa subsidi", format_millionths(limit));
     }
 
     void judge_doubles(std::span<const Sown> season) {

@@ -87,7 +87,8 @@ void judge_places(const RdkkRow& row) {
                           fmt::format("{}; kode kecamatan sebelum pemekaran boleh tetap", from_ktp));
     std::array<char, 16> buffer{};
     const auto village = code_digits(row.village(), buffer);
-    if (village.size() >= 6 && village.substr(0, 6) != nik.kecamatan())
+    const bool is_code = row.village().find_first_of("eE") == std::string_view::npos; // "9,908E+09" is none
+    if (is_code && village.size() >= 6 && village.substr(0, 6) != nik.kecamatan())
         row.report("nik/kecamatan", at,
                    fmt::format("NIK {} terbit di kecamatan {}, kelompok ini di {}", nik.digits(),
                                dotted_code(nik.kecamatan()), dotted_code(village.substr(0, 6))),
@@ -147,6 +148,13 @@ std::optional<Date> quick_date(std::string_view text) {
     return std::nullopt;
 }
 
+/// Days since 1900, as a spreadsheet keeps a date: "28828", "28828.0".
+bool is_serial(std::string_view text) {
+    const auto end = std::min(text.find_first_not_of("0123456789"), text.size());
+    return (end == 4 || end == 5) && (end == text.size() || text.substr(end) == ".0" || text.substr(end) == ",0") &&
+           (end == 5 || text.substr(0, 2) > "20"); // a year alone is none
+}
+
 std::optional<Date> birth_date(const RdkkRow& row) {
     const auto& cell = row.farmer.birthdate;
     const auto text = utf8::trim(cell.text);
@@ -156,33 +164,54 @@ std::optional<Date> birth_date(const RdkkRow& row) {
     if (read.ok()) return read.value;
     row.report("anggota/tanggal-lahir", cell.at,
                fmt::format("tanggal lahir {} \"{}\" tidak terbaca", row.who(), utf8::excerpt(text)),
-               "tulis tanggal/bulan/tahun, misalnya 04/12/1978");
+               is_serial(text)
+                   ? "Excel menyimpannya sebagai angka; ubah format kolomnya menjadi Tanggal, lalu simpan lagi"
+                   : "tulis tanggal/bulan/tahun, misalnya 04/12/1978");
     return std::nullopt;
+}
+
+/// Whether a woman is meant; nothing where a word says neither.
+std::optional<bool> says_woman(std::string_view sex) {
+    if (sex.empty()) return std::nullopt;
+    switch (sex.front() | 0x20) {
+    case 'l': // laki-laki, lk
+    case 'm': // male
+    case '1': // as registers number them
+        return false;
+    case 'p': // perempuan, pr, but pria
+        return !(sex.size() > 2 && (sex[1] | 0x20) == 'r' && (sex[2] | 0x20) == 'i');
+    case 'w': // wanita
+    case 'f':
+    case '2':
+        return true;
+    default:
+        return std::nullopt;
+    }
 }
 
 void compare_person(const RdkkRow& row, const std::optional<Date>& given) {
     const auto& nik = row.nik;
     const auto at = row.farmer.nik.at;
     const auto sex = utf8::trim(row.farmer.sex.text);
-    if (!sex.empty()) {
-        const char first = static_cast<char>(sex.front() | 0x20);
-        const bool woman = first == 'p' || first == 'w';
-        if ((woman || first == 'l') && woman != nik.is_woman())
-            row.report("nik/kelamin", at,
-                       fmt::format("NIK {} milik {}, tetapi jenis kelamin {} ditulis {}", nik.digits(),
-                                   nik.is_woman() ? "perempuan" : "laki-laki", row.who(), utf8::excerpt(sex)),
-                       fmt::format("{} siapa pemilik NIK ini", from_ktp));
-    }
+    if (says_woman(sex).value_or(nik.is_woman()) != nik.is_woman())
+        row.report("nik/kelamin", at,
+                   fmt::format("NIK {} milik {}, tetapi jenis kelamin {} ditulis {}", nik.digits(),
+                               nik.is_woman() ? "perempuan" : "laki-laki", row.who(), utf8::excerpt(sex)),
+                   fmt::format("{} siapa pemilik NIK ini", from_ktp));
     if (!given) return;
     std::vector<std::string> differing; // the dates themselves would open the NIK
     if (static_cast<unsigned>(given->day()) != static_cast<unsigned>(nik.day())) differing.emplace_back("tanggal");
     if (static_cast<unsigned>(given->month()) != static_cast<unsigned>(nik.month())) differing.emplace_back("bulan");
     if (static_cast<int>(given->year()) % 100 != nik.year_in_century()) differing.emplace_back("tahun");
     if (differing.empty()) return;
+    const bool swapped = differing.size() == 2 &&
+                         static_cast<unsigned>(given->day()) == static_cast<unsigned>(nik.month()) &&
+                         static_cast<unsigned>(given->month()) == static_cast<unsigned>(nik.day());
     row.report("nik/tanggal-lahir", at,
                fmt::format("{} lahir pada NIK {} berbeda dari yang ditulis untuk {}", enumerated(differing),
                            nik.digits(), row.who()),
-               fmt::format("{}; NIK tidak berubah bila tanggal lahir dibetulkan", from_ktp));
+               swapped ? fmt::format("tanggal dan bulannya mungkin tertukar; {}", from_ktp)
+                       : fmt::format("{}; NIK tidak berubah bila tanggal lahir dibetulkan", from_ktp));
 }
 
 void judge_age(const RdkkRow& row, const Date& born, Span at) {

@@ -5,6 +5,7 @@
 
 #include "rules/rdkk_tally.hpp"
 #include "text/enumerate.hpp"
+#include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -103,9 +104,11 @@ private:
         if (commodity_ == none) {
             std::vector<std::string> eligible;
             for (const auto& one : policy().commodities) eligible.push_back(one.name);
+            const std::vector<std::string_view> names{eligible.begin(), eligible.end()};
+            const auto meant = did_you_mean(name, names);
             row_.report("komoditas/berhak", planting_.commodity.at,
                         fmt::format("{} tidak mendapat pupuk bersubsidi pada {}", utf8::excerpt(name), policy().year),
-                        fmt::format("yang berhak: {}", enumerated(eligible)));
+                        fmt::format("{}{}yang berhak: {}", meant, meant.empty() ? "" : "; ", enumerated(eligible)));
             return false;
         }
         judge_subsector();

@@ -50,6 +50,7 @@ constexpr std::array of_plans{
     Rule{"csv/bentuk", galat, "", "csv e-RDKK berupa teks yang sel-selnya dapat dipisahkan", never},
     Rule{"csv/kolom", galat, "", "judul csv e-RDKK menyebut setiap kolom sekali", never},
     Rule{"csv/baris", galat, "", "setiap baris csv e-RDKK mempunyai sel sebanyak judulnya", never},
+    Rule{"csv/tahun", galat, "", "satu csv e-RDKK rencana satu tahun", never},
 
     Rule{"bentuk/jenis", galat, "", "dokumen menyebut jenisnya", never},
     Rule{"bentuk/kunci", galat, "", "hanya kunci yang dikenal", never},

@@ -11,6 +11,7 @@
 
 #include "document/decode.hpp"
 #include "rules/places.hpp"
+#include "text/quote.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
@@ -72,7 +73,7 @@ inline bool is_repeated(const Document& document, Span cell) {
 
 /// A text as a message shows it.
 inline std::string quoted(std::string_view text) {
-    return "\"" + utf8::excerpt(utf8::trim(text)) + "\"";
+    return quoted_excerpt(utf8::trim(text));
 }
 
 } // namespace suluh

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 #include "text/ascii.hpp"
@@ -88,6 +89,67 @@ std::size_t end_of_scientific(std::string_view text, std::size_t at) {
     return digit_at(text, end) ? end_of_digits(text, end) : at;
 }
 
+/// Behind an amount of money at `at` ("Rp 1.234.567.890.123.456"); `at` itself where there is none.
+std::size_t end_of_money(std::string_view text, std::size_t at) {
+    const bool begins = at == 0 || (!is_letter(text[at - 1]) && !is_digit(text[at - 1]));
+    if (!begins || at + 2 > text.size() || (text[at] | 0x20) != 'r' || (text[at + 1] | 0x20) != 'p') return at;
+    auto end = at + 2;
+    if (end < text.size() && text[end] == '.') ++end;
+    for (auto joint = joint_at(text, end); joint == " " || joint == "\xC2\xA0"; joint = joint_at(text, end))
+        end += joint.size();
+    if (!digit_at(text, end)) return at;
+    end = end_of_digits(text, end);
+    const auto joint = joint_at(text, end); // between groups of three
+    while (!joint.empty() && joint_at(text, end) == joint &&
+           end_of_digits(text, end + joint.size()) == end + joint.size() + 3)
+        end += joint.size() + 3;
+    return end;
+}
+
+using Digits = std::vector<std::size_t>;
+
+/// The groups that stand together.
+std::vector<Digits> groups_of(const Digits& digits) {
+    std::vector<Digits> groups;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i == 0 || digits[i] != digits[i - 1] + 1) groups.emplace_back();
+        groups.back().push_back(digits[i]);
+    }
+    return groups;
+}
+
+/// "2024 2025 2026 2027" has as many digits as a NIK.
+bool are_years(std::string_view text, std::span<const Digits> groups) {
+    return std::ranges::all_of(groups, [&](const Digits& group) {
+        const auto century = text.substr(group.front(), 2);
+        return group.size() == 4 && (century == "19" || century == "20");
+    });
+}
+
+/// Of digits in groups those that are a NIK: all of them, or, where other numbers stand beside it ("45 9908 0304 1278
+/// 0001"), one group or some that are as long as those of a NIK are written. A NIP (8, 6, 1, 3) has none.
+void mask_groups(std::string& text, const Digits& digits) {
+    const auto groups = groups_of(digits);
+    const std::span all{groups};
+    if (digits.size() == 16 && !are_years(text, all)) return hide(text, digits);
+    const std::string written = text; // those that overlap are told by what was there
+    constexpr std::array<std::array<std::size_t, 4>, 2> usual{{{4, 4, 4, 4}, {6, 6, 4, 0}}};
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i].size() >= shortest && groups[i].size() <= longest) hide(text, groups[i]);
+        for (const auto& lengths : usual) {
+            const std::size_t count = lengths[3] == 0 ? 3 : 4;
+            if (i + count > groups.size()) continue;
+            const auto some = all.subspan(i, count);
+            if (!std::ranges::equal(some, std::span{lengths}.first(count), {}, &Digits::size) ||
+                are_years(written, some))
+                continue;
+            Digits joined;
+            for (const auto& group : some) joined.insert(joined.end(), group.begin(), group.end());
+            hide(text, joined);
+        }
+    }
+}
+
 void mask_numbers(std::string& text) {
     std::vector<std::size_t> digits;
     const auto mask_from = [&](std::size_t begin, std::size_t end) {
@@ -98,6 +160,10 @@ void mask_numbers(std::string& text) {
     for (std::size_t at = 0; at < text.size();) {
         if (!is_digit(text[at]) && !is_letter(text[at])) {
             ++at;
+            continue;
+        }
+        if (const auto end = end_of_money(text, at); end != at) {
+            at = end;
             continue;
         }
         if (const auto end = end_of_scientific(text, at); end != at) {
@@ -117,8 +183,8 @@ void mask_numbers(std::string& text) {
             }
         } else if (length < shortest) {
             const auto end = end_of_groups(text, at, digits);
-            if (digits.size() == 16) hide(text, digits);
-            if (digits.size() >= 16) { // a longer one has no NIK in it
+            if (digits.size() >= 16) {
+                mask_groups(text, digits);
                 at = end;
                 continue;
             }

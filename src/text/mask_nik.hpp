@@ -9,7 +9,8 @@ namespace suluh {
 
 /// Stars over the birth date of every number that is or was meant as a NIK: 14 to 17 digits that stand together, a
 /// letter or two among them, 16 in groups with one and the same mark between them ("9908 0312 0478 0001"), what a
-/// spreadsheet left of one ("3,30407120478E+15"), and the value of a key `nik`. A NIP has 18 digits and stays. Beside a
+/// spreadsheet left of one ("3,30407120478E+15"), and the value of a key `nik`. A NIP has 18 digits and stays, and so
+/// does what follows "Rp", and four years in a row. Beside a
 /// NIK the date itself would open it: the value of a key `tanggal_lahir` becomes stars too. The text keeps its length.
 void mask_nik(std::string& text);
 std::string masked_nik(std::string_view text);

@@ -115,3 +115,54 @@ TEST_CASE("impor rdkk: nothing is written over, and nothing half") {
                            " tidak terbaca seutuhnya; betulkan temuan berkas/* dan csv/* lebih dahulu\n");
     CHECK_EQ(folder.files(), 3);
 }
+
+TEST_CASE(
+    "impor rdkk: a csv with a column lost is not taken over, nor a group of which it holds a part, but others are") {
+    const TemporaryFolder folder;
+    const auto good = folder.write("a.csv", heading + row("Mekar", "Karto", "9908030412780001", "PADI;0,43;118;;;") +
+                                                row("Tani Maju", "Wardi", "9908030211790001", "PADI;0,2;55;;;"));
+    const auto at = heading.find("Luas Lahan (Ha) MT2");
+    auto doubled = heading;
+    doubled.replace(at, std::string{"Luas Lahan (Ha) MT2"}.size(), "Luas Lahan (Ha) MT1");
+    const auto lost =
+        folder.write("b.csv", doubled + row("Tani Maju", "Sarno", "9908030312800001", "PADI;0,3;82;JAGUNG;0,2;50"));
+    const auto made = run({"impor", "rdkk", good, lost, "--ke", folder / "yaml", "-q"});
+    CHECK_EQ(made.status, 1);
+    CHECK_EQ(made.out, "");
+    CHECK_EQ(made.err, "suluh: isi " + lost +
+                           " tidak ditulis, karena tidak terbaca seutuhnya; betulkan temuan berkas/* dan csv/* lebih "
+                           "dahulu\nsuluh: kelompok yang petaninya ada di situ tidak ditulis: Tani Maju "
+                           "(9908032004)\n");
+    CHECK_EQ(folder.files(), 3);
+    CHECK(read_whole(folder / "yaml/9908032004-mekar.yaml").starts_with("jenis: rdkk\n"));
+    const auto alone = run({"impor", "rdkk", lost, "--ke", folder / "lain", "-q"});
+    CHECK_EQ(alone.status, 1);
+    CHECK_EQ(alone.err, "suluh: tidak ada yang ditulis, karena " + lost +
+                            " tidak terbaca seutuhnya; betulkan temuan berkas/* dan csv/* lebih dahulu\n");
+    CHECK_EQ(folder.files(), 3);
+}
+
+TEST_CASE("standard input is read as the csv that it holds, by every command that reads csv") {
+    const TemporaryFolder folder;
+    const auto bytes = "\xEF\xBB\xBF" + heading + row("Mekar", "Karto", "990803041278001", "PADI;0,43;118;;;");
+    const auto csv = folder.write("erdkk.csv", bytes);
+    const auto txt = folder.write("erdkk.txt", bytes); // as a spreadsheet may name it
+    const auto told = [&](std::vector<std::string> arguments, const std::string& path) {
+        arguments.push_back(path);
+        const auto ran = run(arguments, path == "-" ? bytes : "");
+        auto text = ran.out + ran.err + std::to_string(ran.status);
+        for (auto at = text.find(path + ":"); path != "-" && at != std::string::npos; at = text.find(path + ":"))
+            text.replace(at, path.size(), "-");
+        return text;
+    };
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {"periksa", "--format", "gnu"}, {"impor", "rdkk"}, {"rekap"}, {"rekap", "--jenis", "programa"}}) {
+        CAPTURE(arguments.front());
+        CHECK_EQ(told(arguments, "-"), told(arguments, csv));
+        CHECK_EQ(told(arguments, txt), told(arguments, csv));
+    }
+    CHECK_EQ(run({"impor", "rdkk", "-", "--ke", folder / "yaml", "-q"}, bytes).status, 0);
+    CHECK(read_whole(folder / "yaml/9908032004-mekar.yaml").find("nik: \"990803041278001\"") != std::string::npos);
+    const std::string yaml = "# nik, nama\njenis: rdkk\n";
+    CHECK_EQ(run({"periksa", "-", "--format", "gnu", "--hanya", "berkas,yaml,csv"}, yaml).out, "");
+}

@@ -49,9 +49,9 @@ TEST_CASE("rows of RDKK: one farmer in two groups, within a file and over files"
     const auto maju = row("Tani Maju", "KARTO ", "9908030412780001");
     CHECK_EQ(
         together({mekar, maju}, true),
-        "a:2 peringatan ganda/poktan NIK 990803******0001 di sini anggota poktan Mekar, di b baris 2 anggota poktan "
+        "a:2 peringatan ganda/poktan NIK 9908030412780001 di sini anggota poktan Mekar, di b baris 2 anggota poktan "
         "Tani Maju\n"
-        "b:2 peringatan ganda/poktan NIK 990803******0001 di sini anggota poktan Tani Maju, di a baris 2 anggota "
+        "b:2 peringatan ganda/poktan NIK 9908030412780001 di sini anggota poktan Tani Maju, di a baris 2 anggota "
         "poktan Mekar\n");
     CHECK_EQ(together({mekar + maju}), "a:2 peringatan ganda/poktan\na:3 peringatan ganda/poktan\n");
     CHECK_EQ(together({mekar, row("POKTAN MEKAR", "Karto", "9908030412780001", "0,2")}),
@@ -64,9 +64,9 @@ TEST_CASE("rows of RDKK: an area over the limit only when files are added makes 
     const auto said = together({mekar, maju}, true);
     CHECK_EQ(
         said.substr(0, said.find("b baris 2\nb:2")),
-        "a:2 galat ganda/poktan NIK 990803******0001 di sini anggota poktan Mekar, di b baris 2 anggota poktan Tani "
+        "a:2 galat ganda/poktan NIK 9908030412780001 di sini anggota poktan Mekar, di b baris 2 anggota poktan Tani "
         "Maju\n"
-        "a:2 galat luas/batas luas tanam NIK 990803******0001 dari semua berkas MT I 2,5 ha, lebih dari 2 ha; juga "
+        "a:2 galat luas/batas luas tanam NIK 9908030412780001 dari semua berkas MT I 2,5 ha, lebih dari 2 ha; juga "
         "di ");
     CHECK_EQ(together({mekar, maju}),
              "a:2 galat ganda/poktan\na:2 galat luas/batas\nb:2 galat ganda/poktan\nb:2 galat luas/batas\n");
@@ -81,8 +81,8 @@ TEST_CASE("rows of RDKK: an area over the limit only when files are added makes 
 TEST_CASE("rows of RDKK: one NIK under two names says only that") {
     CHECK_EQ(
         together({row("Mekar", "Karto", "9908030412780001"), row("Tani Maju", "Wardi", "9908030412780001")}, true),
-        "a:2 galat ganda/nama NIK 990803******0001 di sini atas nama \"Karto\", di b baris 2 atas nama \"Wardi\"\n"
-        "b:2 galat ganda/nama NIK 990803******0001 di sini atas nama \"Wardi\", di a baris 2 atas nama \"Karto\"\n");
+        "a:2 galat ganda/nama NIK 9908030412780001 di sini atas nama \"Karto\", di b baris 2 atas nama \"Wardi\"\n"
+        "b:2 galat ganda/nama NIK 9908030412780001 di sini atas nama \"Wardi\", di a baris 2 atas nama \"Karto\"\n");
 }
 
 TEST_CASE("rows of RDKK: one person under two NIK, by a slip or not") {

@@ -17,6 +17,7 @@
 #include "support/overlay.hpp"
 #include "support/page.hpp"
 #include "support/together.hpp"
+#include "text/mask_nik.hpp"
 
 using namespace suluh;
 using namespace suluh::test;
@@ -126,7 +127,7 @@ std::string findings_of(const std::vector<Block>& blocks, Run run) {
     std::string lines;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         for (const auto& result : results[i]) lines += line_of(blocks[i].file, result);
-    return lines;
+    return masked_nik(lines); // as a batch does of what was judged together
 }
 
 /// Runs a section's blocks: each group of wrong files is followed by its finding; right ones have none.

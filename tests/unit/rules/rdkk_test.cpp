@@ -115,9 +115,10 @@ TEST_CASE("kilograms with a group of thousands are whole") {
 TEST_CASE("several rows of one farmer are added up") {
     const auto found = judged("9908030412780001;KARTO;04/12/1978;9908032004;PADI;1,5;0\n"
                               "9908030412780001;KARTO;04/12/1978;9908032004;JAGUNG;0,6;0\n");
-    CHECK_EQ(found,
-             "108 luas/batas: luas tanam MT I KARTO seluruhnya 2,1 ha, lebih dari 2 ha; jumlah baris 1, 2; kurangi "
-             "sampai 2 ha\n");
+    CHECK_EQ(
+        found,
+        "108 luas/batas: luas tanam MT I KARTO seluruhnya 2,1 ha, lebih dari 2 ha; dijumlah dari baris 1, 2; kurangi "
+        "sampai 2 ha\n");
 }
 
 TEST_CASE("the built-in acuan: values of 2026, no dose anywhere") {
