@@ -37,6 +37,7 @@ constexpr std::array all{
     Rule{"rdk/jadwal", peringatan, "", "jadwal menyebut penanggung jawab dan jatuh dalam tahun rencana", allowed,
          rdk::jadwal},
     Rule{"rdk/pengesahan", galat, "", "ketua kelompok dan penyuluh menandatangani", allowed, rdk::pengesahan},
+    Rule{"rdk/masalah-desa", saran, "", "masalah kelompok ada dalam daftar masalah programa desa", allowed},
 
     Rule{"pra/batas-desa", saran, "", "keempat batas desa ditulis", allowed, pra::batas_desa},
     Rule{"pra/transek", peringatan, "", "zona transek berurutan dan makin jauh", allowed, pra::transek},
@@ -75,6 +76,7 @@ constexpr std::array all{
     Rule{"ipw/hujan-12", galat, "", "curah hujan dan hari hujan mempunyai dua belas angka", allowed, ipw::hujan_12},
     Rule{"ipw/hari-hujan", galat, "", "hari hujan sesuai dengan bulannya dan curah hujannya", allowed, ipw::hari_hujan},
     Rule{"ipw/umur-data", peringatan, "", "data desa masih baru ketika programanya disusun", allowed},
+    Rule{"ipw/jumlah-desa", galat, "", "angka kecamatan sama dengan jumlah angka desanya", allowed},
 
     Rule{"lembaga/kelas-nilai", galat, "", "kelas kelompok sesuai dengan nilainya", allowed, lembaga::kelas_nilai},
     Rule{"lembaga/nilai-kurang", peringatan, "", "kelas kelompok menyebut nilai dan tahun penilaiannya", allowed,
@@ -86,6 +88,9 @@ constexpr std::array all{
          lembaga::ketua_ganda},
     Rule{"lembaga/nama-ganda", peringatan, "", "setiap kelompok ditulis sekali", allowed, lembaga::nama_ganda},
     Rule{"lembaga/gapoktan", peringatan, "", "gapoktan menghimpun kelompok tani desanya", allowed, lembaga::gapoktan},
+    Rule{"lembaga/jumlah-anggota", galat, "", "daftar anggota sebanyak jumlah anggota", allowed,
+         lembaga::jumlah_anggota},
+    Rule{"lembaga/tanpa-rdk", peringatan, "", "kelompok madya dan utama menyusun RDK", allowed},
 };
 
 } // namespace
