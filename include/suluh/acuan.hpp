@@ -11,15 +11,17 @@ enum class LahanBerlebih : std::uint8_t { tolak, batasi };
 /// How a dose times an area is made whole: 82,5 to 82 (genap: half to even) or to 83.
 enum class Pembulatan : std::uint8_t { genap, ke_atas };
 enum class NamaBatas : std::uint8_t {
-    luas_lahan,       ///< ha that a farmer may work
-    umur_termuda,     ///< years on 1 January of the plan's year
-    umur_tertua,      ///< above it perhaps no longer alive
-    selisih_kg,       ///< by which need and dose × area may differ
-    desimal_luas,     ///< that an upload takes
-    luas_sama_persen, ///< of a group's farmers with one and the same area
-    luas_sama_petani, ///< from so many farmers on
-    nik_nol_persen,   ///< of a file's NIK that end in 0
-    anggota_persen,   ///< of a group's members who should be in its RDKK
+    luas_lahan,             ///< ha that a farmer may work
+    umur_termuda,           ///< years on 1 January of the plan's year
+    umur_tertua,            ///< above it perhaps no longer alive
+    selisih_kg,             ///< by which need and dose × area may differ
+    desimal_luas,           ///< that an upload takes
+    luas_sama_persen,       ///< of a group's farmers with one and the same area
+    luas_sama_petani,       ///< from so many farmers on
+    nik_nol_persen,         ///< of a file's NIK that end in 0
+    anggota_persen,         ///< of a group's members who should be in its RDKK
+    titik_sama_petani,      ///< whose land lies at one and the same point
+    perubahan_tahun_persen, ///< by which a group's plan may differ from last year's
 };
 enum class DokumenJadwal : std::uint8_t { rdk, rdkk };
 
@@ -71,6 +73,25 @@ struct BatasAcuan : Record {
     Text sumber;
 };
 
+/// kg of one fertiliser granted to a region; the key that it stands under is `pupuk`.
+struct AlokasiPupuk : Record {
+    Text pupuk;
+    Count jumlah;
+};
+
+struct AlokasiAcuan : Record {
+    Value<RegionCode> wilayah;
+    Keyed<AlokasiPupuk> alokasi;
+    Text sumber;
+};
+
+/// A reason for which an RDKK may be changed within its year.
+struct AlasanAcuan : Record {
+    Text nama;
+    List<Text> sebutan;
+    Text sumber;
+};
+
 struct JadwalAcuan : Record {
     Value<DokumenJadwal> dokumen;
     Value<Date> mulai, selesai;
@@ -89,6 +110,8 @@ struct Acuan : Record {
     Value<LahanBerlebih> lahan_berlebih;
     Value<Pembulatan> pembulatan;
     List<JadwalAcuan> jadwal;
+    List<AlokasiAcuan> alokasi;
+    List<AlasanAcuan> alasan_perubahan;
 };
 
 } // namespace suluh

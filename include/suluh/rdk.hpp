@@ -59,6 +59,12 @@ struct Permodalan : Record {
     Value<Money> swadana, kredit, iuran, bantuan;
 };
 
+/// A row of the group's register of members.
+struct AnggotaPoktan : Record {
+    Text nik, nama;
+    Text luas; ///< ha that the member works
+};
+
 struct MasalahKelompok : Record {
     Id id;
     Text uraian;
@@ -74,6 +80,7 @@ struct Rdk : Record {
     Text jenis;
     Year tahun;
     Poktan poktan;
+    List<AnggotaPoktan> anggota;
     Musyawarah musyawarah;
     List<EvaluasiMusim> evaluasi;
     List<PolaTanam> pola_tanam;

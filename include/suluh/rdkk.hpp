@@ -17,7 +17,10 @@ enum class StatusRdkk : std::uint8_t { draf, diajukan, korluh, kasi, kabid, kadi
 /// One fertiliser; the key that it stands under is `pupuk`.
 struct Kebutuhan : Record {
     Text pupuk;
-    Text jumlah; ///< kg
+    Text jumlah;  ///< kg
+    Text karung;  ///< bags
+    Text biaya;   ///< rupiah
+    Text alokasi; ///< kg that were granted
 };
 
 struct LahanPetani : Record {
@@ -45,6 +48,21 @@ struct Petani : Record {
     List<RencanaTanam> rencana;
 };
 
+/// What the group writes that its farmers' rows add up to: of one season, or of all.
+struct JumlahRdkk : Record {
+    Text musim;
+    Count petani;
+    Text luas; ///< ha
+    Keyed<Kebutuhan> kebutuhan;
+};
+
+/// A change that was made when the year had begun.
+struct PerubahanRdkk : Record {
+    Text nik, nama;
+    Value<Date> tanggal;
+    Text alasan, uraian;
+};
+
 struct Kios : Record {
     Text kode, nama;
 };
@@ -58,6 +76,8 @@ struct Rdkk : Record {
     Kios kios;
     Musyawarah musyawarah;
     List<Petani> petani;
+    List<JumlahRdkk> jumlah;
+    List<PerubahanRdkk> perubahan;
     Value<StatusRdkk> status;
     PengesahanRdk pengesahan;
     List<Pengecualian> pengecualian;

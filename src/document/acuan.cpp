@@ -132,6 +132,46 @@ const RecordType* fields_of(const JadwalAcuan*) {
     return &type;
 }
 
+const RecordType* fields_of(const AlokasiPupuk*) {
+    using T = AlokasiPupuk;
+    static const RecordType type{
+        .name = "alokasi pupuk",
+        .fields = {field<T, &T::jumlah>("jumlah", "kg untuk wilayah itu", "1.200.000")},
+        .short_key = "jumlah",
+        .key_field = "pupuk",
+        .set_key = set_key<&T::pupuk>,
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const AlokasiAcuan*) {
+    using T = AlokasiAcuan;
+    static const RecordType type{
+        .name = "alokasi",
+        .fields =
+            {
+                field<T, &T::wilayah>("wilayah", "kode kecamatan atau wilayah lain", "\"99.08.03\"", required),
+                field<T, &T::alokasi>("alokasi", "kg setiap pupuk", "urea: 1.200.000"),
+                source<T>(),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const AlasanAcuan*) {
+    using T = AlasanAcuan;
+    static const RecordType type{
+        .name = "alasan",
+        .fields =
+            {
+                field<T, &T::nama>("nama", "alasan yang sah", "ahli waris", required),
+                field<T, &T::sebutan>("sebutan", "sebutan lain", "[waris]"),
+                source<T>(),
+            },
+    };
+    return &type;
+}
+
 const RecordType* fields_of(const Acuan*) {
     using T = Acuan;
     static const RecordType type{
@@ -151,6 +191,8 @@ const RecordType* fields_of(const Acuan*) {
                 field<T, &T::pembulatan>("pembulatan", "setengah kg dibulatkan ke bilangan genap atau ke atas",
                                          "genap"),
                 field<T, &T::jadwal>("jadwal", "jadwal RDK dan RDKK"),
+                field<T, &T::alokasi>("alokasi", "pupuk yang dialokasikan kepada wilayah"),
+                field<T, &T::alasan_perubahan>("alasan_perubahan", "alasan RDKK boleh diubah dalam tahun berjalan"),
             },
     };
     return &type;

@@ -15,6 +15,9 @@ const RecordType* fields_of(const DosisPupuk*);
 const RecordType* fields_of(const DosisAcuan*);
 const RecordType* fields_of(const BatasAcuan*);
 const RecordType* fields_of(const JadwalAcuan*);
+const RecordType* fields_of(const AlokasiPupuk*);
+const RecordType* fields_of(const AlokasiAcuan*);
+const RecordType* fields_of(const AlasanAcuan*);
 const RecordType* fields_of(const Acuan*);
 
 } // namespace suluh

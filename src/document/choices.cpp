@@ -33,8 +33,9 @@ constexpr auto penguasaan = list("pemilik", "pemilik penggarap", "penggarap", "b
 constexpr auto status_rdkk = list("draf", "diajukan", "korluh", "kasi", "kabid", "kadis", "disetujui", "ditolak");
 constexpr auto lahan_berlebih = list("tolak", "batasi");
 constexpr auto pembulatan = list("genap", "ke atas");
-constexpr auto nama_batas = list("luas lahan", "umur termuda", "umur tertua", "selisih kg", "desimal luas",
-                                 "luas sama persen", "luas sama petani", "nik nol persen", "anggota persen");
+constexpr auto nama_batas =
+    list("luas lahan", "umur termuda", "umur tertua", "selisih kg", "desimal luas", "luas sama persen",
+         "luas sama petani", "nik nol persen", "anggota persen", "titik sama petani", "perubahan tahun persen");
 constexpr auto dokumen_jadwal = list("rdk", "rdkk");
 
 } // namespace

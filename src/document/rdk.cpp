@@ -22,6 +22,21 @@ const RecordType* fields_of(const Poktan*) {
     return &type;
 }
 
+const RecordType* fields_of(const AnggotaPoktan*) {
+    using T = AnggotaPoktan;
+    static const RecordType type{
+        .name = "anggota",
+        .fields =
+            {
+                field<T, &T::nama>("nama", "nama seperti di KTP", "Karto", required),
+                field<T, &T::nik>("nik", "NIK, diapit tanda kutip", "\"9908030412780001\""),
+                field<T, &T::luas>("luas", "lahan yang diusahakan (ha)", "\"0,43\""),
+            },
+        .short_key = "nama",
+    };
+    return &type;
+}
+
 const RecordType* fields_of(const Musyawarah*) {
     using T = Musyawarah;
     static const RecordType type{
@@ -205,6 +220,7 @@ const RecordType* fields_of(const Rdk*) {
                 field<T, &T::jenis>("jenis", "jenis dokumen", "rdk"),
                 field<T, &T::tahun>("tahun", "tahun rencana", "2027", required),
                 field<T, &T::poktan>("poktan", "kelompok tani", {}, required),
+                field<T, &T::anggota>("anggota", "daftar anggota kelompok, seperti dalam SIMLUHTAN", {}, rare),
                 field<T, &T::musyawarah>("musyawarah", "musyawarah penyusunan"),
                 field<T, &T::evaluasi>("evaluasi", "hasil tahun lalu"),
                 field<T, &T::pola_tanam>("pola_tanam", "pola tanam tiap hamparan"),

@@ -8,6 +8,7 @@
 namespace suluh {
 
 const RecordType* fields_of(const Poktan*);
+const RecordType* fields_of(const AnggotaPoktan*);
 const RecordType* fields_of(const Musyawarah*);
 const RecordType* fields_of(const EvaluasiMusim*);
 const RecordType* fields_of(const UrutanTanam*);

@@ -10,7 +10,13 @@ const RecordType* fields_of(const Kebutuhan*) {
     using T = Kebutuhan;
     static const RecordType type{
         .name = "kebutuhan",
-        .fields = {field<T, &T::jumlah>("jumlah", "kg pupuk ini", "118")},
+        .fields =
+            {
+                field<T, &T::jumlah>("jumlah", "kg pupuk ini", "118"),
+                field<T, &T::karung>("karung", "karung yang diperlukan", "3", rare),
+                field<T, &T::biaya>("biaya", "rupiah menurut harga eceran tertinggi", "212.400", rare),
+                field<T, &T::alokasi>("alokasi", "kg yang disetujui", "69", rare),
+            },
         .short_key = "jumlah",
         .key_field = "pupuk",
         .set_key = set_key<&T::pupuk>,
@@ -76,6 +82,37 @@ const RecordType* fields_of(const Petani*) {
     return &type;
 }
 
+const RecordType* fields_of(const JumlahRdkk*) {
+    using T = JumlahRdkk;
+    static const RecordType type{
+        .name = "jumlah",
+        .fields =
+            {
+                field<T, &T::musim>("musim", "musim tanam; tanpa ini: semua musim", "MT I"),
+                field<T, &T::petani>("petani", "petani dengan NIK yang berbeda", "24"),
+                field<T, &T::luas>("luas", "luas tanam seluruhnya (ha)", "\"12,4\""),
+                field<T, &T::kebutuhan>("kebutuhan", "kg setiap pupuk seluruhnya", "urea: 3410"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const PerubahanRdkk*) {
+    using T = PerubahanRdkk;
+    static const RecordType type{
+        .name = "perubahan",
+        .fields =
+            {
+                field<T, &T::nik>("nik", "NIK petani yang berubah", "\"9908030412780001\""),
+                field<T, &T::nama>("nama", "namanya", "Karto"),
+                field<T, &T::tanggal>("tanggal", "tanggal perubahan", "2027-03-10"),
+                field<T, &T::alasan>("alasan", "salah satu alasan dalam acuan", "ahli waris"),
+                field<T, &T::uraian>("uraian", "apa yang berubah", "menggantikan ayahnya"),
+            },
+    };
+    return &type;
+}
+
 const RecordType* fields_of(const Kios*) {
     using T = Kios;
     static const RecordType type{
@@ -104,6 +141,8 @@ const RecordType* fields_of(const Rdkk*) {
                 field<T, &T::kios>("kios", "kios pengecer"),
                 field<T, &T::musyawarah>("musyawarah", "musyawarah penyusunan"),
                 field<T, &T::petani>("petani", "petani dan rencana tanamnya"),
+                field<T, &T::jumlah>("jumlah", "jumlah yang ditulis; dicocokkan dengan rencana para petani", {}, rare),
+                field<T, &T::perubahan>("perubahan", "perubahan dalam tahun berjalan", {}, rare),
                 field<T, &T::status>("status", "sudah sampai di mana", "draf"),
                 field<T, &T::pengesahan>("pengesahan", "tanda tangan"),
                 field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan", {}, rare),

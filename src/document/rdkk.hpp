@@ -11,6 +11,8 @@ const RecordType* fields_of(const Kebutuhan*);
 const RecordType* fields_of(const LahanPetani*);
 const RecordType* fields_of(const RencanaTanam*);
 const RecordType* fields_of(const Petani*);
+const RecordType* fields_of(const JumlahRdkk*);
+const RecordType* fields_of(const PerubahanRdkk*);
 const RecordType* fields_of(const Kios*);
 const RecordType* fields_of(const Rdkk*);
 

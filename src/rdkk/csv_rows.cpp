@@ -33,6 +33,18 @@ bool looks_like_nik(std::string_view text) {
     return digits >= 5 && std::ranges::all_of(text, [](char c) { return c < 'A' || c == 'E' || c == 'e' || c == '`'; });
 }
 
+/// "JUMLAH", "Jumlah Poktan Mekar", "Sub Total", "Grand Total:".
+bool says_total(std::string_view text) {
+    const auto words = utf8::lower(utf8::trim(text).substr(0, 24));
+    const auto begins = [&](std::string_view word) {
+        return words.starts_with(word) &&
+               (words.size() == word.size() || words[word.size()] < 'a' || words[word.size()] > 'z');
+    };
+    return std::ranges::any_of(
+        std::array{"jumlah", "jml", "total", "subtotal", "sub total", "sub jumlah", "sub-total", "grand total"},
+        begins);
+}
+
 bool looks_like_number(std::string_view text) {
     return std::ranges::any_of(text, is_digit) &&
            std::ranges::none_of(text, [](char c) { return c >= 'A' && c <= 'Z' && c != 'E'; });
@@ -57,51 +69,83 @@ RdkkCsvRows::RdkkCsvRows(std::string_view text, const RdkkHeading& heading, Find
     lexer_.begin_at(heading.rows_at);
     plantings_.reserve(all_.size());
     for (const auto& column : heading.columns)
-        if (column.is == Is::need) needs_[column.planting].push_back({column.fertiliser, {}});
+        if (column.is_of_fertiliser() && find_need(column) == nullptr)
+            needs_[column.planting].push_back({column.fertiliser, {}});
 }
 
 const RdkkFarmer* RdkkCsvRows::next() {
     while (true) {
+        const auto row = next_row();
+        if (row != Row::total) return row == Row::farmer ? &farmer_ : nullptr;
+    }
+}
+
+RdkkCsvRows::Row RdkkCsvRows::next_row() {
+    while (true) {
         cells_.clear();
         unquoted_.clear();
-        if (!lexer_.next(cells_, unquoted_)) return nullptr;
+        if (!lexer_.next(cells_, unquoted_)) return Row::end;
         if (lexer_.faults().size() > told_faults_) tell_faults();
-        if (is_passed_over()) continue;
+        if (!has_digits_as_nik()) {
+            if (is_passed_over()) continue;
+            if (is_total()) {
+                ++totals_;
+                return Row::total;
+            }
+        }
         if (fits_columns()) {
             tell_untitled();
             fill(heading_.columns.size());
-            return &farmer_;
+            return Row::farmer;
         }
+        ++torn_;
         const bool nik_is_sure = heading_.nik < cells_.size() && looks_like_nik(cells_[heading_.nik].text);
         tell_torn(nik_is_sure);
         if (!nik_is_sure) continue;
         fill(heading_.nik + 1);
-        return &farmer_;
+        return Row::farmer;
     }
+}
+
+RdkkCell RdkkCsvRows::cell(std::size_t column) const {
+    if (column < cells_.size()) return {cells_[column].text, cells_[column].at, true};
+    const auto end = cells_.empty() ? std::uint32_t{0} : cells_.back().at.end;
+    return {{}, {end, end}, true};
 }
 
 bool RdkkCsvRows::is_blank() const {
     return std::ranges::all_of(cells_, [](const CsvCell& cell) { return is_blank_text(cell.text); });
 }
 
-/// Whether the row is none of a farmer. Only one without a NIK can be: most rows are told by their first digit there.
-bool RdkkCsvRows::is_passed_over() const {
+/// Most rows are a farmer's, told by the first digit of the NIK.
+bool RdkkCsvRows::has_digits_as_nik() const {
     const auto nik = heading_.nik < cells_.size() ? utf8::trim(cells_[heading_.nik].text) : std::string_view{};
-    if (nik.size() > 3 && is_digit(nik.front())) return false;
+    return nik.size() > 3 && is_digit(nik.front());
+}
+
+/// Whether the row says nothing of farmers.
+bool RdkkCsvRows::is_passed_over() const {
     if (is_blank()) return true;
     const auto numbers_columns = [&](const CsvCell& cell) {
         const auto number = static_cast<std::size_t>(&cell - cells_.data()) + 1;
         return utf8::trim(cell.text) == std::to_string(number);
     };
     if (cells_.size() > 1 && std::ranges::all_of(cells_, numbers_columns)) return true;
-    if (nik.empty()) {
-        const auto first = std::ranges::find_if(cells_, [](const auto& cell) { return !is_blank_text(cell.text); });
-        const auto word = utf8::lower(utf8::trim(first->text).substr(0, 6));
-        return word.starts_with("jumlah") || word.starts_with("total");
-    }
     return std::ranges::equal(cells_, heading_.titles, [](const CsvCell& cell, const std::string& title) {
         return fold_word(cell.text) == fold_word(title);
     });
+}
+
+/// The word stands in the first cell that is written, or in place of the NIK or the name.
+bool RdkkCsvRows::is_total() const {
+    const auto nik = cell(heading_.nik).text;
+    constexpr int too_few = 8; // digits for a NIK: how many farmers there are may stand in its column
+    if (std::ranges::count_if(nik, is_digit) >= too_few) return false;
+    const auto first = std::ranges::find_if(cells_, [](const auto& one) { return !is_blank_text(one.text); });
+    if (says_total(first->text) || says_total(nik)) return true;
+    for (std::size_t i = 0; i < std::min(cells_.size(), heading_.columns.size()); ++i)
+        if (heading_.columns[i].is == Is::name && says_total(cells_[i].text)) return true;
+    return false;
 }
 
 /// As many cells as titles; or else what stands behind the last column is blank, and every cell is of its column's
@@ -169,6 +213,12 @@ void RdkkCsvRows::tell_untitled() {
     }
 }
 
+RdkkNeed* RdkkCsvRows::find_need(const RdkkColumn& column) {
+    auto& needs = needs_[column.planting];
+    const auto need = std::ranges::find(needs, column.fertiliser, &RdkkNeed::fertiliser);
+    return need == needs.end() ? nullptr : &*need;
+}
+
 RdkkCell& RdkkCsvRows::cell_of(const RdkkColumn& column) {
     switch (column.is) {
     case Is::nik:
@@ -209,6 +259,14 @@ RdkkCell& RdkkCsvRows::cell_of(const RdkkColumn& column) {
         return all_[column.planting].commodity;
     case Is::age:
         return all_[column.planting].age;
+    case Is::need:
+        return find_need(column)->kg;
+    case Is::allocated:
+        return find_need(column)->allocated;
+    case Is::bags:
+        return find_need(column)->bags;
+    case Is::cost:
+        return find_need(column)->cost;
     default:
         return all_[column.planting].area;
     }
@@ -220,7 +278,7 @@ void RdkkCsvRows::fill(std::size_t sure) {
     subsector_ = season_ = {};
     std::ranges::fill(all_, RdkkPlanting{});
     for (auto& needs : needs_)
-        for (auto& need : needs) need.kg = {};
+        for (auto& need : needs) need = {need.fertiliser, {}};
     const auto end = cells_.back().at.end;
     farmer_.at = {cells_.front().at.begin, end};
     for (std::size_t i = 0; i < std::min(sure, heading_.columns.size()); ++i) {
@@ -228,14 +286,7 @@ void RdkkCsvRows::fill(std::size_t sure) {
         if (column.is >= Is::beside) continue;
         const auto cell =
             i < cells_.size() ? RdkkCell{cells_[i].text, cells_[i].at, true} : RdkkCell{{}, {end, end}, true};
-        if (column.is == Is::need) {
-            auto& needs = needs_[column.planting];
-            std::ranges::find_if(needs, [&](const RdkkNeed& need) {
-                return need.fertiliser == column.fertiliser && !need.kg.given;
-            })->kg = cell;
-        } else {
-            cell_of(column) = cell;
-        }
+        cell_of(column) = cell;
     }
     settle_plantings();
 }

@@ -23,6 +23,8 @@ struct RdkkCell {
 struct RdkkNeed {
     std::size_t fertiliser = 0;
     RdkkCell kg;
+    RdkkCell allocated{}; ///< kg that were granted
+    RdkkCell bags{}, cost{};
 };
 
 /// One season of one farmer.

@@ -76,7 +76,33 @@ Said said_by(std::string_view heading) {
 }
 
 constexpr bool is_of_season(Is is) {
-    return is >= Is::subsector && is <= Is::need;
+    return is >= Is::subsector && is <= Is::cost;
+}
+
+/// What a heading says of a fertiliser besides its name: "Biaya Urea (Rp)", "Urea (Karung)", "Alokasi NPK". Takes the
+/// words out of the name.
+Is take_measure(std::string& name) {
+    struct Measure {
+        std::string_view word;
+        Is is;
+    };
+    constexpr std::array<Measure, 6> measures{{{"alokasi", Is::allocated},
+                                               {"karung", Is::bags},
+                                               {"zak", Is::bags},
+                                               {"sak", Is::bags},
+                                               {"biaya", Is::cost},
+                                               {"nilai", Is::cost}}};
+    auto is = Is::unknown;
+    std::string rest;
+    for (const auto& word : words_of(name)) {
+        const auto known = std::ranges::find(measures, word, &Measure::word);
+        if (known != measures.end())
+            is = known->is;
+        else if (word != "rp" && word != "rupiah" && word != "pupuk")
+            rest += (rest.empty() ? "" : " ") + word;
+    }
+    if (is != Is::unknown) name = rest;
+    return is;
 }
 
 std::string of_season(std::string_view name, std::uint8_t season) {
@@ -138,6 +164,11 @@ private:
         } else if (policy_ != nullptr && policy_->find_fertiliser(said.name) != RdkkPolicy::none) {
             column.is = Is::need;
             column.fertiliser = policy_->find_fertiliser(said.name);
+        } else if (policy_ != nullptr) {
+            auto name = said.name;
+            const auto is = take_measure(name);
+            const auto fertiliser = policy_->find_fertiliser(name);
+            if (is != Is::unknown && fertiliser != RdkkPolicy::none) column.is = is, column.fertiliser = fertiliser;
         }
         column.of_all = said.season == 0 && (column.is == Is::subsector || column.is == Is::season);
         if (is_of_season(column.is) && !column.of_all) column.planting = planting(said.season);

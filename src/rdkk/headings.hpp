@@ -44,6 +44,9 @@ struct RdkkColumn {
         age,
         area,
         need,
+        allocated, ///< as bags and cost: of a fertiliser
+        bags,
+        cost,
         beside,   ///< known, but no rule reads it
         untitled, ///< without a heading
         unknown,
@@ -51,7 +54,9 @@ struct RdkkColumn {
     Is is = Is::unknown;
     std::size_t planting = 0;   ///< of subsector to need: counts in `seasons`
     bool of_all = false;        ///< subsector or season of all plantings of its row
-    std::size_t fertiliser = 0; ///< of need
+    std::size_t fertiliser = 0; ///< of need to cost
+
+    bool is_of_fertiliser() const { return is >= Is::need && is <= Is::cost; }
 };
 
 struct RdkkHeading {

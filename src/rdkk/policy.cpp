@@ -88,6 +88,7 @@ RdkkPolicy::RdkkPolicy(const Acuan& acuan, const Wilayah* regions) {
     take_names(acuan);
     take_doses(acuan);
     take_limits(acuan);
+    take_allocations(acuan);
     take_deadline(acuan);
     take_regions(provinces_of_indonesia());
     if (regions != nullptr) take_regions(*regions);
@@ -165,7 +166,28 @@ void RdkkPolicy::take_limits(const Acuan& acuan) {
         case NamaBatas::anggota_persen:
             members_percent = whole;
             break;
+        case NamaBatas::titik_sama_petani:
+            same_point_farmers = whole;
+            break;
+        case NamaBatas::perubahan_tahun_persen:
+            year_change_percent = whole;
+            break;
         }
+    }
+}
+
+void RdkkPolicy::take_allocations(const Acuan& acuan) {
+    std::array<char, 16> buffer{};
+    for (const auto& row : acuan.alokasi)
+        for (const auto& one : row.alokasi)
+            if (const auto fertiliser = find_fertiliser(one.pupuk.text);
+                row.wilayah.present() && fertiliser != none && one.jumlah.present())
+                allocations.push_back(
+                    {std::string{code_digits(row.wilayah->dotted, buffer)}, fertiliser, (*one.jumlah).whole()});
+    for (const auto& row : acuan.alasan_perubahan) {
+        if (!row.nama.present()) continue;
+        auto& reason = reasons.emplace_back(Reason{written(row.nama), {utf8::lower(written(row.nama))}});
+        for (const auto& other : row.sebutan) reason.spellings.push_back(utf8::lower(written(other)));
     }
 }
 

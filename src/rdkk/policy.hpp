@@ -82,7 +82,24 @@ public:
     int same_area_percent = 0;
     int same_area_farmers = 0; ///< from so many farmers in a group on
     int nik_zero_percent = 0;
-    int members_percent = 0; ///< of the group's members who should be in its RDKK
+    int members_percent = 0;     ///< of the group's members who should be in its RDKK
+    int same_point_farmers = 0;  ///< whose land lies at one and the same point; 0: never too many
+    int year_change_percent = 0; ///< by which a group's plan may differ from last year's; 0: by any
+
+    /// What a region may have at most, in kg.
+    struct Allocation {
+        std::string region; ///< digits of its code
+        std::size_t fertiliser = none;
+        std::int64_t kg = 0;
+    };
+    std::vector<Allocation> allocations;
+
+    /// Why an RDKK may be changed within its year, as plain words: the name first, then what else it goes by.
+    struct Reason {
+        std::string name;
+        std::vector<std::string> spellings;
+    };
+    std::vector<Reason> reasons;
 
     std::optional<Date> rdk_deadline; ///< last day for the RDK of that year
 
@@ -122,6 +139,7 @@ private:
     void take_names(const Acuan& acuan);
     void take_doses(const Acuan& acuan);
     void take_limits(const Acuan& acuan);
+    void take_allocations(const Acuan& acuan);
     void take_deadline(const Acuan& acuan);
     void take_regions(const Wilayah& regions);
 

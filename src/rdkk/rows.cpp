@@ -106,7 +106,7 @@ RdkkPlanting RdkkRows::planting(const RencanaTanam& plan, const RdkkPolicy& poli
         if (fertiliser == RdkkPolicy::none)
             unknown_.push_back({need.pupuk.text, need.pupuk.span, true});
         else
-            needs_.push_back({fertiliser, cell(need.jumlah)});
+            needs_.push_back({fertiliser, cell(need.jumlah), cell(need.alokasi), cell(need.karung), cell(need.biaya)});
     }
     made.needs = std::span{needs_}.subspan(first);
     return made;

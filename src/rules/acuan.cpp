@@ -54,6 +54,8 @@ void check_acuan(const Document& document, const Context&, Findings& findings) {
         names.commodity(row.komoditas, policy.find_commodity(row.komoditas.text));
         for (const auto& dose : row.dosis) names.fertiliser(dose.pupuk, policy.find_fertiliser(dose.pupuk.text));
     }
+    for (const auto& row : acuan->alokasi)
+        for (const auto& one : row.alokasi) names.fertiliser(one.pupuk, policy.find_fertiliser(one.pupuk.text));
 }
 
 } // namespace suluh

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "rdkk/policy.hpp"
+#include "rules/ipw_jumlah.hpp"
 #include "rules/pengecualian.hpp"
 #include "rules/rdkk.hpp"
 #include "rules/wilayah.hpp"
@@ -139,6 +140,10 @@ Checked check(const Document& document, const Context& context, const Selection&
     const auto& policy = rdkk_policy_for(context);
     if (std::holds_alternative<Rdkk>(document.body)) checked.acuan = policy.called();
     checked.facts = facts_of(document, selection);
+    if (const auto* pra = std::get_if<Pra>(&document.body); pra != nullptr && selection.includes(ipw::sum_rule))
+        for (const auto& waiting : ipw::figures_in(*pra, context))
+            if (!is_excepted(document, waiting))
+                checked.facts.pending.push_back(placed(document.source, waiting, selection.open_nik));
     checked.facts.farmers = farmers_of(document, policy);
     checked.facts.refused = !checked.facts.region.empty() && refuses_own_code(document, context);
     return checked;

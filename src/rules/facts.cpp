@@ -7,6 +7,7 @@
 
 #include "document/choices.hpp"
 #include "rules/check.hpp"
+#include "rules/facts_groups.hpp"
 #include "rules/groups.hpp"
 #include "rules/lembaga.hpp"
 #include "rules/outward.hpp"
@@ -32,26 +33,8 @@ std::optional<Date> earliest(std::initializer_list<const Value<Date>*> dates) {
     return first;
 }
 
-using NamedPeople = std::vector<std::pair<NamedPenyuluh, Span>>;
-
-/// Adds one whose name and NIP are known, once.
-void add_person(NamedPeople& all, const Text& name, const Value<Nip>& nip) {
-    if (!name.present() || !nip.present()) return;
-    const auto same = [&](const auto& one) { return one.first.nip == nip->digits && one.first.name == *name; };
-    if (std::ranges::none_of(all, same)) all.push_back({{nip->digits, utf8::printable(*name)}, name.span});
-}
-
-NamedPeople people_of(const Programa& programa) {
-    NamedPeople all;
-    add_person(all, programa.penyuluh.nama, programa.penyuluh.nip);
-    for (const auto& person : programa.pengesahan.penyusun) add_person(all, person.nama, person.nip);
-    return all;
-}
-
-NamedPeople people_of(const Rdk& rdk) {
-    NamedPeople all;
-    add_person(all, rdk.pengesahan.penyuluh.nama, rdk.pengesahan.penyuluh.nip);
-    return all;
+std::string leader_of(const PengesahanRdk& signers) {
+    return signers.ketua.present() ? utf8::printable(*signers.ketua) : std::string{};
 }
 
 /// What in a programa can only be judged beside other documents.
@@ -79,11 +62,14 @@ public:
     std::vector<Result> of(const Pra& pra) {
         if (pra.tahun.present()) add({"ipw/umur-data", pra.tahun.span, {}, {}, {}});
         if (pra.tahun.present() && pra.wilayah.kode.present()) add({"pra/ganda", pra.wilayah.kode.span, {}, {}, {}});
+        for (const auto& one : waiting_in(pra)) add(one);
         return std::move(results_);
     }
 
     std::vector<Result> of(const Rdkk& rdkk) {
         group(rdkk.poktan);
+        leader(rdkk.pengesahan);
+        people(people_of(rdkk));
         return std::move(results_);
     }
 
@@ -96,12 +82,8 @@ public:
         plantings(rdk);
         targets(rdk);
         if (rdk.pola_tanam.present()) add({"keterpaduan/luas", rdk.pola_tanam.span, {}, {}, {}});
-        if (rdk.pengesahan.ketua.present())
-            add({"keterpaduan/penanda-tangan",
-                 rdk.pengesahan.ketua.span,
-                 {},
-                 {},
-                 as_payload({"ketua", utf8::printable(*rdk.pengesahan.ketua)})});
+        leader(rdk.pengesahan);
+        for (const auto& one : waiting_in(rdk)) add(one);
         people(people_of(rdk));
         return std::move(results_);
     }
@@ -131,6 +113,15 @@ private:
         const auto name = utf8::printable(*poktan.nama);
         add({"keterpaduan/poktan", poktan.nama.span, {}, {}, name});
         if (poktan.anggota.present()) add({"keterpaduan/poktan", poktan.anggota.span, {}, "anggota", name});
+    }
+
+    void leader(const PengesahanRdk& signers) {
+        if (signers.ketua.present())
+            add({"keterpaduan/penanda-tangan",
+                 signers.ketua.span,
+                 {},
+                 {},
+                 as_payload({"ketua", utf8::printable(*signers.ketua)})});
     }
 
     /// What the group means to plant, beside what its farmers ask fertiliser for.
@@ -278,6 +269,7 @@ Facts facts_of_programa(const Document& document, const Programa& programa, cons
     facts.dated = programa.pengesahan.tanggal.present() ? std::optional{*programa.pengesahan.tanggal}
                                                         : earliest({&programa.penyusunan.selesai});
     facts.seasons = seasons_of(programa);
+    facts.problems = problems_of(programa);
     for (auto& one : people_of(programa)) facts.people.push_back(std::move(one.first));
     facts.pending = Pending{document, selection}.of(programa);
     add_rows_to_deal(document, programa, selection, facts.pending);
@@ -308,10 +300,11 @@ Facts facts_of_rdk(const Document& document, const Rdk& rdk, const Selection& se
     if (rdk.poktan.nama.present())
         facts.groups.push_back({std::string{*rdk.poktan.nama},
                                 rdk.poktan.anggota.present() ? std::optional{*rdk.poktan.anggota} : std::nullopt,
-                                {},
+                                leader_of(rdk.pengesahan),
                                 rdk.poktan.kode.present() ? plain_words(*rdk.poktan.kode) : std::string{}});
     facts.yields = yields_of(rdk);
     facts.land = land_of(rdk);
+    facts.members = members_of(rdk);
     for (auto& one : people_of(rdk)) facts.people.push_back(std::move(one.first));
     facts.pending = Pending{document, selection}.of(rdk);
     return facts;
@@ -324,8 +317,10 @@ Facts facts_of_rdkk(const Document& document, const Rdkk& rdkk, const Selection&
     facts.region = code_of(rdkk.poktan.kode_desa);
     const auto& poktan = rdkk.poktan;
     if (poktan.nama.present())
-        facts.groups.push_back(
-            {std::string{*poktan.nama}, poktan.anggota.present() ? std::optional{*poktan.anggota} : std::nullopt, {}});
+        facts.groups.push_back({std::string{*poktan.nama},
+                                poktan.anggota.present() ? std::optional{*poktan.anggota} : std::nullopt,
+                                leader_of(rdkk.pengesahan)});
+    for (auto& one : people_of(rdkk)) facts.people.push_back(std::move(one.first));
     facts.pending = Pending{document, selection}.of(rdkk);
     return facts;
 }

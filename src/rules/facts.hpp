@@ -19,9 +19,14 @@ namespace suluh {
 struct NamedGroup {
     std::string name;
     std::optional<Decimal> members;
-    std::string head;      ///< of a PRA: its ketua
+    std::string head;      ///< its ketua: as a PRA says, or who signs the RDK or RDKK
     std::string code{};    ///< of an RDK: its own, in plain words
     bool is_union = false; ///< of a PRA: a gapoktan
+};
+
+/// A row of a group's register: the NIK, 0 where none is written, and person_name of the name.
+struct RegisteredMember {
+    std::uint64_t nik = 0, name = 0;
 };
 
 /// Whose year an RKTP plans, and what it breaks down.
@@ -40,14 +45,16 @@ struct Facts {
     bool refused = false; ///< the code stands, but a finding says that it is not right
     /// When it was made: a programa signed or finished, a PRA begun, an RDK signed or agreed.
     std::optional<Date> dated;
-    std::vector<std::string> ids;      ///< of a PRA or RDK: what may be referred to
-    std::vector<NamedGroup> groups;    ///< of a PRA all, of an RDK or RDKK its own
-    std::vector<Yield> yields;         ///< of a PRA or RDK
-    std::vector<Planting> plantings;   ///< of a PRA: its calendar
-    std::vector<Planting> seasons;     ///< of a programa: its musim_tanam
-    std::optional<Decimal> land;       ///< in hectares: of a PRA all that can be farmed, of an RDK its hamparan
-    std::vector<LandUse> land_uses;    ///< of a PRA
-    std::vector<NamedPenyuluh> people; ///< penyuluh with their NIP
+    std::vector<std::string> ids;          ///< of a PRA or RDK: what may be referred to
+    std::vector<NamedGroup> groups;        ///< of a PRA all, of an RDK or RDKK its own
+    std::vector<Yield> yields;             ///< of a PRA or RDK
+    std::vector<Planting> plantings;       ///< of a PRA: its calendar
+    std::vector<Planting> seasons;         ///< of a programa: its musim_tanam
+    std::optional<Decimal> land;           ///< in hectares: of a PRA all that can be farmed, of an RDK its hamparan
+    std::vector<LandUse> land_uses;        ///< of a PRA
+    std::vector<NamedPenyuluh> people;     ///< penyuluh with their NIP
+    std::vector<RegisteredMember> members; ///< of an RDK
+    std::string problems;                  ///< of a programa: its masalah in plain words, one a line
     /// Findings that need the other documents. Each is complete but for its message or hint; until it is judged, `hint`
     /// holds what it is about: a reference ("pra#M3"), a group's name, a source, a commodity, or a payload of several.
     std::vector<Result> pending;

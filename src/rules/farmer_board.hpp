@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <compare>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -26,12 +28,17 @@ enum Judged : std::uint8_t {
     person_rule,
     penyuluh_rule,
     members_rule,
-    alike_rule
+    alike_rule,
+    registered_rule,
+    land_rule,
+    allocation_rule,
+    year_rule
 };
 
-inline constexpr std::array<std::string_view, 9> judged_rules{
-    "ganda/nama",  "ganda/poktan",   "ganda/rencana",   "luas/batas",   "ganda/nik-mirip",
-    "ganda/orang", "ganda/penyuluh", "anggota/sedikit", "luas/seragam",
+inline constexpr std::array<std::string_view, 13> judged_rules{
+    "ganda/nama",     "ganda/poktan",          "ganda/rencana",         "luas/batas",   "ganda/nik-mirip",
+    "ganda/orang",    "ganda/penyuluh",        "anggota/sedikit",       "luas/seragam", "anggota/terdaftar",
+    "luas/terdaftar", "pupuk/alokasi-wilayah", "rekap/perubahan-tahun",
 };
 
 inline constexpr std::array<std::string_view, 4> farmer_seasons{"", "MT I", "MT II", "MT III"};
@@ -79,7 +86,34 @@ inline std::string nik_text(std::uint64_t nik) {
     return fmt::format("{:016}", nik);
 }
 
-struct FarmersPlanted; ///< of farmer_groups.cpp
+/// What the farmers of a group plant, by season and commodity of the policy, in millionths of a hectare.
+struct FarmersPlanted {
+    std::map<std::pair<std::size_t, std::size_t>, std::int64_t> areas;
+    std::set<std::uint64_t> farmers; ///< by NIK; one that could not be read counts by its row
+    std::array<bool, 4> mixed{};     ///< of a season some row does not tell how much is of which commodity
+    std::array<std::int64_t, 4> of_season{};
+    FarmerRef first{~std::uint64_t{0}, ~std::uint32_t{0}, 0};
+
+    std::int64_t total() const { return of_season[0] + of_season[1] + of_season[2] + of_season[3]; }
+};
+
+/// A group's plan of a year: its village by digits, its bare name.
+struct PlanKey {
+    std::string village, group;
+    int year = 0;
+
+    friend auto operator<=>(const PlanKey&, const PlanKey&) = default;
+};
+
+using PlansPlanted = std::map<PlanKey, FarmersPlanted>;
+
+/// "9908032004" of "99.08.03.2004".
+inline std::string undotted(std::string_view code) {
+    std::string digits;
+    for (const char c : code)
+        if (c != '.') digits += c;
+    return digits;
+}
 
 class FarmerBoard {
 public:
@@ -94,6 +128,9 @@ public:
 
     /// Farmers who are missing from a group, and areas of a group that are all alike; refs() are sorted by NIK.
     void judge_groups();
+    /// Groups beside what is registered of them: their plans of another year, their land, members and allocation, and
+    /// the groups of a village that nobody sent.
+    void judge_registers();
 
     const FarmerRecords& records(const FarmerRef& ref) const { return all_.facts(ref.file).farmers; }
     const FarmerRecord& record(const FarmerRef& ref) const { return records(ref).rows[ref.row]; }
@@ -166,9 +203,17 @@ public:
     }
 
 protected:
+    bool needs_plans() const;
     void count_members();
     void compare_plans();
-    void compare_plan(std::size_t i, const FarmersPlanted& plan);
+    /// By season, whether a finding was made.
+    std::array<bool, 4> compare_plan(std::size_t i, const FarmersPlanted& plan);
+    void compare_land(std::size_t i, const FarmersPlanted& plan, const std::array<bool, 4>& told);
+    void compare_villages();
+    void compare_years();
+    void compare_allocations();
+    void compare_members();
+    void find_missing_groups();
     void find_alike();
     void tell_alike(const FarmerRef& ref, std::size_t count, std::size_t all, std::uint32_t area);
 
@@ -178,6 +223,8 @@ protected:
     std::array<const Rule*, judged_rules.size()> rules_{};
     std::array<bool, judged_rules.size()> asked_{};
     std::size_t rows_ = 0;
+    PlansPlanted planted_;                            ///< by judge_groups
+    std::set<std::pair<std::string, int>> over_land_; ///< villages and years of which some group is over its own
     std::vector<FarmerRef> refs_;
     std::vector<std::vector<std::uint32_t>> groups_; ///< by file and its own number
     std::vector<LateResult> late_;

@@ -9,27 +9,14 @@
 
 namespace suluh {
 
-/// What the farmers of a group plant, by season and commodity of the policy, in millionths of a hectare.
-struct FarmersPlanted {
-    std::map<std::pair<std::size_t, std::size_t>, std::int64_t> areas;
-    std::set<std::uint64_t> farmers; ///< by NIK; one that could not be read counts by its row
-    std::array<bool, 4> mixed{};     ///< of a season some row does not tell how much is of which commodity
-    FarmerRef first{~std::uint64_t{0}, ~std::uint32_t{0}, 0};
-};
-
 namespace {
 
-/// "9908032004|mekar" of 2027
-std::string key_of_plan(std::string_view village, std::string_view group, int year) {
-    std::string key;
-    for (const char c : village)
-        if (c != '.') key += c;
-    return key + "|" + bare_group_name(group) + "|" + std::to_string(year);
+PlanKey key_of_plan(std::string_view village, std::string_view group, int year) {
+    return {undotted(village), bare_group_name(group), year};
 }
 
-/// By group and year.
-std::map<std::string, FarmersPlanted> planted_in(const Submissions& all) {
-    std::map<std::string, FarmersPlanted> planted;
+PlansPlanted planted_in(const Submissions& all) {
+    PlansPlanted planted;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& farmers = all.facts(i).farmers;
         std::vector<FarmersPlanted*> of_group(farmers.groups.size()); // all rows of a file are of one year
@@ -44,8 +31,10 @@ std::map<std::string, FarmersPlanted> planted_in(const Submissions& all) {
             plan.first =
                 std::min(plan.first, FarmerRef{0, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(row)});
             plan.farmers.insert(one.nik != 0 ? one.nik : row);
+            plan.of_season[0] += one.areas[0];
             for (std::size_t season = 1; season < one.areas.size(); ++season) {
                 if (one.areas.at(season) == 0) continue;
+                plan.of_season.at(season) += one.areas.at(season);
                 if (one.commodities.at(season) == 0)
                     plan.mixed.at(season) = true;
                 else
@@ -56,6 +45,7 @@ std::map<std::string, FarmersPlanted> planted_in(const Submissions& all) {
     return planted;
 }
 
+/// A group's rows and the first of them.
 struct Members {
     std::uint32_t farmers = 0;
     FarmerRef first{~std::uint64_t{0}, ~std::uint32_t{0}, 0};
@@ -63,8 +53,23 @@ struct Members {
 
 } // namespace
 
+/// Whether something is there that plans are compared with: they are added up row by row.
+bool FarmerBoard::needs_plans() const {
+    int year = 0;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        const auto& facts = all_.facts(i);
+        if (facts.kind == Facts::Kind::rdk || facts.kind == Facts::Kind::pra) return true;
+        if (facts.farmers.rows.empty()) continue;
+        const int own = facts.farmers.rows.front().year;
+        if (year != 0 && own != year) return true;
+        year = own;
+    }
+    return false;
+}
+
 void FarmerBoard::judge_groups() {
     count_members();
+    if (needs_plans()) planted_ = planted_in(all_);
     compare_plans();
     find_alike();
 }
@@ -75,9 +80,7 @@ void FarmerBoard::count_members() {
     for (std::size_t i = 0; i < all_.size(); ++i) {
         const auto& facts = all_.facts(i);
         if (facts.kind != Facts::Kind::rdk && facts.kind != Facts::Kind::pra) continue;
-        std::string code;
-        for (const char c : facts.region)
-            if (c != '.') code += c;
+        const auto code = undotted(facts.region);
         for (const auto& group : facts.groups)
             if (group.members && group.members->is_whole())
                 said.try_emplace({code, bare_group_name(group.name)}, group.members->whole(), i);
@@ -113,20 +116,17 @@ void FarmerBoard::count_members() {
 /// subsidised fertiliser. Less than the aim is a fault only where all members are in the RDKK.
 void FarmerBoard::compare_plans() {
     const auto is_rdk = [&](std::size_t i) { return all_.facts(i).kind == Facts::Kind::rdk; };
-    bool any = false;
-    for (std::size_t i = 0; i < all_.size(); ++i) any = any || is_rdk(i);
-    if (!any) return;
-    const auto planted = planted_in(all_);
     for (std::size_t i = 0; i < all_.size(); ++i) {
         const auto& rdk = all_.facts(i);
         if (!is_rdk(i) || rdk.groups.empty()) continue;
-        const auto known = planted.find(key_of_plan(rdk.region, rdk.groups.front().name, rdk.year));
-        if (known != planted.end()) compare_plan(i, known->second);
+        const auto known = planted_.find(key_of_plan(rdk.region, rdk.groups.front().name, rdk.year));
+        if (known != planted_.end()) compare_land(i, known->second, compare_plan(i, known->second));
     }
 }
 
 /// The RDK `i` beside what its farmers plant.
-void FarmerBoard::compare_plan(std::size_t i, const FarmersPlanted& plan) {
+std::array<bool, 4> FarmerBoard::compare_plan(std::size_t i, const FarmersPlanted& plan) {
+    std::array<bool, 4> told{};
     struct Aim {
         std::int64_t area = 0;
         std::optional<Result> first; ///< rows of one commodity and season are one aim
@@ -157,7 +157,9 @@ void FarmerBoard::compare_plan(std::size_t i, const FarmersPlanted& plan) {
                                          all_.file(plan.first.file), format_millionths(sum->second));
         aim.first->hint = "samakan sasaran luas tanam RDK dengan jumlah rencana tanam para petani dalam RDKK";
         late_.push_back({i, std::move(*aim.first)});
+        told.at(key.first) = true;
     }
+    return told;
 }
 
 /// Largest areas of a group's farmers that are mostly one and the same; of a group within one file the file's own

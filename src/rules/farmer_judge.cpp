@@ -24,6 +24,7 @@ public:
                 if (rows.size() > 1) by_year(rows, [&](FarmerRefs same) { same_nik(same); });
             });
         judge_groups();
+        judge_registers();
         sort_by([](const FarmerRecord& record) { return record.nik == 0 ? 0 : record.name; });
         find_penyuluh();
         for_runs(
@@ -228,7 +229,7 @@ private:
         std::map<std::uint64_t, std::map<std::string, std::uint64_t>> born; // name → NIP → "DDMMYY" of the NIK
         for (std::size_t i = 0; i < all_.size(); ++i)
             for (const auto& one : all_.facts(i).people) {
-                if (one.nip.size() < 15) continue;
+                if (one.nip.size() < 15 || all_.facts(i).kind == Facts::Kind::rdkk) continue; // it judges its own
                 const auto number = [&](std::size_t from) {
                     return static_cast<std::uint64_t>(one.nip[from] - '0') * 10 +
                            static_cast<std::uint64_t>(one.nip[from + 1] - '0');

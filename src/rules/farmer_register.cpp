@@ -82,6 +82,23 @@ void FarmerCollector::add(const RdkkFarmer& farmer, Place at, std::uint16_t exce
         static_cast<std::uint8_t>(std::min<std::size_t>(name.size(), std::numeric_limits<std::uint8_t>::max()));
     records_.names += name.substr(0, record.name_size);
     add_plantings(farmer, record);
+    add_allocated(farmer, records_.groups[record.group]);
+}
+
+void FarmerCollector::add_allocated(const RdkkFarmer& farmer, FarmerRecords::Group& group) const {
+    for (const auto& plan : farmer.plantings)
+        for (const auto& need : plan.needs) {
+            if (!need.allocated.given) continue;
+            const auto read = read_cell_number(need.allocated.text);
+            constexpr std::int64_t most = 1'000'000'000 * millionth; // more is no farmer's
+            const auto granted = read.is_three ? as_thousands(read) : read.millionths;
+            if (!read.ok() || granted <= 0 || granted > most) continue;
+            if (group.allocated.empty()) {
+                group.allocated.resize(policy_.fertilisers.size());
+                group.first_allocated = static_cast<std::uint32_t>(records_.rows.size() - 1);
+            }
+            group.allocated[need.fertiliser] += granted / millionth;
+        }
 }
 
 std::uint32_t FarmerCollector::group_of(const RdkkFarmer& farmer) {
@@ -93,7 +110,7 @@ std::uint32_t FarmerCollector::group_of(const RdkkFarmer& farmer) {
     const auto [entry, is_new] = groups_.try_emplace(key_, static_cast<std::uint32_t>(records_.groups.size()));
     if (is_new) {
         std::array<char, 16> digits{};
-        records_.groups.push_back({std::string{code_digits(village, digits)}, std::string{utf8::trim(group)}});
+        records_.groups.push_back({std::string{code_digits(village, digits)}, std::string{utf8::trim(group)}, {}, 0});
     }
     return last_group_ = entry->second;
 }

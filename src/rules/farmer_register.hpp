@@ -40,6 +40,8 @@ struct FarmerRecords {
     struct Group {
         std::string village; ///< digits of the code, or empty
         std::string name;
+        std::vector<std::int64_t> allocated; ///< kg by fertiliser of the policy; empty where none is written
+        std::uint32_t first_allocated = 0;   ///< the row that it is written in first
     };
     std::vector<FarmerRecord> rows; ///< in file order
     std::vector<Group> groups;
@@ -70,6 +72,7 @@ public:
 
 private:
     std::uint32_t group_of(const RdkkFarmer& farmer);
+    void add_allocated(const RdkkFarmer& farmer, FarmerRecords::Group& group) const;
     void add_plantings(const RdkkFarmer& farmer, FarmerRecord& record) const;
 
     const RdkkPolicy& policy_;

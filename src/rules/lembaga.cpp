@@ -29,7 +29,8 @@ struct Scale {
     Decimal most;
     int since = 0;
     std::string source;
-    std::vector<std::string> groups; ///< plain words for what is measured by it
+    std::vector<std::string> groups;   ///< plain words for what is measured by it
+    std::vector<std::string> planning; ///< names of the classes that plan every year
 
     const Class& of(const Decimal& score) const {
         auto found = classes.begin();
@@ -55,6 +56,7 @@ const Scale& scale() {
         result.since = static_cast<int>(read_count(node(tree.root, "sejak").text).value.whole());
         result.source = node(tree.root, "dasar").text;
         for (const auto& word : node(tree.root, "kelompok").items) result.groups.push_back(plain_words(word.text));
+        for (const auto& word : node(tree.root, "ber_rdk").items) result.planning.emplace_back(word.text);
         return result;
     }();
     return all;
@@ -94,6 +96,32 @@ void for_each_group(const Document& document, const Judge& judge) {
 
 bool is_gapoktan(const Lembaga& row) {
     return names_union(row.jenis.present() ? row.jenis.text : row.nama.text);
+}
+
+bool is_poktan(const Lembaga& row) {
+    const auto words = plain_words(row.jenis.present() ? row.jenis.text : row.nama.text);
+    return begins_with_phrase(words, "poktan") || begins_with_phrase(words, "kelompok tani") ||
+           begins_with_phrase(words, "kelompoktani");
+}
+
+bool has_yearly_plan(const Lembaga& row) {
+    const auto& classes = scale().planning;
+    return is_group(row) && std::ranges::find(classes, plain_words(row.kelas.text)) != classes.end();
+}
+
+void jumlah_anggota(const Document& document, const Context&, Findings& findings) {
+    const auto* plan = std::get_if<Rdk>(&document.body);
+    if (plan == nullptr || !plan->anggota.present() || !plan->poktan.anggota.present()) return;
+    const auto rows = std::ranges::count_if(plan->anggota, [](const AnggotaPoktan& one) {
+        return one.present() && !(one.nama.absent() && one.nik.absent());
+    });
+    if (*plan->poktan.anggota == Decimal{rows}) return;
+    findings.push_back({"lembaga/jumlah-anggota",
+                        plan->poktan.anggota.span,
+                        {},
+                        fmt::format("anggota kelompok ditulis {} orang, padahal daftar anggotanya memuat {}",
+                                    plan->poktan.anggota->indonesian(), rows),
+                        fmt::format("tulis \"anggota: {}\", atau lengkapi daftar anggota", rows)});
 }
 
 void kelas_nilai(const Document& document, const Context&, Findings& findings) {

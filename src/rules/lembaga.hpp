@@ -7,6 +7,11 @@ namespace suluh::lembaga {
 
 /// Whether a row of the kelembagaan is a union of groups.
 bool is_gapoktan(const Lembaga& row);
+bool is_poktan(const Lembaga& row);
+/// Whether a group of that class is expected to draw up an RDK every year.
+bool has_yearly_plan(const Lembaga& row);
+/// lembaga/jumlah-anggota
+void jumlah_anggota(const Document& document, const Context& context, Findings& findings);
 
 void kelas_nilai(const Document&, const Context&, Findings&);
 void nilai_kurang(const Document&, const Context&, Findings&);

@@ -1,12 +1,18 @@
 #include "rules/rdkk.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "rdkk/rows.hpp"
 #include "rules/rdkk_rows.hpp"
 #include "rules/rdkk_tally.hpp"
+#include "rules/rdkk_totals.hpp"
+#include "rules/words.hpp"
+#include "text/enumerate.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -20,8 +26,13 @@ std::vector<std::string_view> fertiliser_names(const RdkkPolicy& policy) {
     return names;
 }
 
-void judge_unknown_fertilisers(const RdkkRows& rows, const RdkkPolicy& policy, Findings& findings) {
-    for (const auto& cell : rows.unknown_fertilisers()) {
+void judge_unknown_fertilisers(const Rdkk& rdkk, const RdkkRows& rows, const RdkkPolicy& policy, Findings& findings) {
+    std::vector<RdkkCell> unknown{rows.unknown_fertilisers().begin(), rows.unknown_fertilisers().end()};
+    for (const auto& total : rdkk.jumlah)
+        for (const auto& need : total.kebutuhan)
+            if (policy.find_fertiliser(need.pupuk.text) == RdkkPolicy::none)
+                unknown.push_back({need.pupuk.text, need.pupuk.span, true});
+    for (const auto& cell : unknown) {
         const auto names = fertiliser_names(policy);
         auto guess = did_you_mean(cell.text, names);
         if (guess.empty()) {
@@ -73,6 +84,59 @@ void judge_points(const Rdkk& rdkk, Findings& findings) {
             judge_point(plot, farmer.nama.present() ? utf8::excerpt(utf8::trim(*farmer.nama)) : "petani ini", findings);
 }
 
+/// Land of several farmers at one point, in the order of its first farmer.
+void judge_same_points(const Rdkk& rdkk, const RdkkPolicy& policy, Findings& findings) {
+    if (policy.same_point_farmers < 2) return;
+    struct AtPoint {
+        const LahanPetani* first = nullptr;
+        std::vector<const Petani*> farmers;
+    };
+    std::map<std::pair<std::int64_t, std::int64_t>, AtPoint> points;
+    for (const auto& farmer : rdkk.petani)
+        for (const auto& plot : farmer.lahan) {
+            if (plot.titik.size() != 2) continue;
+            const auto latitude = read_cell_number(plot.titik.items[0].text);
+            const auto longitude = read_cell_number(plot.titik.items[1].text);
+            if (!latitude.ok() || !longitude.ok()) continue;
+            auto& point = points[{latitude.millionths, longitude.millionths}];
+            if (point.first == nullptr) point.first = &plot;
+            if (point.farmers.empty() || point.farmers.back() != &farmer) point.farmers.push_back(&farmer);
+        }
+    for (const auto& [place, point] : points) {
+        if (point.farmers.size() < static_cast<std::size_t>(policy.same_point_farmers)) continue;
+        std::vector<std::string> names;
+        for (const auto* farmer : point.farmers)
+            names.push_back(farmer->nama.present() ? utf8::excerpt(utf8::trim(*farmer->nama)) : "tanpa nama");
+        constexpr std::size_t few = 5;
+        findings.push_back(
+            {"luas/titik-sama",
+             point.first->titik.span,
+             {},
+             fmt::format("lahan {} petani ditulis pada titik yang sama: {}", names.size(), first_of(names, few)),
+             "ambil titik di lahan masing-masing petani, bukan di rumah atau di balai desa"});
+    }
+}
+
+/// Changes within the year and the reasons that allow them.
+void judge_changes(const Rdkk& rdkk, const RdkkPolicy& policy, Findings& findings) {
+    if (policy.reasons.empty()) return;
+    std::vector<std::string> known;
+    for (const auto& reason : policy.reasons) known.push_back(reason.name);
+    for (const auto& change : rdkk.perubahan) {
+        if (!change.present() || (!change.alasan.present() && !change.alasan.absent())) continue;
+        const auto said = plain_words(change.alasan.text);
+        const bool is_known = std::ranges::any_of(
+            policy.reasons, [&](const RdkkPolicy::Reason& reason) { return mentions_any(said, reason.spellings); });
+        if (is_known) continue;
+        const auto who = change.nama.present() ? utf8::excerpt(utf8::trim(*change.nama)) : std::string{"RDKK ini"};
+        findings.push_back({"anggota/perubahan", change.alasan.present() ? change.alasan.span : change.span, who,
+                            change.alasan.present() ? fmt::format("alasan perubahan {} \"{}\" bukan alasan yang sah",
+                                                                  who, utf8::excerpt(*change.alasan))
+                                                    : fmt::format("perubahan {} tidak menyebut alasannya", who),
+                            fmt::format("yang sah: {}", fmt::join(known, "; "))});
+    }
+}
+
 RdkkFile file_of(const Document& document, const Rdkk& rdkk) {
     RdkkFile file{document.source};
     file.form = RdkkFile::Form::yaml;
@@ -81,6 +145,11 @@ RdkkFile file_of(const Document& document, const Rdkk& rdkk) {
     if (rdkk.poktan.kode_desa.present()) file.village = rdkk.poktan.kode_desa->dotted;
     if (rdkk.poktan.nama.present()) file.group = *rdkk.poktan.nama;
     if (rdkk.penyuluh.nama.present()) file.penyuluh = *rdkk.penyuluh.nama;
+    const auto& signed_on = rdkk.pengesahan.tanggal;
+    if (signed_on.present())
+        file.dated = *signed_on;
+    else if (rdkk.musyawarah.tanggal.present())
+        file.dated = *rdkk.musyawarah.tanggal;
     // a draft is still being filled in
     if (file.submitted && rdkk.poktan.anggota.present()) file.members = rdkk.poktan.anggota->whole();
     file.heading = rdkk.petani.span;
@@ -105,8 +174,11 @@ void check_rdkk(const Document& document, const Context& context, Findings& find
         judge_farmer(farmer, policy, file, findings);
     }
     judge_file(file, policy, findings);
-    judge_unknown_fertilisers(rows, policy, findings);
+    judge_unknown_fertilisers(*rdkk, rows, policy, findings);
+    if (is_subsidised) judge_written_totals(*rdkk, policy, findings);
     judge_points(*rdkk, findings);
+    judge_same_points(*rdkk, policy, findings);
+    judge_changes(*rdkk, policy, findings);
     if (rdkk->kios.kode.present()) judge_kiosk({rdkk->kios.kode.text, rdkk->kios.kode.span, true}, findings);
 }
 

@@ -7,6 +7,7 @@
 
 #include "rdkk/csv_rows.hpp"
 #include "rules/rdkk_rows.hpp"
+#include "rules/rdkk_totals.hpp"
 #include "text/mask_nik.hpp"
 #include "text/utf8.hpp"
 
@@ -107,6 +108,7 @@ private:
                                  "di bawah judul kolom tidak ada satu petani pun",
                                  "isi satu baris untuk setiap petani"});
         judge_file(file, policy_, findings_);
+        if (rows.totals() > 0) judge_csv_totals(source_, heading, findings_);
         checked_.facts.farmers = collector.take();
     }
 

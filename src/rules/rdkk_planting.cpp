@@ -147,6 +147,7 @@ private:
         const auto& fertiliser = policy().fertilisers[need.fertiliser];
         const auto kg = read_kg(need, fertiliser);
         if (kg <= 0) return;
+        judge_beside_kg(row_, need, kg, season(planting_));
         if (!fertiliser.active)
             return row_.report("pupuk/aktif", need.kg.at,
                                fmt::format("{} tidak disubsidi pada {}", fertiliser.name, policy().year),

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct RdkkFile {
     std::string_view village;              ///< code of the poktan's village, where the file says it once
     std::string_view group;                ///< name of the poktan, where the file says it once
     std::string_view penyuluh;             ///< name, where the file says it once
+    std::optional<Date> dated;             ///< when it was agreed on, where the file says it
     std::int64_t members = 0;              ///< of the poktan, where the file says it; 0: not known
     Span heading;                          ///< where findings about the file as a whole point
     std::vector<Span> fertiliser_headings; ///< csv: by fertiliser of the policy, the first column of each; may be empty

@@ -103,6 +103,9 @@ void judge_nik(const RdkkRow& row);
 void judge_member(const RdkkRow& row);
 void judge_plantings(const RdkkRow& row);
 
+/// What is written beside the whole kilograms of a need: its bags, its cost, what was granted. `season`: "MT I".
+void judge_beside_kg(const RdkkRow& row, const RdkkNeed& need, std::int64_t kg, const std::string& season);
+
 /// A row of which only the file knows: the code of its shop.
 void judge_kiosk(const RdkkCell& kiosk, Findings& findings);
 

@@ -39,6 +39,7 @@ constexpr std::array village_rows{
     Rule{"rdk/urutan-tanggal", peringatan, "", "RDK ditandatangani sesudah musyawarahnya", allowed,
          rdk::urutan_tanggal},
     Rule{"rdk/pengesahan", galat, "", "ketua kelompok dan penyuluh menandatangani", allowed, rdk::pengesahan},
+    Rule{"rdk/masalah-desa", saran, "", "masalah kelompok ada dalam daftar masalah programa desa", allowed},
 
     Rule{"pra/ganda", peringatan, "", "satu PRA untuk setiap desa dan tahun", allowed},
     Rule{"pra/tanggal", peringatan, "", "tanggal PRA berurutan dan dalam tahunnya", allowed, pra::tanggal},
@@ -84,6 +85,7 @@ constexpr std::array village_rows{
     Rule{"ipw/hujan-12", galat, "", "curah hujan dan hari hujan mempunyai dua belas angka", allowed, ipw::hujan_12},
     Rule{"ipw/hari-hujan", galat, "", "hari hujan sesuai dengan bulannya dan curah hujannya", allowed, ipw::hari_hujan},
     Rule{"ipw/umur-data", peringatan, "", "data desa masih baru ketika programanya disusun", allowed},
+    Rule{"ipw/jumlah-desa", galat, "", "angka kecamatan sama dengan jumlah angka desanya", allowed},
 
     Rule{"lembaga/kelas-nilai", galat, "", "kelas kelompok sesuai dengan nilainya", allowed, lembaga::kelas_nilai},
     Rule{"lembaga/nilai-kurang", peringatan, "", "kelas kelompok menyebut nilai dan tahun penilaiannya", allowed,
@@ -95,6 +97,9 @@ constexpr std::array village_rows{
          lembaga::ketua_ganda},
     Rule{"lembaga/nama-ganda", peringatan, "", "setiap kelompok ditulis sekali", allowed, lembaga::nama_ganda},
     Rule{"lembaga/gapoktan", peringatan, "", "gapoktan menghimpun kelompok tani desanya", allowed, lembaga::gapoktan},
+    Rule{"lembaga/jumlah-anggota", galat, "", "daftar anggota sebanyak jumlah anggota", allowed,
+         lembaga::jumlah_anggota},
+    Rule{"lembaga/tanpa-rdk", peringatan, "", "kelompok madya dan utama menyusun RDK", allowed},
 };
 
 } // namespace

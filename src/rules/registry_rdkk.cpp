@@ -48,6 +48,8 @@ constexpr std::array rdkk_rows{
          check_rdkk},
     Rule{"luas/seragam", peringatan, "", "luas para petani tidak hampir semuanya sama", allowed, check_rdkk},
     Rule{"luas/titik", peringatan, "", "titik lahan berada di Indonesia", allowed, check_rdkk},
+    Rule{"luas/titik-sama", peringatan, "", "setiap petani mempunyai titik lahannya sendiri", allowed, check_rdkk},
+    Rule{"luas/terdaftar", peringatan, "", "luas tanam semusim tidak melebihi lahan kelompok dan desa", allowed},
 
     Rule{"komoditas/berhak", galat, "Permentan 4/2025 Pasal 3", "komoditas mendapat pupuk bersubsidi", allowed,
          check_rdkk},
@@ -62,6 +64,10 @@ constexpr std::array rdkk_rows{
     Rule{"pupuk/komoditas", galat, "", "pupuk boleh dipakai untuk komoditasnya", allowed, check_rdkk},
     Rule{"pupuk/bulat", galat, "", "kebutuhan pupuk dalam kg bulat", allowed, check_rdkk},
     Rule{"pupuk/takaran", galat, "", "kebutuhan pupuk sama dengan dosis kali luas", allowed, check_rdkk},
+    Rule{"pupuk/alokasi", galat, "", "alokasi petani tidak melebihi permintaannya", allowed, check_rdkk},
+    Rule{"pupuk/alokasi-wilayah", galat, "", "alokasi para petani tidak melebihi alokasi wilayahnya", allowed},
+    Rule{"pupuk/karung", peringatan, "", "karung cukup untuk kg yang diminta", allowed, check_rdkk},
+    Rule{"pupuk/biaya", peringatan, "", "biaya sama dengan kg kali harga eceran tertinggi", allowed, check_rdkk},
     Rule{"pupuk/dosis", saran, "", "dosis setempat ada dalam acuan", allowed, check_rdkk},
 
     Rule{"anggota/lengkap", galat, "", "data petani yang diminta berkas itu terisi", allowed, check_rdkk},
@@ -71,10 +77,19 @@ constexpr std::array rdkk_rows{
     Rule{"anggota/kode-desa", galat, "", "kode desa setiap baris benar", allowed, check_rdkk},
     Rule{"anggota/kios", peringatan, "", "kode kios benar bentuknya", allowed, check_rdkk},
     Rule{"anggota/sedikit", saran, "", "sebagian besar anggota kelompok masuk RDKK", allowed, check_rdkk},
+    Rule{"anggota/terdaftar", galat, "Permentan 4/2025 Pasal 3", "petani ada dalam daftar anggota kelompoknya",
+         allowed},
+    Rule{"anggota/perubahan", galat, "Kepdirjen PSP 20/Kpts/RC.210/B/07/2025",
+         "perubahan dalam tahun berjalan menyebut alasan yang sah", allowed, check_rdkk},
 
     Rule{"angka/terbaca", galat, "", "angka RDKK dapat dibaca", never, check_rdkk},
     Rule{"angka/campur", galat, "", "satu berkas menulis desimal dengan satu cara", never, check_rdkk},
     Rule{"angka/rancu", galat, "", "kg tidak dapat dibaca dua macam", never, check_rdkk},
+
+    Rule{"rekap/jumlah", galat, "", "jumlah yang ditulis sama dengan jumlah baris petani", allowed, check_rdkk},
+    Rule{"rekap/petani", galat, "", "jumlah petani dihitung menurut NIK yang berbeda", allowed, check_rdkk},
+    Rule{"rekap/poktan", peringatan, "", "setiap poktan desa ada dalam RDKK", allowed},
+    Rule{"rekap/perubahan-tahun", saran, "", "rencana kelompok tidak berubah jauh dari tahun lalu", allowed},
 
     Rule{"acuan/nama", galat, "", "nama dalam acuan ada dalam daftarnya", never, check_acuan},
 };

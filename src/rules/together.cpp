@@ -8,6 +8,7 @@
 
 #include "rules/facts.hpp"
 #include "rules/groups.hpp"
+#include "rules/ipw_jumlah.hpp"
 #include "rules/outward.hpp"
 #include "rules/rktp_together.hpp"
 #include "rules/village.hpp"
@@ -35,6 +36,7 @@ public:
             if (facts.kind == Facts::Kind::programa) {
                 if (!facts.seasons.empty()) seasons_[{facts.region, facts.year}].push_back(&facts);
                 if (facts.year != 0 && !facts.refused) programas_[{facts.region, facts.year}].push_back(i);
+                if (facts.level == Tingkat::desa && !facts.refused) planned_[facts.region].push_back(&facts);
                 continue;
             }
             if (facts.kind == Facts::Kind::pemeringkatan || facts.kind == Facts::Kind::rdkk)
@@ -48,6 +50,9 @@ public:
         for (const auto& [place, documents] : programas_)
             if (const auto village = villages_.find(place.first); village != villages_.end())
                 village->second.planned = std::max(village->second.planned, place.second);
+        for (auto& [region, programas] : planned_)
+            if (const auto village = villages_.find(region); village != villages_.end())
+                village->second.programas = std::move(programas);
         for (const auto& [place, documents] : programas_)
             if (const auto dot = place.first.rfind('.'); dot != std::string::npos)
                 if (programas_.contains({place.first.substr(0, dot), place.second}))
@@ -91,8 +96,24 @@ private:
     void judge_document(std::size_t i) {
         cited_.clear();
         moved_turn_.clear();
-        for (auto& result : all_.pending(i)) judge_one(i, all_.facts(i), std::move(result));
+        const auto& facts = all_.facts(i);
+        auto pending = all_.pending(i);
+        if (facts.kind == Facts::Kind::pra) sums_of_villages(i, facts, pending);
+        for (auto& result : pending) judge_one(i, facts, std::move(result));
         for (auto& one : cited_) report_cited(i, one);
+    }
+
+    /// The facts of a kecamatan beside those of its villages for that year.
+    void sums_of_villages(std::size_t i, const Facts& facts, const std::vector<Result>& own) {
+        const auto prefix = facts.region + ".";
+        std::vector<std::vector<Result>> below;
+        for (auto at = villages_.lower_bound(prefix); at != villages_.end() && at->first.starts_with(prefix); ++at) {
+            const auto same_year = [&](const Facts* pra) { return pra->year == facts.year; };
+            const auto first = std::ranges::find_if(at->second.pra, same_year);
+            if (first != at->second.pra.end()) below.push_back(all_.pending(documents_.at(*first)));
+        }
+        if (below.empty()) return;
+        for (auto& result : ipw::judge_sums(own, below)) late_.push_back({i, std::move(result)});
     }
 
     void judge_one(std::size_t i, const Facts& facts, Result result) {
@@ -119,6 +140,10 @@ private:
         if (rule == "keterpaduan/produktivitas")
             return settle(i, judge_yield(facts, village, read_payload(result.hint)), result);
         if (rule == "ipw/umur-data") return settle(i, judge_age(facts, village), result);
+        if (rule == "lembaga/tanpa-rdk")
+            return settle(i, judge_planless(facts, village, read_payload(result.hint)), result);
+        if (rule == "rdk/masalah-desa")
+            return settle(i, judge_problem(facts, village, read_payload(result.hint)), result);
         if (rule == "lembaga/gapoktan") return settle(i, judge_union(village, result.hint), result);
         if (rule == "keterpaduan/luas")
             return settle(i,
@@ -333,6 +358,7 @@ private:
     std::vector<Cited> cited_; ///< of the document that is being judged
     std::string moved_turn_;   ///< of the document that is being judged: the turn whose planting was reported
     std::map<Place, std::vector<std::size_t>> programas_;
+    std::map<std::string, std::vector<const Facts*>> planned_; ///< by village; handed on to villages_
     std::map<Place, std::vector<std::size_t>> below_; ///< of a region with a programa: the first of each region below
     std::map<std::string, Village, std::less<>> villages_;
     std::map<const Facts*, std::size_t> documents_; ///< which document those of the villages are

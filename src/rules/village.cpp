@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "rules/batas.hpp"
+#include "rules/facts_groups.hpp"
 #include "rules/groups.hpp"
 #include "rules/words.hpp"
 #include "text/ascii.hpp"
@@ -136,10 +137,21 @@ std::optional<Verdict> judge_areas(const Facts& programa, const Village& village
     return std::nullopt;
 }
 
-std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, const std::string& written) {
+std::optional<Verdict> judge_leader(const Facts& plan, const Village& village, const std::string& written) {
+    if (plan.groups.empty()) return std::nullopt;
+    const auto& name = plan.groups.front().name;
+    if (plan.kind == Facts::Kind::rdkk)
+        for (const auto* rdk : village.rdk) {
+            if (rdk->year != plan.year || rdk->groups.empty() || rdk->groups.front().head.empty()) continue;
+            const auto& own = rdk->groups.front();
+            if (bare_group_name(own.name) != bare_group_name(name)) continue;
+            if (is_same_person(own.head, written)) return std::nullopt;
+            return Verdict{fmt::format("ketua {} di sini \"{}\", dalam RDK kelompok ini \"{}\"", utf8::printable(name),
+                                       written, own.head),
+                           "samakan; RDK dan RDKK setahun ditandatangani ketua yang sama"};
+        }
     const auto* pra = newest_pra(village);
-    if (pra == nullptr || rdk.groups.empty() || pra->year + 1 < rdk.year) return std::nullopt;
-    const auto& name = rdk.groups.front().name;
+    if (pra == nullptr || pra->year + 1 < plan.year) return std::nullopt;
     const auto* known = find_group({pra}, name);
     if (known == nullptr || known->head.empty() || is_same_person(known->head, written)) return std::nullopt;
     return Verdict{
@@ -173,6 +185,41 @@ std::optional<Verdict> judge_age(const Facts& pra, const Village& village) {
                     "tahun",
                     pra.year, made - pra.year, village.planned, made, most),
         "perbarui data pokok desa ini, atau sertakan PRA yang lebih baru"};
+}
+
+std::optional<Verdict> judge_planless(const Facts& pra, const Village& village, const std::vector<std::string>& said) {
+    std::vector<const Facts*> plans;
+    for (const auto* rdk : village.rdk)
+        if (rdk->year == pra.year || rdk->year == pra.year + 1) plans.push_back(rdk);
+    const auto bare = bare_group_name(said[0]);
+    const auto is_its_own = [&](const Facts* rdk) {
+        if (rdk->groups.empty()) return true; // of whom, nobody can say
+        const auto own = bare_group_name(rdk->groups.front().name);
+        if (find_group({&pra}, own) == nullptr) return true; // a slip in its name
+        return begins_with_phrase(own, bare) || begins_with_phrase(bare, own);
+    };
+    if (plans.empty() || std::ranges::any_of(plans, is_its_own)) return std::nullopt;
+    return Verdict{fmt::format("{} berkelas {}, tetapi tidak ada RDK-nya di antara {} RDK desa ini untuk tahun {}",
+                               said[0], said[1], plans.size(), plans.front()->year),
+                   "minta RDK-nya; kelompok kelas itu menyusunnya setiap tahun. Bila tidak ada, periksa kelasnya"};
+}
+
+std::optional<Verdict> judge_problem(const Facts& rdk, const Village& village, const std::vector<std::string>& said) {
+    const Facts* after = nullptr;
+    for (const auto* programa : village.programas) {
+        const bool is_due = programa->year == rdk.year || programa->year == rdk.year + 1;
+        if (!is_due || !programa->dated || !rdk.dated || *programa->dated < *rdk.dated) continue;
+        if (is_taken_up(programa->problems, said[0], said[1])) return std::nullopt;
+        if (after == nullptr || programa->year < after->year) after = programa;
+    }
+    if (after == nullptr) return std::nullopt;
+    return Verdict{fmt::format("masalah kelompok \"{}\" tidak ada dalam daftar masalah programa desa ini tahun {}",
+                               utf8::excerpt(said[1]), after->year),
+                   said[0].empty()
+                       ? std::string{"angkat dalam \"masalah\" programa, bila memang menyangkut desa"}
+                       : fmt::format("angkat dalam \"masalah\" programa dengan \"dari: rdk#{}\", bila memang "
+                                     "menyangkut desa",
+                                     said[0])};
 }
 
 const Facts* earlier_plan(const Facts& rdk, const Village& village) {

@@ -12,7 +12,8 @@ namespace suluh {
 struct Village {
     std::set<std::string> pra_ids, rdk_ids;
     std::vector<const Facts*> pra, rdk; ///< in the order given
-    int planned = 0;                    ///< the year of its newest programa; 0: none is given
+    std::vector<const Facts*> programas;
+    int planned = 0; ///< the year of its newest programa; 0: none is given
 };
 
 struct Verdict {
@@ -36,14 +37,20 @@ std::optional<Verdict> judge_land(const Facts& rdk, const Village& village);
 /// The hectares that a programa names beside the PRA: no kind of land is larger than the village has.
 std::optional<Verdict> judge_areas(const Facts& programa, const Village& village, std::string_view text);
 
-/// The ketua who signs a group's RDK beside the PRA's.
-std::optional<Verdict> judge_leader(const Facts& rdk, const Village& village, const std::string& written);
+/// The ketua who signs a group's RDK beside the PRA's; of its RDKK beside the RDK's, or else the PRA's.
+std::optional<Verdict> judge_leader(const Facts& plan, const Village& village, const std::string& written);
 
 /// The gapoktan that an RDK names beside those of the PRA.
 std::optional<Verdict> judge_union(const Village& village, const std::string& written);
 
 /// A village's newest facts beside its newest programa: what was found too long before that was made.
 std::optional<Verdict> judge_age(const Facts& pra, const Village& village);
+
+/// A group of a PRA whose class asks for an RDK, where the village sent RDKs: those of that year and the next.
+std::optional<Verdict> judge_planless(const Facts& pra, const Village& village, const std::vector<std::string>& said);
+
+/// A problem of an RDK beside the programas of the village that were made after it.
+std::optional<Verdict> judge_problem(const Facts& rdk, const Village& village, const std::vector<std::string>& said);
 
 /// An RDK of the same group and year that was given before it, or nullptr.
 const Facts* earlier_plan(const Facts& rdk, const Village& village);

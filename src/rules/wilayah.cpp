@@ -95,7 +95,12 @@ std::string id_of(const T& row) {
 void check_own(const Document& document, Codes& codes) {
     if (const auto* rdk = std::get_if<Rdk>(&document.body)) codes.check(rdk->poktan.kode_desa, Tingkat::desa);
     if (const auto* rdkk = std::get_if<Rdkk>(&document.body)) codes.check(rdkk->poktan.kode_desa, Tingkat::desa);
-    if (const auto* pra = std::get_if<Pra>(&document.body)) codes.check(pra->wilayah.kode, Tingkat::desa);
+    if (const auto* pra = std::get_if<Pra>(&document.body)) {
+        const auto& region = pra->wilayah; // a table of a kecamatan names no village
+        const bool is_village = region.desa.present() || region.kelurahan.present() || !region.kecamatan.present() ||
+                                !region.kode.present() || region.kode->tingkat != Tingkat::kecamatan;
+        codes.check(region.kode, is_village ? Tingkat::desa : Tingkat::kecamatan);
+    }
     if (const auto* ranking = std::get_if<DokumenPemeringkatan>(&document.body))
         codes.check(ranking->wilayah.kode, std::nullopt); // a meeting of any level
     const auto* programa = document.programa();
@@ -125,8 +130,10 @@ void check_region_codes(const Document& document, const Context& context, Findin
     if (const auto* rdkk = std::get_if<Rdkk>(&document.body))
         for (const auto& farmer : rdkk->petani)
             for (const auto& plot : farmer.lahan) codes.check(plot.kode_desa, Tingkat::desa);
-    if (const auto* acuan = std::get_if<Acuan>(&document.body))
+    if (const auto* acuan = std::get_if<Acuan>(&document.body)) {
         for (const auto& row : acuan->dosis) codes.check(row.wilayah, std::nullopt);
+        for (const auto& row : acuan->alokasi) codes.check(row.wilayah, std::nullopt);
+    }
     if (const auto* wilayah = std::get_if<Wilayah>(&document.body)) {
         const Context alone; // a table is not measured by another table
         Codes own{alone, findings};

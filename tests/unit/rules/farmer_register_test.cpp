@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "suluh/document.hpp"
+
 #include "rules/facts.hpp"
 #include "rules/near_nik.hpp"
 #include "rules/rdkk_csv.hpp"
@@ -111,6 +113,42 @@ TEST_CASE("rows of RDKK: areas of a group that are all alike, over files") {
         together({a, b}, true),
         "a:2 peringatan luas/seragam 11 dari 12 petani poktan Mekar dari semua berkas ditulis dengan luas yang sama, "
         "0,5 ha\n");
+}
+
+TEST_CASE("rows of RDKK: what was granted in a kecamatan is added up over files, whatever their order") {
+    auto acuan = read_document(Source{"acuan.yaml", "jenis: acuan\ntahun: 2027\n"
+                                                    "subsektor: [{nama: tanaman pangan, luas_terbanyak: 2}]\n"
+                                                    "komoditas: [{nama: padi, subsektor: tanaman pangan}]\n"
+                                                    "pupuk: [{nama: urea}]\n"
+                                                    "alokasi: [{wilayah: \"99.08.03\", alokasi: {urea: 150}}]\n"});
+    const RdkkPolicy policy{std::get<Acuan>(acuan->body), nullptr};
+    const std::string title = "Kode Desa;Nama Poktan;Nama Petani;KTP;Subsektor;Komoditas MT1;Luas Lahan (Ha) MT1;Urea "
+                              "MT1;Alokasi Urea MT1\n";
+    const auto farmer = [](std::string_view village, std::string_view name, std::string_view nik, int granted) {
+        return fmt::format("{};Mekar;{};{};TANAMAN PANGAN;PADI;0,5;138;{}\n", village, name, nik, granted);
+    };
+    const auto said = [&](const std::vector<std::string>& files) {
+        GivenTogether all;
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const auto name = std::string(1, static_cast<char>('a' + i));
+            all.add(name, check_csv(Source{name, title + files[i]}, policy, {}).facts);
+        }
+        std::string lines;
+        for (const auto& one : judge_farmers(all, policy, {}))
+            lines += fmt::format("{}:{} {} {}\n", all.file(one.document), one.result.at.line, one.result.rule->name,
+                                 one.result.message);
+        return lines;
+    };
+    const auto sukamaju = farmer("9908032004", "Karto", "9908030412780001", 80);
+    const auto wonosari = farmer("9908032005", "Yanti", "9908035505850002", 80);
+    const auto elsewhere = farmer("9908042005", "Wardi", "9908030211790001", 80);
+    CHECK_EQ(said({sukamaju, wonosari, elsewhere}),
+             "a:2 pupuk/alokasi-wilayah alokasi urea petani di 99.08.03 seluruhnya 160 kg, lebih dari alokasi wilayah "
+             "itu dalam acuan 2027, 150 kg\n");
+    CHECK_EQ(said({elsewhere, wonosari + sukamaju}),
+             "b:2 pupuk/alokasi-wilayah alokasi urea petani di 99.08.03 seluruhnya 160 kg, lebih dari alokasi wilayah "
+             "itu dalam acuan 2027, 150 kg\n");
+    CHECK_EQ(said({sukamaju, elsewhere}), "");
 }
 
 TEST_CASE("near NIK: found as by comparing all pairs") {

@@ -117,7 +117,7 @@ std::string findings_of(const std::vector<Block>& blocks, Run run) {
         together.add(blocks[i].file, std::move(checked.facts));
     }
     for (auto& late : judge_together(together)) results[late.document].push_back(std::move(late.result));
-    for (auto& late : judge_farmers(together, built_in_policy(), {}))
+    for (auto& late : judge_farmers(together, *here.acuan, {}))
         results[late.document].push_back(std::move(late.result));
     for (std::size_t i = 0; i < blocks.size(); ++i) // a register beside its villages acts as with --daftar
         for (auto& missing : missing_villages(expected_villages(*files[i]->document), together, 0))
