@@ -97,9 +97,9 @@ struct Nip {
     std::string digits;
 };
 
-/// A count or an amount of rupiah: a dot followed by exactly three digits groups thousands ("1.500" is 1500).
+/// A count or rupiah: a dot followed by exactly three digits groups thousands ("1.500" is 1500); also "25 orang".
 Reading<Decimal> read_count(std::string_view text);
-/// An area, yield or share: "2,5", "2.5", "40%", "40 persen". `1.500` and `1,234.5` are ambiguous.
+/// An area, yield or share: "2,5", "2.5", "2,5 ha", "40%", "40 persen". `1.500` and `1,234.5` are ambiguous.
 Reading<Decimal> read_measure(std::string_view text);
 Reading<Fraction> read_fraction(std::string_view text);
 Reading<Money> read_money(std::string_view text);

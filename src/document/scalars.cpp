@@ -37,8 +37,9 @@ bool settle(Decoder& decoder, std::string_view rule, const Node& node, const Sca
         decoder.report(is_time ? rule : "bentuk/angka-rancu", node.span,
                        fmt::format("{} rancu: {}", quoted(joined(node)), reading.reason),
                        is_time ? "pilih satu, misalnya \"Maret\"; bila keduanya, tulis dengan koma: \"Maret, April\""
-                       : std::is_same_v<T, Money>
-                           ? "tulis rupiahnya lengkap, misalnya 2.500.000 atau 2,5 juta"
+                       : std::is_same_v<T, Money> ? "tulis rupiahnya lengkap, misalnya 2.500.000 atau 2,5 juta"
+                       : reading.reason.starts_with("dapat dibaca ")
+                           ? "tulis salah satunya: tanpa titik ribuan, dengan koma desimal"
                            : "tulis tanpa titik ribuan dan dengan koma desimal, misalnya \"1500\" atau \"1,5\"");
     else
         report_unreadable(decoder, rule, node, kind.name, reading.reason, kind.writing);

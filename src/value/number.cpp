@@ -133,6 +133,9 @@ Reading<Decimal> read_plain(std::string_view text, NumberUse use, bool percent_a
         return unreadable<Decimal>(scan::quoted(scan::trimmed(text)) + " bukan angka");
     }
     if (percent_allowed && !cursor.take(Kind::percent)) cursor.take_word({"persen", "prosen"});
+    // What is counted or measured, where the field says so itself; another unit would change the number.
+    if (use == NumberUse::count) cursor.take_word({"orang", "org", "jiwa", "kk", "ekor"});
+    if (use == NumberUse::measure) cursor.take_word({"ha", "hektar", "hektare"});
     if (cursor.peek().is(Kind::until)) return unreadable<Decimal>("yang ditulis rentang, bukan satu angka");
     if (!cursor.done())
         return unreadable<Decimal>("ada tulisan " + scan::quoted(cursor.peek().raw) + " sesudah angkanya");

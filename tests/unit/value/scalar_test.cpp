@@ -21,7 +21,9 @@ TEST_CASE("a count groups thousands with a dot") {
     CHECK(shown(read_count("1234.567")) ==
           "tidak terbaca: titik dan koma pada \"1234.567\" tidak membentuk satu angka");
     CHECK(shown(read_count("-3")) == "tidak terbaca: angkanya negatif");
-    CHECK(shown(read_count("12 orang")) == "tidak terbaca: ada tulisan \"orang\" sesudah angkanya");
+    CHECK(shown(read_count("12 butir")) == "tidak terbaca: ada tulisan \"butir\" sesudah angkanya");
+    for (const auto* text : {"1.204 jiwa", "1204 orang", "1.204 KK", "1204 ekor"})
+        CHECK(shown(read_count(text)) == "1204");
     CHECK(shown(read_count("5-7")) == "tidak terbaca: yang ditulis rentang, bukan satu angka");
     CHECK(shown(read_count("banyak")) == "tidak terbaca: \"banyak\" bukan angka");
     CHECK(shown(read_count("")) == "tidak terbaca: isinya kosong");
@@ -41,7 +43,8 @@ TEST_CASE("a measure leaves a dot with three digits to the writer") {
     CHECK(shown(read_measure("1.234.567")) == "1234567");
     CHECK(shown(read_measure("1.500")) == "rancu: dapat dibaca 1,5 atau 1500");
     CHECK(shown(read_measure("1,234.5")) == "rancu: titik dan koma ditulis cara Inggris; mungkin maksudnya 1234,5");
-    CHECK(shown(read_measure("2,5 ha")) == "tidak terbaca: ada tulisan \"ha\" sesudah angkanya");
+    CHECK(shown(read_measure("2,5 ha")) == "2.5");
+    CHECK(shown(read_measure("120 m2")) == "tidak terbaca: ada tulisan \"m2\" sesudah angkanya");
 }
 
 TEST_CASE("a date says why it does not exist") {
