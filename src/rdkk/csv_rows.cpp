@@ -91,7 +91,9 @@ bool RdkkCsvRows::is_passed_over() const {
     if (is_blank()) return true;
     const auto numbers_columns = [&](const CsvCell& cell) {
         const auto number = static_cast<std::size_t>(&cell - cells_.data()) + 1;
-        return utf8::trim(cell.text) == std::to_string(number);
+        auto text = utf8::trim(cell.text);
+        if (text.size() > 2 && text.front() == '(' && text.back() == ')') text = text.substr(1, text.size() - 2);
+        return text == std::to_string(number);
     };
     if (cells_.size() > 1 && std::ranges::all_of(cells_, numbers_columns)) return true;
     if (nik.empty()) {
