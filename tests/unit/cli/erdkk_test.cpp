@@ -198,8 +198,9 @@ TEST_CASE("e-RDKK csv: lines that end in CR alone are read, and it is said why a
     CHECK_NE(told.find("luas tanam MT I Karto 4,3 ha"), std::string::npos);
 }
 
-TEST_CASE("e-RDKK csv: a row that numbers the columns is no farmer") {
+TEST_CASE("e-RDKK csv: a row that numbers the columns, or says their units, is no farmer") {
     const TemporaryFolder folder;
+    CHECK_EQ(found(folder, heading + ";;;;;;;;(Ha);(Kg)\n" + row("Karto", "9908030412780001")), "");
     CHECK_EQ(found(folder, heading + "(1);(2);(3);(4);(5);(6);(7);(8);(9);(10)\n" + row("Karto", "9908030412780001")),
              "");
     CHECK_EQ(found(folder, heading + "1;2;3;4;5;6;7;8;9;10\n" + row("Karto", "9908030412780001")), "");
