@@ -26,6 +26,14 @@ bool is_blank_text(std::string_view text) {
     return text.empty() || (static_cast<unsigned char>(text.front()) <= ' ' && utf8::trim(text).empty());
 }
 
+/// Blank, or what stands in a row of units below the titles: "(Ha)".
+bool is_unit(std::string_view text) {
+    text = utf8::trim(text);
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')') text = text.substr(1, text.size() - 2);
+    const auto word = utf8::lower(text.substr(0, 3));
+    return word.empty() || word == "ha" || word == "kg";
+}
+
 /// Digits, or what a spreadsheet makes of them.
 bool looks_like_nik(std::string_view text) {
     text = utf8::trim(text);
@@ -128,9 +136,12 @@ bool RdkkCsvRows::is_passed_over() const {
     if (is_blank()) return true;
     const auto numbers_columns = [&](const CsvCell& cell) {
         const auto number = static_cast<std::size_t>(&cell - cells_.data()) + 1;
-        return utf8::trim(cell.text) == std::to_string(number);
+        auto text = utf8::trim(cell.text);
+        if (text.size() > 2 && text.front() == '(' && text.back() == ')') text = text.substr(1, text.size() - 2);
+        return text == std::to_string(number);
     };
     if (cells_.size() > 1 && std::ranges::all_of(cells_, numbers_columns)) return true;
+    if (std::ranges::all_of(cells_, [](const CsvCell& cell) { return is_unit(cell.text); })) return true;
     return std::ranges::equal(cells_, heading_.titles, [](const CsvCell& cell, const std::string& title) {
         return fold_word(cell.text) == fold_word(title);
     });

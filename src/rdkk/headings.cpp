@@ -388,6 +388,7 @@ bool may_be_rdkk(std::string_view beginning) {
 }
 
 bool is_rdkk_and_no_yaml(std::string_view beginning) {
+    if (is_workbook(beginning)) return true; // and is told so
     const bool says_kind = beginning.starts_with("jenis:") || beginning.find("\njenis:") != std::string_view::npos;
     return !says_kind && has_heading(beginning, 2);
 }

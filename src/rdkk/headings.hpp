@@ -83,7 +83,8 @@ RdkkHeading read_rdkk_heading(std::string_view text, const RdkkPolicy& policy, F
 /// monitoring sheet, a sheet of scores) does not.
 bool may_be_rdkk(std::string_view beginning);
 
-/// The same of a text that may as well be YAML: columns are wanted, and no document that says its kind.
+/// The same of bytes that may as well be YAML: columns are wanted, and no document that says its kind; or a workbook,
+/// which is none of both but most often holds farmers.
 bool is_rdkk_and_no_yaml(std::string_view beginning);
 
 } // namespace suluh

@@ -139,8 +139,12 @@ std::optional<CsvSeparator> named_separator(std::string_view text) {
     return CsvSeparator{separator, key.size() + 1};
 }
 
+bool is_workbook(std::string_view text) {
+    return text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0");
+}
+
 std::optional<Finding> not_csv(std::string_view text, std::string_view rule) {
-    if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0"))
+    if (is_workbook(text))
         return Finding{rule, {}, {}, "ini buku kerja Excel atau LibreOffice, bukan csv", std::string{save_as}};
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
         return Finding{"berkas/bukan-utf8",

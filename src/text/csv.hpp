@@ -63,6 +63,8 @@ struct CsvSeparator {
 std::optional<CsvSeparator> named_separator(std::string_view text);
 inline constexpr std::string_view csv_separators = ";\t,"; ///< of equally frequent ones the first
 
+/// Whether these are the bytes of a spreadsheet's own file.
+bool is_workbook(std::string_view text);
 /// What makes bytes no csv at all: a workbook or UTF-16. The finding has no place but the beginning.
 std::optional<Finding> not_csv(std::string_view text, std::string_view rule);
 /// The finding that a byte is not UTF-8.

@@ -197,3 +197,22 @@ TEST_CASE("e-RDKK csv: lines that end in CR alone are read, and it is said why a
         std::string::npos);
     CHECK_NE(told.find("luas tanam MT I Karto 4,3 ha"), std::string::npos);
 }
+
+TEST_CASE("e-RDKK csv: a row that numbers the columns, or says their units, is no farmer") {
+    const TemporaryFolder folder;
+    CHECK_EQ(found(folder, heading + ";;;;;;;;(Ha);(Kg)\n" + row("Karto", "9908030412780001")), "");
+    CHECK_EQ(found(folder, heading + "(1);(2);(3);(4);(5);(6);(7);(8);(9);(10)\n" + row("Karto", "9908030412780001")),
+             "");
+    CHECK_EQ(found(folder, heading + "1;2;3;4;5;6;7;8;9;10\n" + row("Karto", "9908030412780001")), "");
+}
+
+TEST_CASE("a workbook is called one, whatever its name, and on standard input") {
+    const TemporaryFolder folder;
+    const std::string bytes{"PK\x03\x04\x14\0\x06\0xl/workbook.xml", 23};
+    const auto path = folder.write("erdkk.xlsx", bytes);
+    const std::string told =
+        ":1:1: error: ini buku kerja Excel atau LibreOffice, bukan csv; di Excel pilih Simpan Sebagai, "
+        "lalu jenis \"CSV UTF-8\" [csv/bentuk]\n";
+    CHECK_EQ(run({"periksa", path, "--format", "gnu", "-q"}).out, path + told);
+    CHECK_EQ(run({"periksa", "-", "--format", "gnu", "-q"}, bytes).out, "-" + told);
+}

@@ -116,8 +116,7 @@ TEST_CASE("impor rdkk: nothing is written over, and nothing half") {
     CHECK_EQ(folder.files(), 3);
 }
 
-TEST_CASE(
-    "impor rdkk: a csv with a column lost is not taken over, nor a group of which it holds a part, but others are") {
+TEST_CASE("impor rdkk: a csv with a column lost is not taken over, nor a group with rows in it, but others are") {
     const TemporaryFolder folder;
     const auto good = folder.write("a.csv", heading + row("Mekar", "Karto", "9908030412780001", "PADI;0,43;118;;;") +
                                                 row("Tani Maju", "Wardi", "9908030211790001", "PADI;0,2;55;;;"));
