@@ -209,7 +209,8 @@ void write_reminder(std::ostream& out, const ExpectedVillage& village, const Con
                        "2. Buka {0} dengan Notepad, lalu isi menurut petunjuk di dalamnya.\n"
                        "3. Periksa sebelum dikirim: `suluh periksa {0}`\n",
                        file)
-        << fmt::format("\n*Bila sudah pernah mengirim*\n\nMungkin kode desa atau tahunnya keliru. Dalam berkas "
+        << fmt::format("\n*Bila sudah pernah mengirim*\n\nMungkin berkasnya tidak dapat dibaca, atau kode desa atau "
+                       "tahunnya keliru. Dalam berkas "
                        "seharusnya tertulis kode \"{}\"{}.\n",
                        village.code, village.year == 0 ? "" : fmt::format(" dan tahun {}", village.year))
         << "\nSilakan bertanya bila ada yang kurang jelas. Terima kasih.\n";

@@ -57,6 +57,12 @@ bool is_heading(std::string_view sentence) {
     return std::ranges::count(words, ' ') <= 1;
 }
 
+/// "Produktivitas padi sudah tinggi": where nothing is lacking either, all is well.
+bool says_attained(std::string_view sentence) {
+    const auto words = plain_words(sentence);
+    return has_phrase(words, "sudah") || has_phrase(words, "telah");
+}
+
 /// Whether a factor belongs to the other kind. What a group lacks may be of either (V.D).
 bool is_of_other(Faktor faktor, JenisMasalah written) {
     if (faktor == Faktor::kelembagaan) return false;
@@ -122,6 +128,15 @@ void bukan_masalah(const Document& document, const Context&, Findings& findings)
                                             excerpt(*masalah.uraian)),
                                 "tulis apa yang kurang dan pada siapa, misalnya \"25 dari 40 peternak belum tahu cara "
                                 "mencegah penyakit\""});
+            return;
+        }
+        if (!read.harapan && read.jenis == JenisTelaah::bukan_masalah && masalah.penyebab.absent() &&
+            says_attained(*masalah.uraian)) {
+            findings.push_back({"masalah/bukan-masalah", masalah.uraian.span, id_of_object(masalah),
+                                fmt::format("{} menyebut keadaan yang sudah baik, bukan masalah: \"{}\"",
+                                            called(masalah), excerpt(*masalah.uraian)),
+                                "tulis apa yang masih kurang dan pada siapa; yang sudah tercapai ditulis pada "
+                                "\"keadaan\""});
             return;
         }
         if (!read.harapan) return;

@@ -158,7 +158,7 @@ Sampai surat ini dibuat, programa Desa Ngadirejo tahun 2027 belum kami terima. M
 
 *Bila sudah pernah mengirim*
 
-Mungkin kode desa atau tahunnya keliru. Dalam berkas seharusnya tertulis kode "99.08.03.2007" dan tahun 2027.
+Mungkin berkasnya tidak dapat dibaca, atau kode desa atau tahunnya keliru. Dalam berkas seharusnya tertulis kode "99.08.03.2007" dan tahun 2027.
 
 Silakan bertanya bila ada yang kurang jelas. Terima kasih.
 )");

@@ -135,8 +135,12 @@ TEST_CASE("a goal, an activity or a request is no problem") {
     }
     for (const auto* text :
          {"Petani belum tahu gejala PMK", "Pelaksanaan SLPHT belum merata", "Petani perlu biaya karena modal kurang",
-          "Penyuluhan tentang PHT jarang diadakan", "Petani sudah menerapkan jajar legowo", "\"-\""}) {
+          "Penyuluhan tentang PHT jarang diadakan", "Petani sudah tahu, tetapi belum mau tanam serempak", "\"-\""}) {
         CAPTURE(text);
         CHECK(problem(text).find("bukan masalah") == std::string::npos);
+    }
+    for (const auto* text : {"Petani sudah menerapkan jajar legowo", "Produktivitas padi telah tinggi"}) {
+        CAPTURE(text);
+        CHECK(problem(text).find("menyebut keadaan yang sudah baik, bukan masalah") != std::string::npos);
     }
 }
