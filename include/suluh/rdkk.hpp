@@ -17,10 +17,7 @@ enum class StatusRdkk : std::uint8_t { draf, diajukan, korluh, kasi, kabid, kadi
 /// One fertiliser; the key that it stands under is `pupuk`.
 struct Kebutuhan : Record {
     Text pupuk;
-    Text jumlah;  ///< kg
-    Text karung;  ///< bags
-    Text biaya;   ///< rupiah
-    Text alokasi; ///< kg that were granted
+    Text jumlah; ///< kg; under `karung` bags, under `biaya` rupiah
 };
 
 struct LahanPetani : Record {
@@ -33,7 +30,8 @@ struct LahanPetani : Record {
 struct RencanaTanam : Record {
     Text subsektor, musim, komoditas, umur_tanaman;
     Text luas; ///< ha
-    Keyed<Kebutuhan> kebutuhan;
+    Keyed<Kebutuhan> kebutuhan, karung, biaya;
+    Keyed<Kebutuhan> alokasi; ///< what was granted
 };
 
 struct Petani : Record {

@@ -10,13 +10,7 @@ const RecordType* fields_of(const Kebutuhan*) {
     using T = Kebutuhan;
     static const RecordType type{
         .name = "kebutuhan",
-        .fields =
-            {
-                field<T, &T::jumlah>("jumlah", "kg pupuk ini", "118"),
-                field<T, &T::karung>("karung", "karung yang diperlukan", "3", rare),
-                field<T, &T::biaya>("biaya", "rupiah menurut harga eceran tertinggi", "212.400", rare),
-                field<T, &T::alokasi>("alokasi", "kg yang disetujui", "69", rare),
-            },
+        .fields = {field<T, &T::jumlah>("jumlah", "angkanya untuk pupuk ini: kg, karung atau rupiah", "118")},
         .short_key = "jumlah",
         .key_field = "pupuk",
         .set_key = set_key<&T::pupuk>,
@@ -54,6 +48,10 @@ const RecordType* fields_of(const RencanaTanam*) {
                 field<T, &T::umur_tanaman>("umur_tanaman", "tanaman tahunan: tbm atau tm", "tm", rare),
                 field<T, &T::luas>("luas", "luas tanam (ha)", "\"0,43\""),
                 field<T, &T::kebutuhan>("kebutuhan", "kg setiap pupuk", "urea: 118"),
+                field<T, &T::karung>("karung", "karung setiap pupuk", "urea: 3", rare),
+                field<T, &T::biaya>("biaya", "rupiah setiap pupuk menurut harga eceran tertinggi", "urea: 212.400",
+                                    rare),
+                field<T, &T::alokasi>("alokasi", "kg setiap pupuk yang disetujui", "urea: 69", rare),
             },
     };
     return &type;

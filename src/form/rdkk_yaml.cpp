@@ -55,27 +55,20 @@ private:
         add(map, "komoditas", planting.commodity);
         add(map, "umur_tanaman", planting.age);
         add(map, "luas", planting.area, true);
-        auto needs = NodeMaker::map();
-        for (const auto& one : planting.needs)
-            if (auto written = need(one); !written.members.empty() || !written.text.empty())
-                NodeMaker::add(needs, policy_.fertilisers[one.fertiliser].name, std::move(written));
-        if (!needs.members.empty()) NodeMaker::add(map, "kebutuhan", std::move(needs));
+        add_needs(map, "kebutuhan", planting, &RdkkNeed::kg);
+        add_needs(map, "karung", planting, &RdkkNeed::bags);
+        add_needs(map, "biaya", planting, &RdkkNeed::cost);
+        add_needs(map, "alokasi", planting, &RdkkNeed::allocated);
         return map;
     }
 
-    /// The kg alone, or a map where more is written; empty without any.
-    Node need(const RdkkNeed& need) {
+    /// What is written of each fertiliser.
+    void add_needs(Node& plan, std::string_view key, const RdkkPlanting& planting, RdkkCell RdkkNeed::*part) {
         auto map = NodeMaker::map();
-        const auto add_written = [&](std::string_view key, const RdkkCell& cell) {
-            if (!utf8::trim(cell.text).empty()) add(map, key, cell);
-        };
-        add_written("jumlah", need.kg);
-        const auto kg = utf8::trim(need.kg.text);
-        add_written("karung", need.bags);
-        add_written("biaya", need.cost);
-        add_written("alokasi", need.allocated);
-        const bool is_kg_alone = map.members.size() == 1 && !kg.empty();
-        return is_kg_alone ? make_.text(std::string{kg}) : map;
+        for (const auto& need : planting.needs)
+            if (const auto text = utf8::trim((need.*part).text); !text.empty())
+                NodeMaker::add(map, policy_.fertilisers[need.fertiliser].name, make_.text(std::string{text}));
+        if (!map.members.empty()) NodeMaker::add(plan, key, std::move(map));
     }
 
     const RdkkPolicy& policy_;

@@ -56,7 +56,8 @@ RdkkRows::RdkkRows(const Rdkk& rdkk, const RdkkPolicy& policy) {
         has_birthplace_ = has_birthplace_ || farmer.tempat_lahir.state != State::missing;
         plans += farmer.rencana.size();
         plots += farmer.lahan.size();
-        for (const auto& plan : farmer.rencana) kinds += plan.kebutuhan.size();
+        for (const auto& plan : farmer.rencana)
+            kinds += plan.kebutuhan.size() + plan.alokasi.size() + plan.karung.size() + plan.biaya.size();
     }
     farmers_.reserve(rdkk.petani.size());
     plantings_.reserve(plans); // spans point into all of them
@@ -101,13 +102,25 @@ RdkkPlanting RdkkRows::planting(const RencanaTanam& plan, const RdkkPolicy& poli
     made.age = cell(plan.umur_tanaman);
     made.area = cell(plan.luas);
     const auto first = needs_.size();
-    for (const auto& need : plan.kebutuhan) {
-        const auto fertiliser = policy.find_fertiliser(need.pupuk.text);
-        if (fertiliser == RdkkPolicy::none)
-            unknown_.push_back({need.pupuk.text, need.pupuk.span, true});
-        else
-            needs_.push_back({fertiliser, cell(need.jumlah), cell(need.alokasi), cell(need.karung), cell(need.biaya)});
-    }
+    const auto add = [&](const Keyed<Kebutuhan>& written, RdkkCell RdkkNeed::*part) {
+        for (const auto& one : written) {
+            const auto fertiliser = policy.find_fertiliser(one.pupuk.text);
+            if (fertiliser == RdkkPolicy::none) {
+                unknown_.push_back({one.pupuk.text, one.pupuk.span, true});
+                continue;
+            }
+            const auto begin = needs_.begin() + static_cast<std::ptrdiff_t>(first);
+            auto need = std::find_if(begin, needs_.end(), [&](const RdkkNeed& known) {
+                return known.fertiliser == fertiliser && !(known.*part).given;
+            });
+            if (need == needs_.end()) need = needs_.insert(need, RdkkNeed{fertiliser, {}});
+            (*need).*part = cell(one.jumlah);
+        }
+    };
+    add(plan.kebutuhan, &RdkkNeed::kg);
+    add(plan.alokasi, &RdkkNeed::allocated);
+    add(plan.karung, &RdkkNeed::bags);
+    add(plan.biaya, &RdkkNeed::cost);
     made.needs = std::span{needs_}.subspan(first);
     return made;
 }

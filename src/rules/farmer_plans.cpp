@@ -182,7 +182,7 @@ void FarmerBoard::compare_members() {
     }
 }
 
-/// Groups that a village's PRA lists and no RDKK tells of, where some group of that village sent one.
+/// Groups that a village's PRA lists and no RDKK tells of, where half of that village's groups or more sent one.
 void FarmerBoard::find_missing_groups() {
     std::map<std::string, std::set<std::string>> sent; // bare names, by village
     for (std::size_t i = 0; i < all_.size(); ++i) {
@@ -202,13 +202,19 @@ void FarmerBoard::find_missing_groups() {
             });
         };
         if (!std::ranges::all_of(known->second, is_listed)) continue; // one of them may be meant
+        std::vector<Result> missing;
+        std::size_t groups = 0;
         for (auto& result : all_.pending(i)) {
             if (result.rule->name != "rekap/poktan") continue;
+            ++groups;
             const auto bare = bare_group_name(result.hint);
             const bool is_sent = std::ranges::any_of(known->second, [&](const std::string& one) {
                 return begins_with_phrase(one, bare) || begins_with_phrase(bare, one);
             });
-            if (is_sent) continue;
+            if (!is_sent) missing.push_back(std::move(result));
+        }
+        if (missing.size() * 2 > groups) continue; // a group's own check, not that of the village
+        for (auto& result : missing) {
             result.message = fmt::format("{} tidak ada dalam RDKK desa ini, yang memuat {} kelompok lain", result.hint,
                                          known->second.size());
             result.hint = "minta RDKK-nya, atau pastikan kelompok itu memang tidak meminta pupuk bersubsidi";

@@ -94,6 +94,8 @@ private:
                                  Level::peringatan});
             return;
         }
+        written_.clear();
+        for (const auto column : columns_) written_.push_back(read_cell_number(rows_.cell(column).text));
         const auto from = best_bound();
         for (std::size_t i = 0; i < columns_.size(); ++i) judge_cell(i, bounds_[from]);
         bounds_.resize(from + 1);
@@ -114,10 +116,8 @@ private:
         std::size_t most = 0;
         for (std::size_t at = bounds_.size(); at-- > 0;) {
             std::size_t good = 0;
-            for (std::size_t i = 0; i < columns_.size(); ++i) {
-                const auto written = read_cell_number(rows_.cell(columns_[i]).text);
-                if (compare(written, since(bounds_[at], i)) == Agreement::good) ++good;
-            }
+            for (std::size_t i = 0; i < columns_.size(); ++i)
+                if (compare(written_[i], since(bounds_[at], i)) == Agreement::good) ++good;
             if (good > most) best = at, most = good;
         }
         const bool is_all = most == 0 && !is_partial();
@@ -138,7 +138,7 @@ private:
     void judge_cell(std::size_t i, const Bound& bound) {
         const auto cell = rows_.cell(columns_[i]);
         const auto text = utf8::trim(cell.text);
-        const auto written = read_cell_number(text);
+        const auto& written = written_[i];
         if (written.outcome == CellNumber::Outcome::blank || text == "-") return;
         const auto title = "\"" + utf8::excerpt(heading_.titles[columns_[i]]) + "\"";
         if (!written.ok()) {
@@ -177,6 +177,7 @@ private:
     RdkkCsvRows rows_;
     std::vector<std::size_t> columns_; ///< of numbers
     std::vector<Sum> sums_;            ///< of all rows so far, by columns_
+    std::vector<CellNumber> written_;  ///< in the row of totals that is judged, by columns_
     std::uint32_t last_ = 0;           ///< where the last farmer's row begins
     std::vector<Bound> bounds_;        ///< the beginning, and the totals that no later one covers
 };

@@ -198,7 +198,9 @@ std::optional<Verdict> judge_planless(const Facts& pra, const Village& village, 
         if (find_group({&pra}, own) == nullptr) return true; // a slip in its name
         return begins_with_phrase(own, bare) || begins_with_phrase(bare, own);
     };
-    if (plans.empty() || std::ranges::any_of(plans, is_its_own)) return std::nullopt;
+    const auto groups = std::ranges::count(pra.groups, false, &NamedGroup::is_union);
+    const bool is_few = static_cast<std::ptrdiff_t>(plans.size()) * 2 < groups; // a group's own check
+    if (plans.empty() || is_few || std::ranges::any_of(plans, is_its_own)) return std::nullopt;
     return Verdict{fmt::format("{} berkelas {}, tetapi tidak ada RDK-nya di antara {} RDK desa ini untuk tahun {}",
                                said[0], said[1], plans.size(), plans.front()->year),
                    "minta RDK-nya; kelompok kelas itu menyusunnya setiap tahun. Bila tidak ada, periksa kelasnya"};

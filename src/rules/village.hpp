@@ -46,7 +46,8 @@ std::optional<Verdict> judge_union(const Village& village, const std::string& wr
 /// A village's newest facts beside its newest programa: what was found too long before that was made.
 std::optional<Verdict> judge_age(const Facts& pra, const Village& village);
 
-/// A group of a PRA whose class asks for an RDK, where the village sent RDKs: those of that year and the next.
+/// A group of a PRA whose class asks for an RDK, where half of the groups or more sent theirs for that year or the
+/// next.
 std::optional<Verdict> judge_planless(const Facts& pra, const Village& village, const std::vector<std::string>& said);
 
 /// A problem of an RDK beside the programas of the village that were made after it.

@@ -34,10 +34,10 @@ TEST_CASE("totals of a csv: a right one is silent and no farmer, wherever its wo
 
 TEST_CASE("totals of a csv: a wrong one is found at its cell, with the rows that it stands for") {
     CHECK_EQ(found(heading + karto + yanti + "JUMLAH;;;;;;0,68;200;;0,3;75\n"),
-             "4:17 rekap/jumlah jumlah \"Pupuk Urea (Kg) MT1\" di sini \"200\", padahal baris 2 sampai 3 berjumlah 187 "
+             "4:18 rekap/jumlah jumlah \"Pupuk Urea (Kg) MT1\" di sini \"200\", padahal baris 2 sampai 3 berjumlah 187 "
              "kg; tulis 187, atau periksa baris-baris itu: ada yang terhapus, tertulis dua kali, atau berubah\n");
     CHECK_EQ(found(heading + karto + "JUMLAH;;;;;;0,34;118;;0,3;75\n"),
-             "3:12 rekap/jumlah jumlah \"Luas Lahan (Ha) MT1\" di sini \"0,34\", padahal baris 2 berjumlah 0,43 ha; "
+             "3:13 rekap/jumlah jumlah \"Luas Lahan (Ha) MT1\" di sini \"0,34\", padahal baris 2 berjumlah 0,43 ha; "
              "tulis 0,43, atau periksa baris-baris itu: ada yang terhapus, tertulis dua kali, atau berubah\n");
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("totals of a csv: of groups, and of all of them") {
         heading + karto + yanti + "JUMLAH Mekar;;;;;;0,68;187;;0,3;75\n" + wardi + "JUMLAH Tani Maju;;;;;;0,5;138;;;\n";
     CHECK_EQ(found(groups + "TOTAL;;;;;;1,18;325;;0,3;75\n"), "");
     CHECK_EQ(found(groups + "TOTAL;;;;;;1,18;326;;0,3;75\n"),
-             "7:15 rekap/jumlah jumlah \"Pupuk Urea (Kg) MT1\" di sini \"326\", padahal baris 2 sampai 5 berjumlah 325 "
+             "7:17 rekap/jumlah jumlah \"Pupuk Urea (Kg) MT1\" di sini \"326\", padahal baris 2 sampai 5 berjumlah 325 "
              "kg; tulis 325, atau periksa baris-baris itu: ada yang terhapus, tertulis dua kali, atau berubah\n");
     // A group, a village of two groups, then another group.
     CHECK_EQ(found(groups + "Jumlah Desa Sukamaju;;;;;;1,18;325;;0,3;75\n" +
@@ -57,7 +57,7 @@ TEST_CASE("totals of a csv: of groups, and of all of them") {
 
 TEST_CASE("totals of a csv: what cannot be read is said, and not compared") {
     CHECK_EQ(found(heading + karto + "JUMLAH;;;;;;0,43;#REF!;;0,3;75\n"),
-             "3:17 angka/terbaca jumlah \"Pupuk Urea (Kg) MT1\" \"#REF!\" tidak terbaca sebagai angka; tulis angka "
+             "3:18 angka/terbaca jumlah \"Pupuk Urea (Kg) MT1\" \"#REF!\" tidak terbaca sebagai angka; tulis angka "
              "saja, atau kosongkan\n");
     CHECK_EQ(found(heading + karto + "JUMLAH;0,43;118\n"),
              "3:1 csv/baris baris jumlah ini tidak berisi kolom sebanyak judulnya; angkanya tidak dicocokkan; lengkapi "
@@ -76,9 +76,9 @@ TEST_CASE("columns beside the kilograms are known by their headings") {
     CHECK_EQ(found(title + row + ";;\n"), "");
     CHECK_EQ(
         found(title + row + "130;2,36;Rp265.500\n"),
-        "2:78 pupuk/alokasi alokasi urea MT I 130 kg, lebih dari yang diminta, 118 kg; alokasi paling banyak sebesar "
+        "2:70 pupuk/alokasi alokasi urea MT I 130 kg, lebih dari yang diminta, 118 kg; alokasi paling banyak sebesar "
         "permintaan; periksa keduanya\n"
-        "2:82 pupuk/karung urea MT I 2,36 karung, padahal 118 kg memerlukan 3 karung isi 50 kg; tulis 3\n"
-        "2:87 pupuk/biaya biaya urea MT I Rp265.500, padahal 118 kg × Rp1.800 = Rp212.400; tulis Rp212.400; harga "
+        "2:74 pupuk/karung urea MT I 2,36 karung, padahal 118 kg memerlukan 3 karung isi 50 kg; tulis 3\n"
+        "2:79 pupuk/biaya biaya urea MT I Rp265.500, padahal 118 kg × Rp1.800 = Rp212.400; tulis Rp212.400; harga "
         "eceran tertinggi urea Rp1.800 sekilogram sejak 22 Oktober 2025\n");
 }

@@ -142,7 +142,9 @@ TEST_CASE("keterpaduan: hasil beside the source that a datum cites, in one unit,
     CHECK_EQ(with("42 karung/ha", "PRA", beside), "");
     CHECK_EQ(with("42 ku/ha", "PRA", beside + "tahun: 2024\n"), "");
     CHECK_EQ(with("42 ku/ha", "RDK 2027", rdk("")),
-             "desa: hasil padi sawah sekarang di sini 42 ku/ha, dalam RDK desa ini 54,2 ku/ha\n");
+             "desa: hasil padi sawah sekarang di sini 42 ku/ha, dalam RDK desa ini 54,2 ku/ha\n"
+             "lain: masalah kelompok \"pupuk terlambat pada awal musim\" tidak ada dalam daftar masalah programa desa "
+             "ini tahun 2027\n");
 }
 
 TEST_CASE("keterpaduan: months of planting beside the calendar, once for a turn") {
