@@ -10,7 +10,7 @@ const RecordType* fields_of(const Kebutuhan*) {
     using T = Kebutuhan;
     static const RecordType type{
         .name = "kebutuhan",
-        .fields = {field<T, &T::jumlah>("jumlah", "angkanya untuk pupuk ini: kg, karung atau rupiah", "118")},
+        .fields = {field<T, &T::jumlah>("jumlah", "angka untuk pupuk ini", "118")},
         .short_key = "jumlah",
         .key_field = "pupuk",
         .set_key = set_key<&T::pupuk>,

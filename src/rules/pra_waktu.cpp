@@ -19,10 +19,6 @@ namespace {
 constexpr std::size_t months = 12;
 constexpr int strongest = 3;
 
-const Pra* appraisal_in(const Document& document) {
-    return std::get_if<Pra>(&document.body);
-}
-
 std::string called(const Text& name) {
     return name.present() ? quoted(*name) : std::string{"ini"};
 }
