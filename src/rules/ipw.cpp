@@ -11,6 +11,7 @@
 
 #include "rules/batas.hpp"
 #include "rules/panen.hpp"
+#include "rules/pra.hpp"
 #include "rules/rows.hpp"
 #include "rules/words.hpp"
 
@@ -78,11 +79,6 @@ void check_total(std::string_view rule, std::string_view what, const Count& tota
 }
 
 constexpr std::array days_in{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-/// A list of months that nobody has filled in.
-bool is_blank(const List<Measure>& months) {
-    return std::ranges::all_of(months, [](const Measure& one) { return one.absent(); });
-}
 
 /// Hectares planted in a year, of the crops that are planted anew each season.
 struct Planted {
@@ -270,7 +266,7 @@ void hujan_12(const Document& document, const Context&, Findings& findings) {
     const auto& climate = pra->iklim;
     for (const auto& [months, name] :
          {std::pair{&climate.curah_hujan, "curah hujan"}, std::pair{&climate.hari_hujan, "hari hujan"}}) {
-        if (!months->present() || months->size() == days_in.size() || is_blank(*months)) continue;
+        if (!months->present() || months->size() == days_in.size() || pra::is_blank(*months)) continue;
         findings.push_back({"ipw/hujan-12",
                             months->span,
                             {},

@@ -79,7 +79,7 @@ std::string villages_below(std::string_view kecamatan, const Context& context) {
     return text;
 }
 
-struct Sum {
+struct VillagesSum {
     Decimal total;
     std::size_t villages = 0;
 };
@@ -105,7 +105,7 @@ Findings figures_in(const Pra& pra, const Context& context) {
 }
 
 std::vector<Result> judge_sums(const std::vector<Result>& own, const std::vector<std::vector<Result>>& villages) {
-    std::map<std::string, Sum> sums;
+    std::map<std::string, VillagesSum> sums;
     std::size_t known = 0;
     for (const auto& village : villages)
         for (const auto& result : village) {

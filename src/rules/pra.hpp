@@ -2,6 +2,8 @@
 // is left blank is not judged.
 #pragma once
 
+#include <algorithm>
+
 #include "suluh/document.hpp"
 
 #include "rules/rule.hpp"
@@ -11,6 +13,11 @@ namespace suluh::pra {
 /// Null: another kind of document.
 inline const Pra* appraisal_in(const Document& document) {
     return std::get_if<Pra>(&document.body);
+}
+
+/// A list of months that nobody has filled in.
+inline bool is_blank(const List<Measure>& months) {
+    return std::ranges::all_of(months, [](const Measure& one) { return one.absent(); });
 }
 
 void tanggal(const Document&, const Context&, Findings&);

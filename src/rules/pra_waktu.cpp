@@ -23,11 +23,6 @@ std::string called(const Text& name) {
     return name.present() ? quoted(*name) : std::string{"ini"};
 }
 
-/// A list of months that nobody has filled in.
-bool is_blank(const List<Measure>& values) {
-    return std::ranges::all_of(values, [](const Measure& one) { return one.absent(); });
-}
-
 /// The first month of a row that says nothing, or what no picture can show.
 void check_strength(const KalenderMusim& row, Findings& findings) {
     const auto& values = row.bulan.items;

@@ -17,7 +17,7 @@ namespace suluh {
 namespace {
 
 /// A sum, and of how many cells nobody can say what they add to it.
-struct Sum {
+struct RowsSum {
     std::int64_t millionths = 0;
     std::uint64_t unread = 0;
 
@@ -32,12 +32,14 @@ struct Sum {
         else
             ++unread;
     }
-    friend Sum operator-(const Sum& a, const Sum& b) { return {a.millionths - b.millionths, a.unread - b.unread}; }
+    friend RowsSum operator-(const RowsSum& a, const RowsSum& b) {
+        return {a.millionths - b.millionths, a.unread - b.unread};
+    }
 };
 
 /// A written total beside a sum; digits that it leaves out may be rounded away.
 enum class Agreement : std::uint8_t { none, good, bad };
-Agreement compare(const CellNumber& written, const Sum& sum) {
+Agreement compare(const CellNumber& written, const RowsSum& sum) {
     if (!written.ok() || sum.unread > 0) return Agreement::none;
     std::int64_t half = millionth / 2;
     for (int i = 0; i < written.decimals; ++i) half /= 10;
@@ -71,7 +73,7 @@ public:
 private:
     /// What the rows had added up to at a row of totals.
     struct Bound {
-        std::vector<Sum> sums;
+        std::vector<RowsSum> sums;
         std::uint64_t torn = 0;
         std::optional<std::uint32_t> first; ///< where the farmer's row behind it begins
     };
@@ -104,7 +106,7 @@ private:
         if (bounds_.size() > most) bounds_.erase(bounds_.begin() + 1);
     }
 
-    Sum since(const Bound& bound, std::size_t i) const {
+    RowsSum since(const Bound& bound, std::size_t i) const {
         auto sum = sums_[i] - bound.sums[i];
         sum.unread += rows_.torn() - bound.torn;
         return sum;
@@ -176,7 +178,7 @@ private:
     Findings unheard_;
     RdkkCsvRows rows_;
     std::vector<std::size_t> columns_; ///< of numbers
-    std::vector<Sum> sums_;            ///< of all rows so far, by columns_
+    std::vector<RowsSum> sums_;        ///< of all rows so far, by columns_
     std::vector<CellNumber> written_;  ///< in the row of totals that is judged, by columns_
     std::uint32_t last_ = 0;           ///< where the last farmer's row begins
     std::vector<Bound> bounds_;        ///< the beginning, and the totals that no later one covers
@@ -187,13 +189,13 @@ class RowSums {
 public:
     RowSums(const Rdkk& rdkk, const RdkkPolicy& policy) : rows_(rdkk, policy) {}
 
-    Sum area(std::uint8_t season) const {
-        Sum sum;
+    RowsSum area(std::uint8_t season) const {
+        RowsSum sum;
         each(season, [&](const RdkkPlanting& planting) { sum.add(planting.area.text, false); });
         return sum;
     }
-    Sum kg(std::uint8_t season, std::size_t fertiliser) const {
-        Sum sum;
+    RowsSum kg(std::uint8_t season, std::size_t fertiliser) const {
+        RowsSum sum;
         each(season, [&](const RdkkPlanting& planting) {
             for (const auto& need : planting.needs)
                 if (need.fertiliser == fertiliser) sum.add(need.kg.text, true);
@@ -257,7 +259,7 @@ private:
         return names[season_];
     }
 
-    void figure(const Text& cell, std::string_view what, std::string_view unit, const Sum& sum) {
+    void figure(const Text& cell, std::string_view what, std::string_view unit, const RowsSum& sum) {
         if (!cell.present()) return;
         const auto written = read_cell_number(*cell);
         const auto text = utf8::excerpt(utf8::trim(*cell));
