@@ -8,6 +8,8 @@
 namespace suluh {
 
 enum class Subjenis : std::uint8_t { pupuk_bersubsidi, saprodi, alsintan };
+enum class JenisSaprodi : std::uint8_t { benih, pupuk, pestisida, lainnya };
+enum class AsalSarana : std::uint8_t { swadana, kredit, subsidi, bantuan };
 enum class JenisKelamin : std::uint8_t { laki_laki, perempuan };
 enum class StatusAnggota : std::uint8_t { anggota, calon };
 enum class Penguasaan : std::uint8_t { pemilik, pemilik_penggarap, penggarap, buruh };
@@ -61,6 +63,29 @@ struct PerubahanRdkk : Record {
     Text alasan, uraian;
 };
 
+/// What is bought for a crop, by one farmer or by the group.
+struct Saprodi : Record {
+    Text petani, komoditas, musim;
+    Value<Quantity> luas;
+    Value<JenisSaprodi> jenis;
+    Text barang;
+    Value<Quantity> dosis; ///< for one hectare
+    Value<Quantity> jumlah;
+    Value<Money> harga; ///< of one unit of `jumlah`
+    Value<Money> nilai;
+    Value<MonthSet> waktu;
+    Value<AsalSarana> sumber;
+};
+
+/// A tool or machine that the group works with.
+struct Alsintan : Record {
+    Text alat, kapasitas;
+    Value<Quantity> hari; ///< days that it is needed
+    Count jumlah, tersedia, kekurangan;
+    Value<AsalSarana> sumber;
+    Value<Money> sewa;
+};
+
 struct Kios : Record {
     Text kode, nama;
 };
@@ -76,6 +101,8 @@ struct Rdkk : Record {
     List<Petani> petani;
     List<JumlahRdkk> jumlah;
     List<PerubahanRdkk> perubahan;
+    List<Saprodi> saprodi;
+    List<Alsintan> alsintan;
     Value<StatusRdkk> status;
     PengesahanRdk pengesahan;
     List<Pengecualian> pengecualian;

@@ -27,6 +27,8 @@ constexpr auto tingkat = list("desa", "kecamatan", "kabupaten", "provinsi", "nas
 constexpr auto pelaku = list("laki-laki", "perempuan", "bersama");
 constexpr auto jenis_akar = list("akibat", "inti", "sebab");
 constexpr auto subjenis = list("pupuk bersubsidi", "saprodi", "alsintan");
+constexpr auto jenis_saprodi = list("benih", "pupuk", "pestisida", "lainnya");
+constexpr auto asal_sarana = list("swadana", "kredit", "subsidi", "bantuan");
 constexpr auto jenis_kelamin = list("L", "P");
 constexpr auto status_anggota = list("anggota", "calon");
 constexpr auto penguasaan = list("pemilik", "pemilik penggarap", "penggarap", "buruh");
@@ -85,6 +87,12 @@ std::span<const std::string_view> choices(JenisAkar) {
 
 std::span<const std::string_view> choices(Subjenis) {
     return subjenis;
+}
+std::span<const std::string_view> choices(JenisSaprodi) {
+    return jenis_saprodi;
+}
+std::span<const std::string_view> choices(AsalSarana) {
+    return asal_sarana;
 }
 std::span<const std::string_view> choices(JenisKelamin) {
     return jenis_kelamin;

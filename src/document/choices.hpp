@@ -27,6 +27,8 @@ std::span<const std::string_view> choices(Tingkat);
 std::span<const std::string_view> choices(Pelaku);
 std::span<const std::string_view> choices(JenisAkar);
 std::span<const std::string_view> choices(Subjenis);
+std::span<const std::string_view> choices(JenisSaprodi);
+std::span<const std::string_view> choices(AsalSarana);
 std::span<const std::string_view> choices(JenisKelamin);
 std::span<const std::string_view> choices(StatusAnggota);
 std::span<const std::string_view> choices(Penguasaan);

@@ -111,6 +111,48 @@ const RecordType* fields_of(const PerubahanRdkk*) {
     return &type;
 }
 
+const RecordType* fields_of(const Saprodi*) {
+    using T = Saprodi;
+    static const RecordType type{
+        .name = "saprodi",
+        .fields =
+            {
+                field<T, &T::petani>("petani", "nama petani; tanpa ini: kelompok", "Karto"),
+                field<T, &T::komoditas>("komoditas", "komoditas", "padi sawah"),
+                field<T, &T::musim>("musim", "musim tanam", "MT I"),
+                field<T, &T::luas>("luas", "luas tanam", "\"0,4 ha\""),
+                field<T, &T::jenis>("jenis", "benih, pupuk, pestisida atau lainnya", "benih"),
+                field<T, &T::barang>("barang", "nama barang", "benih padi Inpari 32", required),
+                field<T, &T::dosis>("dosis", "kebutuhan setiap hektare", "25 kg/ha"),
+                field<T, &T::jumlah>("jumlah", "kebutuhan seluruhnya", "10 kg"),
+                field<T, &T::harga>("harga", "harga satu satuan", "Rp12.000"),
+                field<T, &T::nilai>("nilai", "jumlah kali harga", "Rp120.000"),
+                field<T, &T::waktu>("waktu", "bulan dibutuhkan", "November"),
+                field<T, &T::sumber>("sumber", "swadana, kredit, subsidi atau bantuan", "swadana"),
+            },
+    };
+    return &type;
+}
+
+const RecordType* fields_of(const Alsintan*) {
+    using T = Alsintan;
+    static const RecordType type{
+        .name = "alsintan",
+        .fields =
+            {
+                field<T, &T::alat>("alat", "jenis alat atau mesin", "traktor roda dua", required),
+                field<T, &T::kapasitas>("kapasitas", "kemampuan sehari", "\"0,5 ha/hari\""),
+                field<T, &T::hari>("hari", "lama dibutuhkan", "12 hari"),
+                field<T, &T::jumlah>("jumlah", "unit yang dibutuhkan", "3"),
+                field<T, &T::tersedia>("tersedia", "unit yang sudah ada", "1"),
+                field<T, &T::kekurangan>("kekurangan", "unit yang masih kurang", "2"),
+                field<T, &T::sumber>("sumber", "swadana, kredit, subsidi atau bantuan", "bantuan"),
+                field<T, &T::sewa>("sewa", "biaya sewa", "Rp1.200.000"),
+            },
+    };
+    return &type;
+}
+
 const RecordType* fields_of(const Kios*) {
     using T = Kios;
     static const RecordType type{
@@ -141,6 +183,8 @@ const RecordType* fields_of(const Rdkk*) {
                 field<T, &T::petani>("petani", "petani dan rencana tanamnya"),
                 field<T, &T::jumlah>("jumlah", "jumlah yang ditulis; dicocokkan dengan rencana para petani", {}, rare),
                 field<T, &T::perubahan>("perubahan", "perubahan dalam tahun berjalan", {}, rare),
+                field<T, &T::saprodi>("saprodi", "benih, pupuk, pestisida dan lainnya yang akan dibeli", {}, rare),
+                field<T, &T::alsintan>("alsintan", "alat dan mesin yang dibutuhkan", {}, rare),
                 field<T, &T::status>("status", "sudah sampai di mana", "draf"),
                 field<T, &T::pengesahan>("pengesahan", "tanda tangan"),
                 field<T, &T::pengecualian>("pengecualian", "aturan yang dikecualikan, dengan alasan", {}, rare),

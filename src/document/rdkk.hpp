@@ -13,6 +13,8 @@ const RecordType* fields_of(const RencanaTanam*);
 const RecordType* fields_of(const Petani*);
 const RecordType* fields_of(const JumlahRdkk*);
 const RecordType* fields_of(const PerubahanRdkk*);
+const RecordType* fields_of(const Saprodi*);
+const RecordType* fields_of(const Alsintan*);
 const RecordType* fields_of(const Kios*);
 const RecordType* fields_of(const Rdkk*);
 

@@ -4,6 +4,7 @@
 
 #include "rules/rdkk.hpp"
 #include "rules/registry.hpp"
+#include "rules/saprodi.hpp"
 
 namespace suluh {
 
@@ -90,6 +91,11 @@ constexpr std::array rdkk_rows{
     Rule{"rekap/petani", galat, "", "jumlah petani dihitung menurut NIK yang berbeda", allowed, check_rdkk},
     Rule{"rekap/poktan", peringatan, "", "setiap poktan desa ada dalam RDKK", allowed},
     Rule{"rekap/perubahan-tahun", saran, "", "rencana kelompok tidak berubah jauh dari tahun lalu", allowed},
+
+    Rule{"saprodi/jumlah", peringatan, "", "jumlah barang sama dengan dosis kali luas", allowed, saprodi::jumlah},
+    Rule{"saprodi/nilai", galat, "", "nilai barang sama dengan jumlah kali harga", allowed, saprodi::nilai},
+    Rule{"saprodi/kekurangan", galat, "", "kekurangan alat sama dengan kebutuhan dikurangi yang tersedia", allowed,
+         saprodi::kekurangan},
 
     Rule{"acuan/nama", galat, "", "nama dalam acuan ada dalam daftarnya", never, check_acuan},
 };
