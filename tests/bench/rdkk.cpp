@@ -356,8 +356,7 @@ void compare(std::istream& lines, const std::vector<Place>& places, std::vector<
         if (fault.found) continue;
         const auto& place = places[*fault.rows.begin()];
         if (measure.missed++ == 0)
-            measure.first_missed =
-                fmt::format("{} at {:04}.csv:{}", fault.rule, place.file, place.line);
+            measure.first_missed = fmt::format("{} at {:04}.csv:{}", fault.rule, place.file, place.line);
     }
 }
 
