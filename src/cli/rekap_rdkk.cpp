@@ -1,6 +1,7 @@
 #include "cli/rekap_rdkk.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 #include <unordered_map>
 
@@ -143,6 +144,8 @@ private:
     std::uint64_t read_rows(const Source& source, const RdkkHeading& heading, Findings& findings, Findings& of_rows) {
         std::uint64_t hidden = 0;
         Findings fresh;
+        yearless_.reset();
+        names_years_ = false;
         RdkkCsvRows rows{source.text(), heading, fresh};
         while (true) {
             const auto* farmer = rows.next();
@@ -160,19 +163,59 @@ private:
             }
             fresh.clear();
             if (farmer == nullptr) break;
-            if (!is_of_year(*farmer, source)) continue;
+            if (!is_torn && is_nobody(*farmer)) {
+                if (!plans_anything(*farmer)) continue; // a note under the table
+                of_rows.push_back({csv_row_rule,
+                                   farmer->at,
+                                   {},
+                                   "baris ini memuat rencana tanam tanpa NIK dan tanpa nama petani",
+                                   "lengkapi NIK dan namanya; bila ini baris jumlah, tulis JUMLAH pada sel pertama"});
+                is_torn = true;
+                ++damaged_;
+            }
+            if (!is_of_year(*farmer, source, findings)) continue;
             if (!is_torn &&
                 !recap_.add(*farmer, {farmer->village.text, farmer->group.text, farmer->gapoktan.text}, of_rows))
                 ++damaged_;
             hidden += shorten(of_rows);
         }
+        if (yearless_ && names_years_)
+            findings.push_back({csv_year_rule,
+                                *yearless_,
+                                {},
+                                "baris ini tidak menyebut tahun, sedangkan baris lain menyebutnya",
+                                "isi tahun pada setiap baris"});
         return hidden + shorten(of_rows);
     }
 
-    /// Whether a row is of the year that was asked for; a year that differs from the one before is told once.
-    bool is_of_year(const RdkkFarmer& farmer, const Source& source) {
-        const int year = plan_year(farmer.year.text).value_or(0);
-        if (year == 0) return true;
+    static bool is_nobody(const RdkkFarmer& farmer) {
+        return utf8::trim(farmer.nik.text).empty() && utf8::trim(farmer.name.text).empty();
+    }
+    static bool plans_anything(const RdkkFarmer& farmer) {
+        const auto written = [](const RdkkCell& cell) { return !utf8::trim(cell.text).empty(); };
+        return std::ranges::any_of(farmer.plantings, [&](const RdkkPlanting& one) {
+            return written(one.commodity) || written(one.area) ||
+                   std::ranges::any_of(one.needs, [&](const RdkkNeed& need) { return written(need.kg); });
+        });
+    }
+
+    /// Whether a row is of the year that was asked for; a year that differs from the one before, or that cannot be
+    /// read, is told once.
+    bool is_of_year(const RdkkFarmer& farmer, const Source& source, Findings& findings) {
+        const auto read = plan_year(farmer.year.text);
+        if (!read && std::ranges::none_of(findings, [](const Finding& one) { return one.rule == csv_year_rule; }))
+            findings.push_back({csv_year_rule,
+                                farmer.year.at,
+                                {},
+                                fmt::format("tahun \"{}\" tidak terbaca, jadi tidak jelas baris ini tahun berapa",
+                                            utf8::excerpt(utf8::trim(farmer.year.text))),
+                                "tulis empat angka saja, misalnya 2027"});
+        const int year = read.value_or(0);
+        if (year == 0) {
+            if (read && farmer.year.given && !yearless_) yearless_ = farmer.year.at;
+            return true;
+        }
+        names_years_ = true;
         if (request_.options.year != 0 && year != request_.options.year) {
             ++rows_of_other_years_;
             return false;
@@ -270,6 +313,8 @@ private:
     std::uint64_t rows_of_other_years_ = 0;
     bool tells_years_ = false;
     std::uint64_t damaged_ = 0, rejected_ = 0;
+    std::optional<Span> yearless_; ///< of the csv: the first row that leaves its column for the year blank
+    bool names_years_ = false;     ///< of the csv
     std::vector<std::string> unknown_;
     std::unordered_map<std::size_t, std::string> contents_; ///< hash → file
 };

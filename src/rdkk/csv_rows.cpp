@@ -43,7 +43,8 @@ bool looks_like_nik(std::string_view text) {
 
 /// "JUMLAH", "Jumlah Poktan Mekar", "Sub Total", "Grand Total:".
 bool says_total(std::string_view text) {
-    const auto words = utf8::lower(utf8::trim(text).substr(0, 24));
+    auto words = utf8::lower(utf8::trim(text).substr(0, 24));
+    if (words.size() > 4 && words[1] == ' ' && words[3] == ' ') std::erase(words, ' '); // "J U M L A H"
     const auto begins = [&](std::string_view word) {
         return words.starts_with(word) &&
                (words.size() == word.size() || words[word.size()] < 'a' || words[word.size()] > 'z');
@@ -125,10 +126,11 @@ bool RdkkCsvRows::is_blank() const {
     return std::ranges::all_of(cells_, [](const CsvCell& cell) { return is_blank_text(cell.text); });
 }
 
-/// Most rows are a farmer's, told by the first digit of the NIK.
+/// Most rows are a farmer's, told by the first digit of the NIK; "1.002 orang" is none.
 bool RdkkCsvRows::has_digits_as_nik() const {
     const auto nik = heading_.nik < cells_.size() ? utf8::trim(cells_[heading_.nik].text) : std::string_view{};
-    return nik.size() > 3 && is_digit(nik.front());
+    constexpr std::size_t enough = 14;
+    return nik.size() >= enough && is_digit(nik.front());
 }
 
 /// Whether the row says nothing of farmers.
@@ -147,7 +149,7 @@ bool RdkkCsvRows::is_passed_over() const {
     });
 }
 
-/// The word stands in the first cell that is written, or in place of the NIK or the name.
+/// The word stands in the first cell that is written, in place of the NIK or the name, or in a row without a name.
 bool RdkkCsvRows::is_total() const {
     const auto nik = cell(heading_.nik).text;
     constexpr int too_few = 8; // digits for a NIK: how many farmers there are may stand in its column
@@ -155,8 +157,8 @@ bool RdkkCsvRows::is_total() const {
     const auto first = std::ranges::find_if(cells_, [](const auto& one) { return !is_blank_text(one.text); });
     if (says_total(first->text) || says_total(nik)) return true;
     for (std::size_t i = 0; i < std::min(cells_.size(), heading_.columns.size()); ++i)
-        if (heading_.columns[i].is == Is::name && says_total(cells_[i].text)) return true;
-    return false;
+        if (heading_.columns[i].is == Is::name && !is_blank_text(cells_[i].text)) return says_total(cells_[i].text);
+    return std::ranges::any_of(cells_, [](const auto& one) { return says_total(one.text); });
 }
 
 /// As many cells as titles; or else what stands behind the last column is blank, and every cell is of its column's

@@ -26,6 +26,8 @@ struct CellNumber {
 };
 
 constexpr std::int64_t millionth = 1'000'000;
+/// More of anything in one cell is a slip: a billion hectares or kilograms.
+constexpr std::int64_t most_in_cell = std::int64_t{1'000'000'000} * millionth;
 
 /// Reads "0,43", "0.43", "1.234,5", "1 234", "-2", each also with the unit behind it ("0,43 ha", "118 kg"). Of "1.250"
 /// the value is 1,25; `as_thousands` reads it the other way. Allocates nothing.

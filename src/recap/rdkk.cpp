@@ -15,9 +15,6 @@ namespace {
 
 constexpr auto none = RdkkPolicy::none;
 
-/// More of anything in one cell is a slip: a billion hectares or kilograms.
-constexpr std::int64_t most_in_cell = std::int64_t{1'000'000'000} * millionth;
-
 } // namespace
 
 Decimal decimal_of(Amount millionths) {

@@ -2,6 +2,7 @@
 #include "rules/farmer_register.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "suluh/document.hpp"
@@ -34,6 +35,10 @@ std::uint64_t hash_of_letters(std::string_view text) {
     return hash == basis ? 0 : hash;
 }
 
+bool equals_in_any_case(std::string_view text, std::string_view lower) {
+    return std::ranges::equal(text, lower, [](char a, char b) { return (a | 0x20) == b; });
+}
+
 std::uint32_t short_hash_of_letters(std::string_view text) {
     const auto hash = hash_of_letters(text);
     const auto folded = static_cast<std::uint32_t>(hash ^ (hash >> 32U));
@@ -63,6 +68,17 @@ std::uint32_t birth_of(std::string_view text) {
 } // namespace
 
 std::uint64_t person_name(std::string_view name) {
+    constexpr std::array<std::string_view, 12> titles{"h",   "hj",    "kh",  "ir", "dr",  "drs",
+                                                      "dra", "bapak", "pak", "bu", "ibu", "sdr"};
+    name = utf8::trim(name.substr(0, name.find(','))); // degrees stand behind it
+    while (true) {
+        const auto end = name.find_first_of(". ");
+        if (end == std::string_view::npos || end > 5) break;
+        const auto is_title = [&](std::string_view one) { return equals_in_any_case(name.substr(0, end), one); };
+        const auto rest = utf8::trim(name.substr(end + 1));
+        if (rest.empty() || std::ranges::none_of(titles, is_title)) break;
+        name = rest;
+    }
     return hash_of_letters(name);
 }
 
@@ -70,7 +86,7 @@ void FarmerCollector::add(const RdkkFarmer& farmer, Place at, std::uint16_t exce
     auto& record = records_.rows.emplace_back();
     if (const Nik nik{farmer.nik.text}; nik.ok()) record.nik = nik.number();
     const auto name = utf8::trim(farmer.name.text);
-    record.name = hash_of_letters(name);
+    record.name = person_name(name);
     record.mother = short_hash_of_letters(farmer.mother.text);
     record.born = birth_of(farmer.birthdate.text);
     record.at = at;

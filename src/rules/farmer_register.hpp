@@ -55,7 +55,7 @@ struct FarmerRecords {
 /// The names of the rules that judge_farmers applies, in the order of the bits of FarmerRecord::excepted.
 std::span<const std::string_view> register_rules();
 
-/// What FarmerRecord::name holds: of letters and digits alone, in any case.
+/// What FarmerRecord::name holds: of letters and digits alone, in any case, without "H.", "Pak" and degrees.
 std::uint64_t person_name(std::string_view name);
 
 /// Makes the records of one file.

@@ -1,6 +1,7 @@
 #include "rules/masalah.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <string>
 
@@ -57,10 +58,21 @@ bool is_heading(std::string_view sentence) {
     return std::ranges::count(words, ' ') <= 1;
 }
 
-/// "Produktivitas padi sudah tinggi": where nothing is lacking either, all is well.
+/// "Produktivitas padi sudah tinggi": where nothing is lacking either, all is well. "Hama sudah kebal" is not well.
 bool says_attained(std::string_view sentence) {
+    constexpr std::array<std::string_view, 27> good{
+        "baik",     "lancar",     "cukup",        "memadai",   "tersedia", "lengkap",  "aktif",
+        "mampu",    "terampil",   "tahu",         "paham",     "mengerti", "memahami", "mau",
+        "terbiasa", "menerapkan", "melaksanakan", "tercapai",  "berhasil", "teratasi", "aman",
+        "membaik",  "mandiri",    "memuaskan",    "mencukupi", "bagus",    "surplus"};
+    constexpr std::array<std::string_view, 3> grown{"tinggi", "naik", "meningkat"};
+    constexpr std::array<std::string_view, 5> yields{"produktivitas", "produksi", "hasil", "pendapatan", "keuntungan"};
     const auto words = plain_words(sentence);
-    return has_phrase(words, "sudah") || has_phrase(words, "telah");
+    const auto has_any = [&](const auto& list) {
+        return std::ranges::any_of(list, [&](std::string_view one) { return has_phrase(words, one); });
+    };
+    return (has_phrase(words, "sudah") || has_phrase(words, "telah")) &&
+           (has_any(good) || (has_any(grown) && has_any(yields)));
 }
 
 /// Whether a factor belongs to the other kind. What a group lacks may be of either (V.D).

@@ -58,6 +58,11 @@ std::optional<CellNumber> RdkkRow::number(const RdkkCell& cell, std::string_view
                "tulis angka saja, misalnya 0,43 atau 118");
         return std::nullopt;
     }
+    if (read.millionths > most_in_cell) {
+        report("angka/terbaca", cell.at,
+               fmt::format("{} \"{}\" terlalu besar", what, utf8::excerpt(utf8::trim(cell.text))), "periksa angkanya");
+        return std::nullopt;
+    }
     if (read.style == NumberStyle::none || read.is_three) return read; // "1.250" shows no style
     auto& first = read.style == NumberStyle::comma ? tally().comma : tally().point;
     ++(read.style == NumberStyle::comma ? tally().commas : tally().points);

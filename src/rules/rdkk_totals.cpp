@@ -112,14 +112,16 @@ private:
         return sum;
     }
 
-    /// Of equals the last: a total stands for the rows right above it.
+    /// Of equals the last: a total stands for the rows right above it. That 0 is 0 says nothing.
     std::size_t best_bound() const {
-        std::size_t best = bounds_.size() - 1;
+        std::size_t best = bounds_.back().first || bounds_.size() == 1 ? bounds_.size() - 1 : bounds_.size() - 2;
         std::size_t most = 0;
         for (std::size_t at = bounds_.size(); at-- > 0;) {
+            if (!bounds_[at].first) continue;
             std::size_t good = 0;
             for (std::size_t i = 0; i < columns_.size(); ++i)
-                if (compare(written_[i], since(bounds_[at], i)) == Agreement::good) ++good;
+                if (written_[i].millionths != 0 && compare(written_[i], since(bounds_[at], i)) == Agreement::good)
+                    ++good;
             if (good > most) best = at, most = good;
         }
         const bool is_all = most == 0 && !is_partial();

@@ -26,9 +26,11 @@ std::string found(const std::string& text) {
 } // namespace
 
 TEST_CASE("totals of a csv: a right one is silent and no farmer, wherever its word stands") {
-    for (const auto* total : {"JUMLAH;;;;;;0,68;187;;0,3;75\n", ";;TOTAL;;;;0,68;187;;0,3;75\n",
-                              ";;;Jumlah:;;;0,68;187;;0,3;75\n", "9908032004;Mekar;Jml;;;;0,68;187;;0,3;75\n",
-                              "Grand Total;;;;;;0,68;187\n", "Jumlah;;;;;;;;;;\n", "TOTAL;;;;;;0,7;187;;-;-\n"})
+    for (const auto* total :
+         {"JUMLAH;;;;;;0,68;187;;0,3;75\n", ";;TOTAL;;;;0,68;187;;0,3;75\n", ";;;Jumlah:;;;0,68;187;;0,3;75\n",
+          "9908032004;Mekar;Jml;;;;0,68;187;;0,3;75\n", "Grand Total;;;;;;0,68;187\n", "Jumlah;;;;;;;;;;\n",
+          "TOTAL;;;;;;0,7;187;;-;-\n", "J U M L A H;;;;;;0,68;187;;0,3;75\n",
+          ";;Jumlah;1.002 orang;;;0,68;187;;0,3;75\n", "9908032004;;;;;Jumlah;0,68;187;;0,3;75\n"})
         CHECK_EQ(found(heading + karto + yanti + total), "");
 }
 
@@ -48,6 +50,14 @@ TEST_CASE("totals of a csv: of groups, and of all of them") {
     CHECK_EQ(found(groups + "TOTAL;;;;;;1,18;326;;0,3;75\n"),
              "7:17 rekap/jumlah jumlah \"Pupuk Urea (Kg) MT1\" di sini \"326\", padahal baris 2 sampai 5 berjumlah 325 "
              "kg; tulis 325, atau periksa baris-baris itu: ada yang terhapus, tertulis dua kali, atau berubah\n");
+    // Columns of which all is 0 tell of no rows: the last total is of all.
+    const auto zeros = heading + karto + "JUMLAH;;;;;;0,43;118;;0,3;75\n" + wardi + "JUMLAH;;;;;;0,5;138;;0;0\n";
+    CHECK_EQ(found(zeros + "JUMLAH;;;;;;0,93;255;;0,3;75\n"),
+             "6:18 rekap/jumlah jumlah \"Pupuk Urea (Kg) MT1\" di sini \"255\", padahal baris 2 sampai 4 berjumlah 256 "
+             "kg; tulis 256, atau periksa baris-baris itu: ada yang terhapus, tertulis dua kali, atau berubah\n");
+    CHECK(found(zeros + "JUMLAH;;;;;;0;0;;0;0\n")
+              .starts_with("6:13 rekap/jumlah jumlah \"Luas Lahan (Ha) MT1\" di sini \"0\", padahal baris 2 sampai 4 "
+                           "berjumlah 0,93 ha; tulis 0,93,"));
     // A group, a village of two groups, then another group.
     CHECK_EQ(found(groups + "Jumlah Desa Sukamaju;;;;;;1,18;325;;0,3;75\n" +
                    "9908032005;Lestari;Tuti;9908034303790003;TANAMAN PANGAN;PADI;0,4;110;;;\n" +
