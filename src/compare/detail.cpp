@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/scalars.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh::compare {
@@ -16,10 +17,6 @@ namespace {
 /// Parts of a month, by the beginning of a word.
 constexpr std::array<std::string_view, 8> parts_of_month{"minggu", "mgg",         "pekan", "dasarian",
                                                          "awal",   "pertengahan", "akhir", "tanggal"};
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Runs of letters and runs of digits.
 std::vector<std::string> tokens_of(std::string_view text) {

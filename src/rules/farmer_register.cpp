@@ -12,15 +12,12 @@
 #include "rdkk/rows.hpp"
 #include "rules/groups.hpp"
 #include "rules/pengecualian.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace suluh {
 
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Of letters and digits alone, in any case: "SITI  Rahma." is "siti rahma"; 0 without any.
 std::uint64_t hash_of_letters(std::string_view text) {
@@ -33,10 +30,6 @@ std::uint64_t hash_of_letters(std::string_view text) {
         hash = (hash ^ static_cast<unsigned char>(is_capital ? c + ('a' - 'A') : c)) * prime;
     }
     return hash == basis ? 0 : hash;
-}
-
-bool equals_in_any_case(std::string_view text, std::string_view lower) {
-    return std::ranges::equal(text, lower, [](char a, char b) { return (a | 0x20) == b; });
 }
 
 std::uint32_t short_hash_of_letters(std::string_view text) {
@@ -74,7 +67,7 @@ std::uint64_t person_name(std::string_view name) {
     while (true) {
         const auto end = name.find_first_of(". ");
         if (end == std::string_view::npos || end > 5) break;
-        const auto is_title = [&](std::string_view one) { return equals_in_any_case(name.substr(0, end), one); };
+        const auto is_title = [&](std::string_view one) { return is_same_ignoring_case(name.substr(0, end), one); };
         const auto rest = utf8::trim(name.substr(end + 1));
         if (rest.empty() || std::ranges::none_of(titles, is_title)) break;
         name = rest;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "rules/rdkk_tally.hpp"
+#include "text/ascii.hpp"
 #include "text/enumerate.hpp"
 #include "text/utf8.hpp"
 
@@ -39,11 +40,6 @@ void judge_gaps(const RdkkRow& row) {
     row.report("anggota/lengkap", first->cell.at, fmt::format("{} {} belum diisi", enumerated(missing), row.who()),
                "lengkapi dari KTP dan data kelompok; tanpa itu e-RDKK menolak baris ini",
                row.file.submitted ? std::nullopt : std::optional{Level::saran});
-}
-
-bool is_same_ignoring_case(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 /// A name without the degrees behind it.

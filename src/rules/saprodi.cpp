@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "rules/hasil.hpp"
+#include "rules/keadaan.hpp"
 #include "rules/rows.hpp"
-#include "value/units.hpp"
 
 namespace suluh::saprodi {
 
@@ -20,11 +20,9 @@ std::string name_of(const Saprodi& row) {
     return row.barang.present() ? fmt::format("\"{}\"", utf8::excerpt(*row.barang)) : "barang ini";
 }
 
-/// "kg" of "kg/ha" and of "kg": a dose is for one hectare whether it says so or not.
-std::string unit_of_dose(std::string_view unit) {
-    for (const auto* end : {"/ha", "/hektar", "/hektare", " per ha", " per hektar", " per hektare"})
-        if (unit.ends_with(end)) return unit_named(utf8::trim(unit.substr(0, unit.rfind(end)))).name;
-    return unit_named(unit).name;
+/// A dose is for one hectare, whether it says so or not.
+bool is_dose_in(std::string_view dose, std::string_view unit) {
+    return keadaan::is_same_unit(dose, unit) || keadaan::is_same_unit(dose, std::string{unit} + "/ha");
 }
 
 Decimal distance(const Decimal& a, const Decimal& b) {
@@ -39,7 +37,7 @@ void jumlah(const Document& document, const Context&, Findings& findings) {
     for (const auto& row : rdkk->saprodi) {
         if (!row.dosis.present() || !row.jumlah.present() || row.jumlah->unit.empty()) continue;
         const auto area = area_of(row.luas);
-        if (!area || unit_of_dose(row.dosis->unit) != unit_named(row.jumlah->unit).name) continue;
+        if (!area || !is_dose_in(row.dosis->unit, row.jumlah->unit)) continue;
         const auto need = row.dosis->amount * area->value;
         if (distance(need, row.jumlah->amount) <= Decimal{1}) continue; // whole kilograms, bottles, sacks
         findings.push_back({"saprodi/jumlah",
@@ -58,8 +56,8 @@ void nilai(const Document& document, const Context&, Findings& findings) {
     for (const auto& row : rdkk->saprodi) {
         if (!row.jumlah.present() || !row.harga.present() || !row.nilai.present() || !row.nilai->is_amount()) continue;
         const auto& price = *row.harga;
-        const bool is_of_unit = price.is_amount() || (price.kind == Money::Kind::rate &&
-                                                      unit_named(price.per).name == unit_named(row.jumlah->unit).name);
+        const bool is_of_unit = price.is_amount() ||
+                                (price.kind == Money::Kind::rate && keadaan::is_same_unit(price.per, row.jumlah->unit));
         if (!is_of_unit) continue;
         const auto value = row.jumlah->amount * price.rupiah;
         if (distance(value, row.nilai->rupiah) <= Decimal{1}) continue;
